@@ -1,0 +1,637 @@
+//! Everything that crosses from Rust to the window, and back. `ts-rs` makes `ui/src/api/generated/`
+//! of it; a test fails when that folder is not current. No type here can hold a secret, but for the
+//! arguments of the commands that take one in ([`NewNeonConnection`]).
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use slipway_workflow::model::*;
+
+/// What a failed command answers. `code` is set only where the window branches on it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct CommandError {
+    /// Absent where the window only shows the message.
+    pub code: Option<ErrorCode>,
+    /// What could not be done, naming the thing.
+    pub message: String,
+    /// Why, in the words of whoever refused.
+    pub reason: Option<String>,
+    /// What the person can do now.
+    pub next: Option<String>,
+}
+
+/// The failures on which the window branches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The server cannot be reached.
+    Unreachable,
+    /// The API key is wrong or was revoked.
+    Unauthorized,
+    /// The typed name is not the environment's.
+    NameMismatch,
+    /// The plan is not the one that was shown.
+    PlanChanged,
+    /// Another run holds the environment.
+    Busy,
+    /// A value that was typed in cannot be taken; the message belongs beside the field.
+    BadInput,
+}
+
+/// Whether something can be done, and if not, why: the rule lives in Rust, the window shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ActionState {
+    /// The control is on.
+    pub enabled: bool,
+    /// A short sentence when it is off.
+    pub reason: Option<String>,
+}
+
+/// Command `overview`: what is always needed.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Overview {
+    /// Slipway's own version.
+    pub version: String,
+    /// PostgreSQL that comes with Slipway, such as `18.6`; absent when none was found.
+    pub postgres_version: Option<String>,
+    /// Where secrets are kept.
+    pub keychain: KeychainState,
+    /// In the order in which they were made.
+    pub connections: Vec<Connection>,
+    /// What the window shows now; absent on first start.
+    pub current: Option<CurrentProject>,
+    /// What the last start found and did, such as a run that was undone.
+    pub notices: Vec<Notice>,
+}
+
+/// Where secrets are kept.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum KeychainState {
+    /// In the operating system's keychain.
+    Kept,
+    /// Only in memory until Slipway quits, with the reason.
+    SessionOnly {
+        /// Why there is no keychain, in a sentence.
+        reason: String,
+    },
+}
+
+/// Something that a person should know once.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Notice {
+    /// To dismiss it (command `notice_dismiss`).
+    pub id: String,
+    /// A sentence, such as "Run 3 was undone after a restart: prod is as it was."
+    pub text: String,
+    /// The run it is about.
+    pub run_id: Option<String>,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// A server that speaks Neon's API, with a key.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Connection {
+    /// Slipway's own id.
+    pub id: String,
+    /// What the server is, for its icon and words; never branched on for abilities.
+    pub kind: ConnectionKind,
+    /// "This computer", "Neon", or as named.
+    pub name: String,
+    /// Base address of the API.
+    pub api_url: String,
+    /// About the API key, never the key.
+    pub key: KeyState,
+    /// How the last call went.
+    pub state: ConnectionState,
+}
+
+/// What a server is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ConnectionKind {
+    Engine,
+    Neon,
+}
+
+/// About a secret, never the secret.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct KeyState {
+    /// There is one.
+    pub present: bool,
+    /// Its last four characters.
+    pub ends_in: Option<String>,
+    /// It is gone when Slipway quits.
+    pub session_only: bool,
+}
+
+/// How the last call to a server went.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ConnectionState {
+    NotTried,
+    Ok { latency_ms: u32 },
+    Failed { error: CommandError },
+}
+
+/// The project that the window shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct CurrentProject {
+    pub connection_id: String,
+    pub project_id: String,
+    pub project_name: String,
+}
+
+/// Command `project_list`: one project of a connection.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ProjectItem {
+    /// Neon's id.
+    pub id: String,
+    /// As the server has it.
+    pub name: String,
+    /// Major version of PostgreSQL.
+    pub pg_version: u32,
+    /// It has environments in Slipway already.
+    pub set_up: bool,
+}
+
+/// Command `local_start`: makes a project on this computer as a [`Job`].
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct LocalStart {
+    /// The project's name, 1 to 64 characters.
+    pub project_name: String,
+    /// What is in it.
+    pub source: LocalSource,
+}
+
+/// What a new project on this computer holds.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum LocalSource {
+    /// A shop whose data Slipway generates.
+    Sample,
+    /// A dump file: plain SQL or `pg_dump`'s custom format.
+    DumpFile {
+        /// Absolute path.
+        path: String,
+    },
+    /// Nothing yet.
+    Empty,
+}
+
+/// Command `neon_connect`: a key is tested, then kept. The one type that carries a secret, inwards.
+#[derive(Clone, Deserialize, TS)]
+#[ts(export)]
+pub struct NewNeonConnection {
+    /// What the connection is called.
+    pub name: String,
+    /// The key. It is not stored in the web view.
+    pub api_key: String,
+    /// Another base address than Neon's; absent for Neon's own.
+    pub api_url: Option<String>,
+}
+
+/// Command `setup_suggest`: which branch could be which environment. Nothing is created by it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SetupSuggestion {
+    /// The project.
+    pub project: ProjectItem,
+    /// Its root branches with an endpoint.
+    pub branches: Vec<SetupBranch>,
+}
+
+/// One branch that could become an environment.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct SetupBranch {
+    pub branch_id: String,
+    pub branch_name: String,
+    pub endpoint_id: String,
+    pub host: String,
+    pub logical_size: Option<i64>,
+    /// Absent where nothing suggests itself.
+    pub suggested: Option<EnvironmentDraft>,
+    /// Why it is suggested, such as "it is the default branch".
+    pub why: Option<String>,
+}
+
+/// An environment to be made or changed (commands `setup_confirm`, `environment_add`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct EnvironmentDraft {
+    /// 1 to 32 characters; unique in the project.
+    pub name: String,
+    /// See [`Colour`].
+    pub colour: Colour,
+    /// The endpoint it is bound to.
+    pub endpoint_id: String,
+    /// It holds production data: scripts are refused, and it is drawn last.
+    pub production: bool,
+}
+
+/// Command `pipeline`: the home view of one project.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Pipeline {
+    /// The project.
+    pub project: ProjectItem,
+    /// In drawn order, production last.
+    pub environments: Vec<Environment>,
+    /// Between neighbours, and between any two: what Promote and Refresh would do.
+    pub flows: Vec<Flow>,
+    /// Whether *Create dev* is offered, and if not, why.
+    pub create_dev: ActionState,
+    /// Root branches and children that belong to no environment.
+    pub other_branches: Vec<BranchItem>,
+    /// Snapshots whose branch belongs to no environment.
+    pub other_snapshots: Vec<SnapshotItem>,
+    /// Bytes of all branches and snapshots; absent while not calculated.
+    pub kept_bytes: Option<i64>,
+}
+
+/// One environment with everything below it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Environment {
+    /// Slipway's own id.
+    pub id: String,
+    /// As named by people.
+    pub name: String,
+    /// Colour and shape.
+    pub colour: Colour,
+    /// Scripts are refused; drawn last.
+    pub production: bool,
+    /// What it is bound to; stays when the branch changes.
+    pub endpoint_id: String,
+    /// Host and port; absent when the endpoint is gone.
+    pub host: Option<String>,
+    /// The state of the compute.
+    pub state: EnvironmentState,
+    /// The branch that the endpoint serves now.
+    pub branch_id: Option<String>,
+    /// Its name on the server.
+    pub branch_name: Option<String>,
+    /// Neon's flag.
+    pub protected: bool,
+    /// Bytes of all databases; absent while not calculated.
+    pub logical_size: Option<i64>,
+    /// Names of its databases and of the roles that log in.
+    pub databases: Vec<String>,
+    /// Roles that log in.
+    pub roles: Vec<String>,
+    /// The connection string of the first database with the password left out; [`Command
+    /// connection_string_copy`] puts the whole into the clipboard.
+    pub connection_string_masked: Option<String>,
+    /// The run that put the present branch there.
+    pub came_from: Option<CameFrom>,
+    /// Writes since the last common base with the neighbour it came from.
+    pub writes_since: Measure,
+    /// The run that works on it now.
+    pub running: Option<String>,
+    /// Where a roll back would lead; absent when there is no earlier snapshot.
+    pub way_back: Option<WayBack>,
+    /// Short-lived branches.
+    pub children: Vec<BranchItem>,
+    /// Replaced branches.
+    pub backups: Vec<BranchItem>,
+    /// Newest first.
+    pub snapshots: Vec<SnapshotItem>,
+    /// Snapshot now.
+    pub can_snapshot: ActionState,
+    /// Make a child branch.
+    pub can_branch: ActionState,
+    /// Run a SQL script.
+    pub can_script: ActionState,
+    /// Roll back.
+    pub can_roll_back: ActionState,
+}
+
+/// The state of an environment's compute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum EnvironmentState {
+    Awake,
+    Asleep,
+    Starting,
+    Disabled,
+    /// The endpoint no longer exists on the server.
+    Missing,
+}
+
+/// How an environment got the branch it serves.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct CameFrom {
+    /// The run.
+    pub run_id: String,
+    /// Its number, as people say it.
+    pub run_number: i64,
+    /// What it did.
+    pub kind: RunKind,
+    /// The environment or snapshot it came from.
+    pub source: String,
+    /// When it cut over.
+    pub at: DateTime<Utc>,
+    /// What clients saw.
+    pub gap_ms: Option<f64>,
+}
+
+/// Where a roll back leads.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct WayBack {
+    pub snapshot_id: String,
+    pub snapshot_name: String,
+    pub taken_at: DateTime<Utc>,
+}
+
+/// Promote or Refresh between two environments.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Flow {
+    /// `promote` goes towards production, `refresh` away from it.
+    pub kind: RunKind,
+    /// Id of the environment that is read.
+    pub source: String,
+    /// Id of the environment that is replaced.
+    pub target: String,
+    /// Whether it can be done now.
+    pub can: ActionState,
+}
+
+/// A branch in a list.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct BranchItem {
+    /// Neon's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub role: BranchRole,
+    /// Its parent, for a child.
+    pub parent_id: Option<String>,
+    /// Host and port of its endpoint, if it has one.
+    pub host: Option<String>,
+    /// Its endpoint, if it has one.
+    pub endpoint_id: Option<String>,
+    /// Bytes of all databases; absent while not calculated.
+    pub logical_size: Option<i64>,
+    /// When it was made.
+    pub created_at: DateTime<Utc>,
+    /// When the server deletes it by itself.
+    pub expires_at: Option<DateTime<Utc>>,
+    /// With the password left out.
+    pub connection_string_masked: Option<String>,
+    /// Deleting it.
+    pub can_delete: ActionState,
+    /// Running a script on it.
+    pub can_script: ActionState,
+}
+
+/// What a branch is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum BranchRole {
+    /// Served by an environment's endpoint.
+    Environment,
+    /// Short-lived, with a parent.
+    Child,
+    /// Replaced by a finalize, kept as a way back.
+    Backup,
+    /// Restored, not finalized.
+    Candidate,
+    /// Anything else.
+    Other,
+}
+
+/// A snapshot in a list.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SnapshotItem {
+    /// Neon's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The branch it was taken of.
+    pub source_branch_id: Option<String>,
+    /// When it was taken.
+    pub created_at: DateTime<Utc>,
+    /// When the server deletes it by itself.
+    pub expires_at: Option<DateTime<Utc>>,
+    /// Bytes; absent while not calculated.
+    pub full_size: Option<i64>,
+    /// The number of the run that made it.
+    pub run_number: Option<i64>,
+    /// Deleting it.
+    pub can_delete: ActionState,
+}
+
+/// Command `delete_preview`: what a deletion would take with it. Shown before it is done.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct DeletePreview {
+    /// `branch` or `snapshot`.
+    pub what: Deletable,
+    /// Its id, which is what gets deleted.
+    pub id: String,
+    /// Its name, for people.
+    pub name: String,
+    /// Bytes that it holds.
+    pub size: Option<i64>,
+    /// One sentence for each thing that depends on it, such as "Roll back of prod to before run 4
+    /// would no longer be possible."
+    pub consequences: Vec<String>,
+    /// Why it cannot be deleted at all.
+    pub blocked: Option<String>,
+}
+
+/// What can be deleted by id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Deletable {
+    Branch,
+    Snapshot,
+}
+
+/// Command `script_run`: the outcome of a SQL script in one transaction.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ScriptOutcome {
+    /// Committed.
+    Committed {
+        /// Statements, as PostgreSQL counted them.
+        statements: u32,
+        /// Rows that they changed.
+        rows_changed: u64,
+        /// NOTICE and WARNING lines.
+        notices: Vec<String>,
+        /// Milliseconds.
+        took_ms: u64,
+    },
+    /// Rolled back; nothing was changed.
+    Failed {
+        /// PostgreSQL's own message.
+        message: String,
+        /// SQLSTATE, five characters.
+        sqlstate: Option<String>,
+        /// 1-based line in the script.
+        line: Option<u32>,
+        /// 1-based column in that line.
+        column: Option<u32>,
+        /// PostgreSQL's own detail.
+        detail: Option<String>,
+        /// PostgreSQL's own hint.
+        hint: Option<String>,
+    },
+}
+
+/// Work that is no run: making a project, importing, taking one snapshot. Events tell its progress.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Job {
+    /// Slipway's own id.
+    pub id: String,
+    /// "Importing shop.dump".
+    pub title: String,
+    /// How far it is.
+    pub state: JobState,
+    /// What it does now, such as "loading orders, 61 of 180 MB".
+    pub detail: String,
+    /// 0 to 1 where it is known.
+    pub progress: Option<f64>,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// The project it made, once there is one.
+    pub project: Option<CurrentProject>,
+    /// Set when it failed; everything is as it was before.
+    pub error: Option<CommandError>,
+}
+
+/// How far a job is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum JobState {
+    Running,
+    Succeeded,
+    Failed,
+}
+
+/// Command `run_get`: one run, whole.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct RunDetail {
+    /// The same as in lists.
+    pub summary: RunSummary,
+    /// In order, both halves.
+    pub steps: Vec<StepView>,
+    /// Once prepare has ended.
+    pub plan: Option<PlanView>,
+    /// What the probe saw during the cut-over.
+    pub gap: Option<GapReport>,
+    /// The server's operations that the run waited for.
+    pub operations: Vec<OperationView>,
+    /// What happened, oldest first.
+    pub log: Vec<LogLine>,
+    /// What the last start did with it, such as "Undone after a restart".
+    pub recovery: Option<String>,
+    /// Why it failed.
+    pub error: Option<CommandError>,
+    /// Cancel and undo, until the cut-over.
+    pub can_cancel: ActionState,
+    /// Carry the plan out.
+    pub can_execute: ActionState,
+    /// Roll back what it did, afterwards.
+    pub can_roll_back: ActionState,
+}
+
+/// Command `run_prepare`: begins a run. A bootstrap goes to its end; the others stop with a plan.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum RunRequest {
+    /// Makes a new environment from another.
+    Bootstrap {
+        /// Id of the environment that is read.
+        source: String,
+        /// The new environment's name.
+        name: String,
+        /// Its colour.
+        colour: Colour,
+    },
+    /// Replaces `target` with `source`, towards production.
+    Promote {
+        /// Id of the environment that is read.
+        source: String,
+        /// Id of the environment that is replaced.
+        target: String,
+    },
+    /// Replaces `target` with `source`, away from production.
+    Refresh {
+        /// Id of the environment that is read.
+        source: String,
+        /// Id of the environment that is replaced.
+        target: String,
+    },
+    /// Replaces `target` with an earlier snapshot of itself.
+    RollBack {
+        /// Id of the environment.
+        target: String,
+        /// The snapshot; absent for the environment's way back.
+        snapshot_id: Option<String>,
+    },
+}
+
+/// Event `changed`: which data is no longer current, and, while a run or job is at work, how far it is.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Changed {
+    /// Connections, current project, notices.
+    Overview,
+    /// The pipeline of a project.
+    Pipeline {
+        /// The project.
+        project_id: String,
+    },
+    /// A run; `run_get` of it and lists are stale. At most 4 a second for one run.
+    Run {
+        /// How far it is.
+        summary: RunSummary,
+    },
+    /// A job.
+    Job {
+        /// How far it is.
+        job: Job,
+    },
+}

@@ -1,0 +1,1 @@
+//! Secrets: a type that cannot be printed, and the operating system's keychain.

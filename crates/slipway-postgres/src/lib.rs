@@ -1,0 +1,1 @@
+//! PostgreSQL as files and processes: where it comes from, clusters, servers, snapshots.

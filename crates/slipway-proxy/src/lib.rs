@@ -1,0 +1,1 @@
+//! The endpoints' fixed ports: TLS, SCRAM, sessions, holding and swapping.

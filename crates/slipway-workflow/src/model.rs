@@ -1,0 +1,304 @@
+//! What a run is, as it is stored, told and shown. The window gets these types as they are, so they
+//! derive `TS`; they hold no secret.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A colour with the shape that goes with it, so that nothing is told by colour alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum Colour {
+    /// Octagon.
+    Crimson,
+    /// Square.
+    Amber,
+    /// Disc.
+    Teal,
+    /// Diamond.
+    Violet,
+}
+
+/// The kinds of runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum RunKind {
+    Bootstrap,
+    Promote,
+    Refresh,
+    RollBack,
+}
+
+/// Where a run is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum RunStatus {
+    /// Not begun.
+    Queued,
+    /// A step is at work.
+    Running,
+    /// The plan is ready and waits for a person.
+    Waiting,
+    /// Steps are being undone.
+    Unwinding,
+    /// Ended well.
+    Succeeded,
+    /// Ended, and everything was undone (also when it was cancelled).
+    Failed,
+    /// Ended, and something could not be undone or finished; a person must look.
+    Stuck,
+}
+
+/// An environment as a run saw it, so that history stays true after a rename.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct EnvironmentRef {
+    pub id: String,
+    pub name: String,
+    pub colour: Colour,
+}
+
+/// A run in a list, and in the strip at the bottom.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RunSummary {
+    /// Slipway's own id.
+    pub id: String,
+    /// As people say it: "run 12".
+    pub number: i64,
+    /// The project it belongs to.
+    pub project_id: String,
+    /// What it does.
+    pub kind: RunKind,
+    /// Where it is.
+    pub status: RunStatus,
+    /// What is read; for a roll back the target itself.
+    pub source: EnvironmentRef,
+    /// What is replaced or made.
+    pub target: EnvironmentRef,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// When it ended.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// Title of the step at work.
+    pub step: Option<String>,
+    /// What that step does now.
+    pub step_detail: Option<String>,
+    /// One for each step, in order, for the segments of the strip.
+    pub step_states: Vec<StepState>,
+    /// Index of the step after which nothing is undone any more; absent for a bootstrap.
+    pub cut_over_index: Option<u32>,
+    /// The cut-over has happened.
+    pub cut_over_passed: bool,
+    /// What clients saw.
+    pub gap_ms: Option<f64>,
+    /// One sentence about how it ended, such as "Undone: prod is as it was."
+    pub outcome: Option<String>,
+}
+
+/// Where a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum StepState {
+    Pending,
+    Running,
+    Done,
+    Failed,
+    Undoing,
+    Undone,
+    Skipped,
+}
+
+/// A step in a list.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StepView {
+    /// A word, such as `rollback_point`.
+    pub name: String,
+    /// "Rollback point".
+    pub title: String,
+    /// `prepare` or `execute`.
+    pub half: RunHalf,
+    /// Where it is.
+    pub state: StepState,
+    /// What it did or does: "snapshot of prod, 34 MB".
+    pub detail: Option<String>,
+    /// When it began.
+    pub started_at: Option<DateTime<Utc>>,
+    /// Milliseconds, once it has ended.
+    pub took_ms: Option<u64>,
+    /// It is the point of no return.
+    pub cut_over: bool,
+}
+
+/// The halves of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum RunHalf {
+    Prepare,
+    Execute,
+}
+
+/// What will happen, shown before it happens.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PlanView {
+    /// Slipway's own id.
+    pub id: String,
+    /// 64 hexadecimal digits over what cannot change; goes back with the typed name.
+    pub digest: String,
+    /// "Replace prod (34 MB, endpoint ep-…) with the snapshot … of dev, taken 14:02."
+    pub sentence: String,
+    /// The name that has to be typed; absent where nothing is lost.
+    pub typed_name: Option<String>,
+    /// Writes lost from the target since the last common base.
+    pub lost_since_base: Measure,
+    /// Of these, in no snapshot, only in the backup branch.
+    pub lost_unsaved: Measure,
+    /// The last common base in words, such as "bootstrap, 22 Nov 14:02"; absent when there is none.
+    pub base: Option<String>,
+    /// Exact counts of every table on both sides, largest change first.
+    pub rows: Vec<RowCount>,
+    /// The databases of the target, and whether the candidate has them.
+    pub databases: Vec<DatabaseChange>,
+    /// What else moves or stays: children, roles without login, snapshots.
+    pub findings: Vec<Finding>,
+    /// Name that the replaced branch will bear.
+    pub backup_name: Option<String>,
+    /// Name that the rollback point will bear.
+    pub rollback_point_name: Option<String>,
+    /// Median gap of earlier cut-overs on this endpoint, in milliseconds.
+    pub expected_gap_ms: Option<f64>,
+    /// When the candidate's snapshot was taken.
+    pub candidate_taken_at: DateTime<Utc>,
+    /// When the plan was made.
+    pub made_at: DateTime<Utc>,
+}
+
+/// A figure with the way it was got. Never 0 unless that is proven.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Measure {
+    Exact { value: i64, how: String },
+    UpperBound { value: i64, how: String },
+    Unknown { why: String },
+    NotMeasuredYet,
+}
+
+/// One table on both sides; absent where the table is not there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct RowCount {
+    pub database: String,
+    pub schema: String,
+    pub table: String,
+    pub before: Option<i64>,
+    pub after: Option<i64>,
+}
+
+/// One database on both sides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct DatabaseChange {
+    pub name: String,
+    pub in_target: bool,
+    pub in_candidate: bool,
+}
+
+/// One thing that preflight or inspection found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Finding {
+    /// How bad.
+    pub level: FindingLevel,
+    /// A sentence.
+    pub text: String,
+    /// What to do about it.
+    pub next: Option<String>,
+}
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum FindingLevel {
+    Pass,
+    Warn,
+    Block,
+}
+
+/// What the probe saw at the endpoint during a cut-over. Times in milliseconds from the cut-over.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GapReport {
+    /// From the last good answer of the old branch to the first good answer of the new one.
+    pub gap_ms: f64,
+    /// When the cut-over was sent.
+    pub cut_over_at: DateTime<Utc>,
+    /// New connections tried around the cut-over.
+    pub attempts: Vec<ProbeAttempt>,
+    /// Open connections that were dropped.
+    pub dropped: u32,
+    /// Connections that were refused.
+    pub refused: u32,
+    /// The slowest good answer.
+    pub slowest_ms: f64,
+}
+
+/// One new connection with one query.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct ProbeAttempt {
+    /// Milliseconds from the cut-over, negative before it.
+    pub at_ms: f64,
+    pub took_ms: f64,
+    pub outcome: ProbeOutcome,
+}
+
+/// How an attempt of the probe ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ProbeOutcome {
+    OldBranch,
+    NewBranch,
+    Dropped,
+    Refused,
+}
+
+/// One of the server's operations.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct OperationView {
+    pub id: String,
+    pub action: String,
+    pub status: String,
+    pub took_ms: i64,
+    pub error: Option<String>,
+}
+
+/// One line of a run's log.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct LogLine {
+    pub at: DateTime<Utc>,
+    pub text: String,
+}
