@@ -2,4 +2,5 @@
 //! engine alike.
 
 pub mod ids;
+pub mod slipway;
 pub mod types;
