@@ -1,6 +1,38 @@
 //! Everything that crosses from Rust to the window, and back. `ts-rs` makes `ui/src/api/generated/`
 //! of it; a test fails when that folder is not current. No type here can hold a secret, but for the
 //! arguments of the commands that take one in ([`NewNeonConnection`]).
+//!
+//! Arguments of commands bear the names given here, in snake case (`invoke("project_open",
+//! { connection_id, project_id })`); one that may be absent is marked with `?`.
+//!
+//! | command | answers |
+//! |---|---|
+//! | `overview()` | [`Overview`] |
+//! | `notice_dismiss(id)` | nothing |
+//! | `connection_check(connection_id)`, `neon_connect(connection: NewNeonConnection)` | [`Connection`] |
+//! | `connection_remove(connection_id)` | nothing |
+//! | `project_list(connection_id)` | list of [`ProjectItem`] |
+//! | `project_open(connection_id, project_id)` | nothing; the overview then has it as current |
+//! | `local_start(start: LocalStart)` | [`Job`] |
+//! | `dump_file_pick()` | absolute path, or null when nothing was chosen |
+//! | `job_list()` | list of [`Job`], newest first |
+//! | `setup_suggest(connection_id, project_id)` | [`SetupSuggestion`] |
+//! | `setup_confirm(connection_id, project_id, environments: EnvironmentDraft[])` | nothing; the project is current then |
+//! | `pipeline()` | [`Pipeline`] of the current project |
+//! | `environment_add(draft: EnvironmentDraft)` | nothing |
+//! | `environment_update(id, draft)`, `environment_reorder(ids)`, `environment_remove(id)` | nothing |
+//! | `run_prepare(request: RunRequest)` | [`RunSummary`] |
+//! | `run_execute(run_id, plan_digest, typed_name?)`, `run_cancel(run_id)` | nothing; events tell the rest |
+//! | `run_list()` | list of [`RunSummary`] of the current project, newest first |
+//! | `run_get(run_id)` | [`RunDetail`] |
+//! | `snapshot_create(environment_id, name?)`, `branch_create(parent_branch_id, name, expires_at?)` | [`Job`] |
+//! | `delete_preview(what: Deletable, id)` | [`DeletePreview`] |
+//! | `delete_confirm(what, id, typed_name?)` | nothing |
+//! | `connection_string_copy(endpoint_id, database?, role?)` | the string with dots for the password; the whole one lies in the clipboard |
+//! | `script_run(branch_id, database?, role?, script)` | [`ScriptOutcome`] |
+//! | `open_external(url)` | nothing; only addresses that Slipway knows |
+//!
+//! The one event is `changed` with a [`Changed`].
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -10,7 +42,6 @@ pub use slipway_workflow::model::*;
 
 /// What a failed command answers. `code` is set only where the window branches on it.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct CommandError {
     /// Absent where the window only shows the message.
     pub code: Option<ErrorCode>,
@@ -24,7 +55,6 @@ pub struct CommandError {
 
 /// The failures on which the window branches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorCode {
     /// The server cannot be reached.
@@ -43,7 +73,6 @@ pub enum ErrorCode {
 
 /// Whether something can be done, and if not, why: the rule lives in Rust, the window shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
 pub struct ActionState {
     /// The control is on.
     pub enabled: bool,
@@ -53,7 +82,6 @@ pub struct ActionState {
 
 /// Command `overview`: what is always needed.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Overview {
     /// Slipway's own version.
     pub version: String,
@@ -71,7 +99,6 @@ pub struct Overview {
 
 /// Where secrets are kept.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum KeychainState {
     /// In the operating system's keychain.
@@ -85,7 +112,6 @@ pub enum KeychainState {
 
 /// Something that a person should know once.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Notice {
     /// To dismiss it (command `notice_dismiss`).
     pub id: String,
@@ -99,7 +125,6 @@ pub struct Notice {
 
 /// A server that speaks Neon's API, with a key.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Connection {
     /// Slipway's own id.
     pub id: String,
@@ -117,7 +142,6 @@ pub struct Connection {
 
 /// What a server is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum ConnectionKind {
@@ -127,7 +151,6 @@ pub enum ConnectionKind {
 
 /// About a secret, never the secret.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct KeyState {
     /// There is one.
     pub present: bool,
@@ -139,7 +162,6 @@ pub struct KeyState {
 
 /// How the last call to a server went.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum ConnectionState {
@@ -150,7 +172,6 @@ pub enum ConnectionState {
 
 /// The project that the window shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct CurrentProject {
     pub connection_id: String,
@@ -160,7 +181,6 @@ pub struct CurrentProject {
 
 /// Command `project_list`: one project of a connection.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct ProjectItem {
     /// Neon's id.
     pub id: String,
@@ -174,7 +194,6 @@ pub struct ProjectItem {
 
 /// Command `local_start`: makes a project on this computer as a [`Job`].
 #[derive(Clone, Debug, Deserialize, TS)]
-#[ts(export)]
 pub struct LocalStart {
     /// The project's name, 1 to 64 characters.
     pub project_name: String,
@@ -184,7 +203,6 @@ pub struct LocalStart {
 
 /// What a new project on this computer holds.
 #[derive(Clone, Debug, Deserialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum LocalSource {
     /// A shop whose data Slipway generates.
@@ -200,7 +218,6 @@ pub enum LocalSource {
 
 /// Command `neon_connect`: a key is tested, then kept. The one type that carries a secret, inwards.
 #[derive(Clone, Deserialize, TS)]
-#[ts(export)]
 pub struct NewNeonConnection {
     /// What the connection is called.
     pub name: String,
@@ -212,7 +229,6 @@ pub struct NewNeonConnection {
 
 /// Command `setup_suggest`: which branch could be which environment. Nothing is created by it.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct SetupSuggestion {
     /// The project.
     pub project: ProjectItem,
@@ -222,7 +238,6 @@ pub struct SetupSuggestion {
 
 /// One branch that could become an environment.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct SetupBranch {
     pub branch_id: String,
@@ -238,7 +253,6 @@ pub struct SetupBranch {
 
 /// An environment to be made or changed (commands `setup_confirm`, `environment_add`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct EnvironmentDraft {
     /// 1 to 32 characters; unique in the project.
     pub name: String,
@@ -252,7 +266,6 @@ pub struct EnvironmentDraft {
 
 /// Command `pipeline`: the home view of one project.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Pipeline {
     /// The project.
     pub project: ProjectItem,
@@ -272,7 +285,6 @@ pub struct Pipeline {
 
 /// One environment with everything below it.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Environment {
     /// Slipway's own id.
     pub id: String,
@@ -329,7 +341,6 @@ pub struct Environment {
 
 /// The state of an environment's compute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum EnvironmentState {
@@ -343,7 +354,6 @@ pub enum EnvironmentState {
 
 /// How an environment got the branch it serves.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct CameFrom {
     /// The run.
     pub run_id: String,
@@ -361,7 +371,6 @@ pub struct CameFrom {
 
 /// Where a roll back leads.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct WayBack {
     pub snapshot_id: String,
@@ -371,7 +380,6 @@ pub struct WayBack {
 
 /// Promote or Refresh between two environments.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Flow {
     /// `promote` goes towards production, `refresh` away from it.
     pub kind: RunKind,
@@ -385,7 +393,6 @@ pub struct Flow {
 
 /// A branch in a list.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct BranchItem {
     /// Neon's id.
     pub id: String,
@@ -405,6 +412,10 @@ pub struct BranchItem {
     pub created_at: DateTime<Utc>,
     /// When the server deletes it by itself.
     pub expires_at: Option<DateTime<Utc>>,
+    /// Names of its databases; empty where it has no endpoint.
+    pub databases: Vec<String>,
+    /// Roles that log in; empty where it has no endpoint.
+    pub roles: Vec<String>,
     /// With the password left out.
     pub connection_string_masked: Option<String>,
     /// Deleting it.
@@ -415,7 +426,6 @@ pub struct BranchItem {
 
 /// What a branch is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 pub enum BranchRole {
     /// Served by an environment's endpoint.
@@ -432,7 +442,6 @@ pub enum BranchRole {
 
 /// A snapshot in a list.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct SnapshotItem {
     /// Neon's id.
     pub id: String,
@@ -454,7 +463,6 @@ pub struct SnapshotItem {
 
 /// Command `delete_preview`: what a deletion would take with it. Shown before it is done.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct DeletePreview {
     /// `branch` or `snapshot`.
     pub what: Deletable,
@@ -473,7 +481,6 @@ pub struct DeletePreview {
 
 /// What can be deleted by id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Deletable {
@@ -483,7 +490,6 @@ pub enum Deletable {
 
 /// Command `script_run`: the outcome of a SQL script in one transaction.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ScriptOutcome {
     /// Committed.
@@ -516,7 +522,6 @@ pub enum ScriptOutcome {
 
 /// Work that is no run: making a project, importing, taking one snapshot. Events tell its progress.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct Job {
     /// Slipway's own id.
     pub id: String,
@@ -538,7 +543,6 @@ pub struct Job {
 
 /// How far a job is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum JobState {
@@ -549,7 +553,6 @@ pub enum JobState {
 
 /// Command `run_get`: one run, whole.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 pub struct RunDetail {
     /// The same as in lists.
     pub summary: RunSummary,
@@ -577,7 +580,6 @@ pub struct RunDetail {
 
 /// Command `run_prepare`: begins a run. A bootstrap goes to its end; the others stop with a plan.
 #[derive(Clone, Debug, Deserialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum RunRequest {
     /// Makes a new environment from another.
@@ -614,7 +616,6 @@ pub enum RunRequest {
 
 /// Event `changed`: which data is no longer current, and, while a run or job is at work, how far it is.
 #[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Changed {
     /// Connections, current project, notices.
