@@ -1,0 +1,228 @@
+//! A desk of one's own for a test: a virtual display, a session bus, an unlocked keychain and a
+//! WebDriver, each a child process that ends with the test.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use thirtyfour::prelude::*;
+
+/// A child process that is ended and reaped when it goes out of scope.
+pub struct Owned(Child);
+
+impl Owned {
+    pub fn new(command: &mut Command) -> Self {
+        let program = command.get_program().to_owned();
+        Self(command.spawn().unwrap_or_else(|error| panic!("start {}: {error}", program.display())))
+    }
+}
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Everything around a window, in folders of its own.
+pub struct Desk {
+    pub folder: tempfile::TempDir,
+    environment: Vec<(String, String)>,
+    driver_url: String,
+    _processes: Vec<Owned>,
+}
+
+impl Desk {
+    /// A desk whose display has the given size in pixels.
+    pub fn new(width: u32, height: u32) -> Self {
+        Self::with(width, height, true)
+    }
+
+    /// The same without a keychain: no Secret Service answers on its bus.
+    pub fn without_keychain(width: u32, height: u32) -> Self {
+        Self::with(width, height, false)
+    }
+
+    fn with(width: u32, height: u32, keychain: bool) -> Self {
+        // Short, because the paths of Unix sockets must be.
+        let folder = tempfile::Builder::new().prefix("slip").tempdir().expect("make a folder");
+        let mut environment = Vec::new();
+        for (variable, name) in [
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_CACHE_HOME", "cache"),
+            ("XDG_RUNTIME_DIR", "run"),
+            ("HOME", "home"),
+        ] {
+            let path = folder.path().join(name);
+            std::fs::create_dir(&path).expect("make a folder");
+            private(&path);
+            environment.push((variable.to_owned(), path.display().to_string()));
+        }
+        let mut processes = Vec::new();
+
+        let (display, xvfb) = first_line(
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+                .arg(format!("{width}x{height}x24")),
+        );
+        processes.push(xvfb);
+        environment.push(("DISPLAY".to_owned(), format!(":{display}")));
+
+        // A configuration of its own: without service folders nothing is started by name, so that
+        // no process of the desktop is left behind.
+        let services = folder.path().join("bus.conf");
+        std::fs::write(&services, BUS).expect("write the bus's configuration");
+        let (address, bus) = first_line(
+            Command::new("dbus-daemon")
+                .args(["--nofork", "--print-address=1"])
+                .arg(format!("--config-file={}", services.display()))
+                .envs(environment.iter().cloned()),
+        );
+        processes.push(bus);
+        environment.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
+
+        if keychain {
+            let mut keyring = Command::new("gnome-keyring-daemon")
+                .args(["--foreground", "--unlock", "--components=secrets"])
+                .envs(environment.iter().cloned())
+                .stdin(Stdio::piped())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("start gnome-keyring-daemon");
+            keyring.stdin.take().expect("stdin").write_all(b"test\n").expect("unlock the keyring");
+            processes.push(Owned(keyring));
+            wait_for("the keychain on the bus", || {
+                Command::new("dbus-send")
+                    .args([
+                        "--session",
+                        "--print-reply",
+                        "--dest=org.freedesktop.DBus",
+                        "/",
+                        "org.freedesktop.DBus.GetNameOwner",
+                        "string:org.freedesktop.secrets",
+                    ])
+                    .envs(environment.iter().cloned())
+                    .stdout(Stdio::null())
+                    .stderr(Stdio::null())
+                    .status()
+                    .is_ok_and(|status| status.success())
+            });
+        }
+
+        let port = free_port();
+        processes.push(Owned::new(
+            Command::new("WebKitWebDriver")
+                .arg(format!("--port={port}"))
+                .envs(environment.iter().cloned())
+                .env("TAURI_WEBVIEW_AUTOMATION", "true")
+                .stdout(Stdio::null()),
+        ));
+        wait_for("WebKitWebDriver", || std::net::TcpStream::connect(("127.0.0.1", port)).is_ok());
+        Self {
+            folder,
+            environment,
+            driver_url: format!("http://127.0.0.1:{port}"),
+            _processes: processes,
+        }
+    }
+
+    /// Variables under which a program sits at this desk.
+    pub fn environment(&self) -> impl Iterator<Item = (String, String)> + '_ {
+        self.environment.iter().cloned()
+    }
+
+    /// Where Slipway keeps its data at this desk.
+    pub fn data_dir(&self) -> PathBuf {
+        self.folder.path().join("data").join("slipway")
+    }
+
+    /// Starts Slipway and takes hold of its window.
+    pub async fn open_window(&self) -> WebDriver {
+        let mut capabilities = Capabilities::new();
+        capabilities.insert(
+            "webkitgtk:browserOptions".to_owned(),
+            serde_json::json!({ "binary": env!("CARGO_BIN_EXE_slipway"), "args": [] }),
+        );
+        WebDriver::new(&self.driver_url, capabilities).await.expect("open the window")
+    }
+
+    /// Runs `slipway-engine` on the data directory of this desk's engine.
+    pub fn engine(&self, arguments: &[&str]) -> std::process::Output {
+        Command::new(engine_program())
+            .args(arguments)
+            .arg("--data-dir")
+            .arg(self.data_dir().join("engine"))
+            .envs(self.environment())
+            .output()
+            .expect("run slipway-engine")
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        if self.data_dir().join("engine").exists() {
+            let _ = self.engine(&["stop"]);
+        }
+    }
+}
+
+const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#;
+
+/// The engine's binary, beside the application's.
+pub fn engine_program() -> PathBuf {
+    Path::new(env!("CARGO_BIN_EXE_slipway")).with_file_name("slipway-engine")
+}
+
+/// A loopback port that nobody had a moment ago.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("bind a port");
+    listener.local_addr().expect("its address").port()
+}
+
+/// Waits until something is so; the bound only ends a test that would never end.
+pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !is_so() {
+        assert!(start.elapsed() < Duration::from_secs(60), "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn first_line(command: &mut Command) -> (String, Owned) {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("start {}: {error}", command.get_program().display()));
+    let mut line = String::new();
+    let mut stdout = BufReader::new(child.stdout.take().expect("stdout"));
+    stdout.read_line(&mut line).expect("read its first line");
+    let owned = Owned(child);
+    // Whoever writes more must not be stopped by a closed pipe.
+    std::thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
+    (line.trim().to_owned(), owned)
+}
+
+#[cfg(unix)]
+fn private(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o700)).expect("make a folder private");
+}
+
+#[cfg(not(unix))]
+fn private(_path: &Path) {}
