@@ -1,1 +1,65 @@
-fn main() {}
+//! Says which commands there are, who may call them, and makes sure that there is a page to show.
+
+use std::{fs, io, path::Path};
+
+use tauri_build::{AppManifest, Attributes};
+
+/// Without this list every window could call every command.
+const COMMANDS: &[&str] = &[
+    "overview",
+    "notice_dismiss",
+    "connection_check",
+    "connection_remove",
+    "neon_connect",
+    "project_list",
+    "project_open",
+    "local_start",
+    "dump_file_pick",
+    "job_list",
+    "setup_suggest",
+    "setup_confirm",
+    "pipeline",
+    "environment_add",
+    "environment_update",
+    "environment_reorder",
+    "environment_remove",
+    "run_prepare",
+    "run_execute",
+    "run_cancel",
+    "run_list",
+    "run_get",
+    "snapshot_create",
+    "branch_create",
+    "delete_preview",
+    "delete_confirm",
+    "connection_string_copy",
+    "script_run",
+    "open_external",
+];
+
+/// Stands in where the page was not built, so that the rest of the program can be.
+const PLACEHOLDER: &str = "<!doctype html><html lang=\"en\"><title>Slipway</title><body>\
+    <p>The page was not built. Run <code>./x run</code>.</p></body></html>\n";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo:rerun-if-changed=src-tauri/build.rs");
+    println!("cargo:rerun-if-changed=src-tauri/capabilities");
+    println!("cargo:rerun-if-changed=ui/dist");
+    page_placeholder(Path::new("ui/dist/index.html"))?;
+    tauri_build::try_build(
+        Attributes::new()
+            .app_manifest(AppManifest::new().commands(COMMANDS))
+            .capabilities_path_pattern("./src-tauri/capabilities/**/*"),
+    )?;
+    Ok(())
+}
+
+fn page_placeholder(page: &Path) -> io::Result<()> {
+    if page.exists() {
+        return Ok(());
+    }
+    if let Some(folder) = page.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(page, PLACEHOLDER)
+}
