@@ -1,1 +1,25 @@
-//! The one SQLite file of a data directory: journal, ledger and settings.
+//! Everything Slipway remembers by itself, in one SQLite file: the journal of runs, the append-only
+//! list of events, and settings.
+//!
+//! ```text
+//! slipway.db                    the file, in WAL mode with synchronous=FULL
+//! slipway.db.before-version-N   a copy taken before a migration to version N
+//! ```
+//!
+//! What a row means is the workflow's matter: kinds, states and JSON documents pass through here as
+//! text, and whoever reads them decides whether the text is one that they know. Every call runs on
+//! one thread of its own, so that two writes never overlap and no caller's thread waits for a disk.
+
+mod events;
+mod runs;
+mod schema;
+mod settings;
+mod store;
+
+pub use events::{Event, NewEvent};
+pub use runs::{
+    IntentWritten, LogRow, NewRun, NewStep, OperationRow, PlanRow, RunChange, RunRow, StepChange,
+    StepRow,
+};
+pub use settings::{ConnectionRow, CurrentProject, EnvironmentRow, NoticeRow};
+pub use store::{Ledger, LedgerError};

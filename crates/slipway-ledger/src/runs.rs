@@ -1,0 +1,570 @@
+//! The journal of runs: what each step was about to do, and what came of it.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::Value;
+
+use crate::store::{from_json, from_json_opt, from_micros, from_micros_opt, to_micros};
+use crate::{Ledger, LedgerError};
+
+/// A run to be written down for the first time, with its steps.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct NewRun {
+    pub id: String,
+    pub connection_id: String,
+    pub project_id: String,
+    pub kind: String,
+    pub status: String,
+    pub params: Value,
+    /// Ids of environments.
+    pub source_environment: String,
+    pub target_environment: String,
+    pub started_at: DateTime<Utc>,
+    pub steps: Vec<NewStep>,
+}
+
+/// A step to be written down for the first time.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct NewStep {
+    pub name: String,
+    pub state: String,
+}
+
+/// A run as stored.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct RunRow {
+    pub id: String,
+    /// Rising from 1 in its project.
+    pub number: i64,
+    pub connection_id: String,
+    pub project_id: String,
+    pub kind: String,
+    pub status: String,
+    pub params: Value,
+    pub source_environment: String,
+    pub target_environment: String,
+    pub started_at: DateTime<Utc>,
+    pub ended_at: Option<DateTime<Utc>>,
+    pub cancel_requested: bool,
+    pub cut_over_at: Option<DateTime<Utc>>,
+    pub gap: Option<Value>,
+    pub outcome: Option<String>,
+    pub failure: Option<Value>,
+    pub recovery: Option<String>,
+}
+
+/// A step as stored.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct StepRow {
+    pub name: String,
+    pub state: String,
+    pub detail: Option<String>,
+    /// Set before the step changed anything.
+    pub intent: Option<Value>,
+    /// Set after it did.
+    pub result: Option<Value>,
+    pub started_at: Option<DateTime<Utc>>,
+    pub took_ms: Option<i64>,
+}
+
+/// What changes in a run; absent fields stay.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct RunChange {
+    pub status: Option<String>,
+    pub ended_at: Option<DateTime<Utc>>,
+    pub cut_over_at: Option<DateTime<Utc>>,
+    pub gap: Option<Value>,
+    pub outcome: Option<String>,
+    pub failure: Option<Value>,
+    pub recovery: Option<String>,
+}
+
+/// What changes in a step; absent fields stay.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct StepChange {
+    pub state: Option<String>,
+    pub detail: Option<String>,
+    pub result: Option<Value>,
+    pub started_at: Option<DateTime<Utc>>,
+    pub took_ms: Option<i64>,
+}
+
+/// Whether an intent was written, or a cancel came first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IntentWritten {
+    /// It stands in the file.
+    Written,
+    /// Nothing was written: the run had been asked to cancel.
+    CancelRequested,
+}
+
+/// A plan as stored.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct PlanRow {
+    pub run_id: String,
+    pub id: String,
+    pub digest: String,
+    /// What the digest is over.
+    pub binding: Value,
+    /// What a person is shown.
+    pub view: Value,
+    pub made_at: DateTime<Utc>,
+}
+
+/// One of the server's operations that a run waited for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct OperationRow {
+    pub id: String,
+    pub action: String,
+    pub status: String,
+    pub took_ms: i64,
+    pub error: Option<String>,
+}
+
+/// One line of a run's log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct LogRow {
+    pub at: DateTime<Utc>,
+    pub text: String,
+}
+
+impl Ledger {
+    /// Writes a run and its steps down and gives its number: the next one in its project.
+    pub async fn run_create(&self, run: NewRun) -> Result<i64, LedgerError> {
+        self.call(move |connection| {
+            let transaction = connection.transaction()?;
+            let number: i64 = transaction.query_row(
+                "SELECT coalesce(max(number), 0) + 1 FROM runs
+                 WHERE connection_id = ?1 AND project_id = ?2",
+                params![run.connection_id, run.project_id],
+                |row| row.get(0),
+            )?;
+            transaction.execute(
+                "INSERT INTO runs (id, number, connection_id, project_id, kind, status, params,
+                     source_environment, target_environment, started_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                params![
+                    run.id,
+                    number,
+                    run.connection_id,
+                    run.project_id,
+                    run.kind,
+                    run.status,
+                    run.params.to_string(),
+                    run.source_environment,
+                    run.target_environment,
+                    to_micros(run.started_at),
+                ],
+            )?;
+            for (position, step) in (0_i64..).zip(&run.steps) {
+                transaction.execute(
+                    "INSERT INTO run_steps (run_id, position, name, state) VALUES (?1, ?2, ?3, ?4)",
+                    params![run.id, position, step.name, step.state],
+                )?;
+            }
+            transaction.commit()?;
+            Ok(number)
+        })
+        .await
+    }
+
+    /// One run; [`LedgerError::Missing`] when nothing has that id.
+    pub async fn run_get(&self, id: &str) -> Result<RunRow, LedgerError> {
+        let id = id.to_owned();
+        self.call(move |connection| {
+            let mut statement =
+                connection.prepare_cached(&format!("{SELECT_RUN} WHERE id = ?1"))?;
+            let mut rows = statement.query(params![id])?;
+            match rows.next()? {
+                Some(row) => run_row(row),
+                None => Err(LedgerError::Missing { what: "run", id }),
+            }
+        })
+        .await
+    }
+
+    /// The runs of a project, newest first.
+    pub async fn run_list(
+        &self,
+        connection_id: &str,
+        project_id: &str,
+    ) -> Result<Vec<RunRow>, LedgerError> {
+        let (connection_id, project_id) = (connection_id.to_owned(), project_id.to_owned());
+        self.call(move |connection| {
+            let mut statement = connection.prepare_cached(&format!(
+                "{SELECT_RUN} WHERE connection_id = ?1 AND project_id = ?2 ORDER BY number DESC"
+            ))?;
+            let mut rows = statement.query(params![connection_id, project_id])?;
+            let mut runs = Vec::new();
+            while let Some(row) = rows.next()? {
+                runs.push(run_row(row)?);
+            }
+            Ok(runs)
+        })
+        .await
+    }
+
+    /// The runs of every project that have not ended, oldest first.
+    pub async fn run_list_open(&self) -> Result<Vec<RunRow>, LedgerError> {
+        self.call(|connection| {
+            let mut statement = connection.prepare_cached(&format!(
+                "{SELECT_RUN} WHERE ended_at IS NULL ORDER BY started_at, number"
+            ))?;
+            let mut rows = statement.query([])?;
+            let mut runs = Vec::new();
+            while let Some(row) = rows.next()? {
+                runs.push(run_row(row)?);
+            }
+            Ok(runs)
+        })
+        .await
+    }
+
+    /// Changes a run.
+    pub async fn run_change(&self, id: &str, change: RunChange) -> Result<(), LedgerError> {
+        let id = id.to_owned();
+        self.call(move |connection| change_run(connection, &id, &change))
+            .await
+    }
+
+    /// Changes a run and one of its steps in one transaction.
+    pub async fn run_and_step_change(
+        &self,
+        id: &str,
+        run: RunChange,
+        step_name: &str,
+        step: StepChange,
+    ) -> Result<(), LedgerError> {
+        let (id, step_name) = (id.to_owned(), step_name.to_owned());
+        self.call(move |connection| {
+            let transaction = connection.transaction()?;
+            change_run(&transaction, &id, &run)?;
+            change_step(&transaction, &id, &step_name, &step)?;
+            transaction.commit()?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// The steps of a run in order.
+    pub async fn step_list(&self, run_id: &str) -> Result<Vec<StepRow>, LedgerError> {
+        let run_id = run_id.to_owned();
+        self.call(move |connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT name, state, detail, intent, result, started_at, took_ms
+                 FROM run_steps WHERE run_id = ?1 ORDER BY position",
+            )?;
+            let mut rows = statement.query(params![run_id])?;
+            let mut steps = Vec::new();
+            while let Some(row) = rows.next()? {
+                steps.push(StepRow {
+                    name: row.get(0)?,
+                    state: row.get(1)?,
+                    detail: row.get(2)?,
+                    intent: from_json_opt(row.get(3)?)?,
+                    result: from_json_opt(row.get(4)?)?,
+                    started_at: from_micros_opt(row.get(5)?)?,
+                    took_ms: row.get(6)?,
+                });
+            }
+            Ok(steps)
+        })
+        .await
+    }
+
+    /// Changes a step.
+    pub async fn step_change(
+        &self,
+        run_id: &str,
+        name: &str,
+        change: StepChange,
+    ) -> Result<(), LedgerError> {
+        let (run_id, name) = (run_id.to_owned(), name.to_owned());
+        self.call(move |connection| change_step(connection, &run_id, &name, &change))
+            .await
+    }
+
+    /// Writes what a step is about to do. With `unless_cancelled`, only when the run has not been
+    /// asked to cancel: this and [`Ledger::run_cancel_request`] exclude each other.
+    pub async fn step_intent(
+        &self,
+        run_id: &str,
+        name: &str,
+        intent: Value,
+        unless_cancelled: bool,
+    ) -> Result<IntentWritten, LedgerError> {
+        let (run_id, name) = (run_id.to_owned(), name.to_owned());
+        self.call(move |connection| {
+            let changed = connection.execute(
+                "UPDATE run_steps SET intent = ?3 WHERE run_id = ?1 AND name = ?2
+                 AND NOT (?4 AND (SELECT cancel_requested FROM runs WHERE id = ?1))",
+                params![run_id, name, intent.to_string(), unless_cancelled],
+            )?;
+            if changed == 1 {
+                return Ok(IntentWritten::Written);
+            }
+            if unless_cancelled {
+                return Ok(IntentWritten::CancelRequested);
+            }
+            Err(LedgerError::Missing {
+                what: "step",
+                id: name,
+            })
+        })
+        .await
+    }
+
+    /// Remembers that a run shall be cancelled, unless the intent of `point_of_no_return` stands
+    /// written. Gives whether it was remembered.
+    pub async fn run_cancel_request(
+        &self,
+        id: &str,
+        point_of_no_return: &str,
+    ) -> Result<bool, LedgerError> {
+        let (id, step) = (id.to_owned(), point_of_no_return.to_owned());
+        self.call(move |connection| {
+            let changed = connection.execute(
+                "UPDATE runs SET cancel_requested = 1 WHERE id = ?1 AND ended_at IS NULL
+                 AND NOT EXISTS (SELECT 1 FROM run_steps
+                     WHERE run_id = ?1 AND name = ?2 AND intent IS NOT NULL)",
+                params![id, step],
+            )?;
+            Ok(changed == 1)
+        })
+        .await
+    }
+
+    /// Writes a plan down, unless the run has one. Gives the one that stands.
+    pub async fn plan_put(&self, plan: PlanRow) -> Result<PlanRow, LedgerError> {
+        self.call(move |connection| {
+            connection.execute(
+                "INSERT INTO plans (run_id, id, digest, binding, view, made_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (run_id) DO NOTHING",
+                params![
+                    plan.run_id,
+                    plan.id,
+                    plan.digest,
+                    plan.binding.to_string(),
+                    plan.view.to_string(),
+                    to_micros(plan.made_at),
+                ],
+            )?;
+            read_plan(connection, &plan.run_id)?.ok_or(LedgerError::Missing {
+                what: "plan",
+                id: plan.run_id,
+            })
+        })
+        .await
+    }
+
+    /// The plan of a run; absent until prepare has ended.
+    pub async fn plan_get(&self, run_id: &str) -> Result<Option<PlanRow>, LedgerError> {
+        let run_id = run_id.to_owned();
+        self.call(move |connection| read_plan(connection, &run_id))
+            .await
+    }
+
+    /// Appends a line to a run's log.
+    pub async fn log_append(&self, run_id: &str, line: LogRow) -> Result<(), LedgerError> {
+        let run_id = run_id.to_owned();
+        self.call(move |connection| {
+            connection.execute(
+                "INSERT INTO run_log (run_id, at, text) VALUES (?1, ?2, ?3)",
+                params![run_id, to_micros(line.at), line.text],
+            )?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// The log of a run, oldest first.
+    pub async fn log_list(&self, run_id: &str) -> Result<Vec<LogRow>, LedgerError> {
+        let run_id = run_id.to_owned();
+        self.call(move |connection| {
+            let mut statement = connection
+                .prepare_cached("SELECT at, text FROM run_log WHERE run_id = ?1 ORDER BY id")?;
+            let mut rows = statement.query(params![run_id])?;
+            let mut lines = Vec::new();
+            while let Some(row) = rows.next()? {
+                lines.push(LogRow {
+                    at: from_micros(row.get(0)?)?,
+                    text: row.get(1)?,
+                });
+            }
+            Ok(lines)
+        })
+        .await
+    }
+
+    /// Writes how far some of the server's operations are.
+    pub async fn operations_put(
+        &self,
+        run_id: &str,
+        operations: Vec<OperationRow>,
+    ) -> Result<(), LedgerError> {
+        let run_id = run_id.to_owned();
+        self.call(move |connection| {
+            let transaction = connection.transaction()?;
+            for operation in &operations {
+                transaction.execute(
+                    "INSERT INTO run_operations (run_id, id, position, action, status, took_ms, error)
+                     VALUES (?1, ?2, (SELECT count(*) FROM run_operations WHERE run_id = ?1), ?3, ?4, ?5, ?6)
+                     ON CONFLICT (run_id, id) DO UPDATE SET status = ?4, took_ms = ?5, error = ?6",
+                    params![
+                        run_id,
+                        operation.id,
+                        operation.action,
+                        operation.status,
+                        operation.took_ms,
+                        operation.error,
+                    ],
+                )?;
+            }
+            transaction.commit()?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// The operations that a run waited for, in the order in which it met them.
+    pub async fn operation_list(&self, run_id: &str) -> Result<Vec<OperationRow>, LedgerError> {
+        let run_id = run_id.to_owned();
+        self.call(move |connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT id, action, status, took_ms, error FROM run_operations
+                 WHERE run_id = ?1 ORDER BY position",
+            )?;
+            let rows = statement.query_map(params![run_id], |row| {
+                Ok(OperationRow {
+                    id: row.get(0)?,
+                    action: row.get(1)?,
+                    status: row.get(2)?,
+                    took_ms: row.get(3)?,
+                    error: row.get(4)?,
+                })
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+}
+
+const SELECT_RUN: &str = "SELECT id, number, connection_id, project_id, kind, status, params,
+    source_environment, target_environment, started_at, ended_at, cancel_requested, cut_over_at,
+    gap, outcome, failure, recovery FROM runs";
+
+fn run_row(row: &Row<'_>) -> Result<RunRow, LedgerError> {
+    Ok(RunRow {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        connection_id: row.get(2)?,
+        project_id: row.get(3)?,
+        kind: row.get(4)?,
+        status: row.get(5)?,
+        params: from_json(&row.get::<_, String>(6)?)?,
+        source_environment: row.get(7)?,
+        target_environment: row.get(8)?,
+        started_at: from_micros(row.get(9)?)?,
+        ended_at: from_micros_opt(row.get(10)?)?,
+        cancel_requested: row.get(11)?,
+        cut_over_at: from_micros_opt(row.get(12)?)?,
+        gap: from_json_opt(row.get(13)?)?,
+        outcome: row.get(14)?,
+        failure: from_json_opt(row.get(15)?)?,
+        recovery: row.get(16)?,
+    })
+}
+
+fn change_run(connection: &Connection, id: &str, change: &RunChange) -> Result<(), LedgerError> {
+    let changed = connection.execute(
+        "UPDATE runs SET status = coalesce(?2, status), ended_at = coalesce(?3, ended_at),
+             cut_over_at = coalesce(?4, cut_over_at), gap = coalesce(?5, gap),
+             outcome = coalesce(?6, outcome), failure = coalesce(?7, failure),
+             recovery = coalesce(?8, recovery)
+         WHERE id = ?1",
+        params![
+            id,
+            change.status,
+            change.ended_at.map(to_micros),
+            change.cut_over_at.map(to_micros),
+            change.gap.as_ref().map(Value::to_string),
+            change.outcome,
+            change.failure.as_ref().map(Value::to_string),
+            change.recovery,
+        ],
+    )?;
+    found(changed, "run", id)
+}
+
+fn change_step(
+    connection: &Connection,
+    run_id: &str,
+    name: &str,
+    change: &StepChange,
+) -> Result<(), LedgerError> {
+    let changed = connection.execute(
+        "UPDATE run_steps SET state = coalesce(?3, state), detail = coalesce(?4, detail),
+             result = coalesce(?5, result), started_at = coalesce(?6, started_at),
+             took_ms = coalesce(?7, took_ms)
+         WHERE run_id = ?1 AND name = ?2",
+        params![
+            run_id,
+            name,
+            change.state,
+            change.detail,
+            change.result.as_ref().map(Value::to_string),
+            change.started_at.map(to_micros),
+            change.took_ms,
+        ],
+    )?;
+    found(changed, "step", name)
+}
+
+fn found(changed: usize, what: &'static str, id: &str) -> Result<(), LedgerError> {
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(LedgerError::Missing {
+            what,
+            id: id.to_owned(),
+        })
+    }
+}
+
+fn read_plan(connection: &Connection, run_id: &str) -> Result<Option<PlanRow>, LedgerError> {
+    let read = connection
+        .query_row(
+            "SELECT id, digest, binding, view, made_at FROM plans WHERE run_id = ?1",
+            params![run_id],
+            |row| {
+                Ok((
+                    row.get::<_, String>(0)?,
+                    row.get::<_, String>(1)?,
+                    row.get::<_, String>(2)?,
+                    row.get::<_, String>(3)?,
+                    row.get::<_, i64>(4)?,
+                ))
+            },
+        )
+        .optional()?;
+    let Some((id, digest, binding, view, made_at)) = read else {
+        return Ok(None);
+    };
+    Ok(Some(PlanRow {
+        run_id: run_id.to_owned(),
+        id,
+        digest,
+        binding: from_json(&binding)?,
+        view: from_json(&view)?,
+        made_at: from_micros(made_at)?,
+    }))
+}

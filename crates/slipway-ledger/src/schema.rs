@@ -1,0 +1,264 @@
+//! Tables and their versions. A migration goes forward only, after a copy of the file.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use crate::LedgerError;
+
+/// Statement lists, each bringing the file to the version of its position (from 1).
+const MIGRATIONS: &[&str] = &[VERSION_1];
+
+const VERSION_1: &str = "
+CREATE TABLE connections (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    api_url TEXT NOT NULL,
+    engine_data_dir TEXT,
+    key_account TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE environments (
+    id TEXT PRIMARY KEY,
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    endpoint_id TEXT NOT NULL,
+    production INTEGER NOT NULL,
+    UNIQUE (connection_id, project_id, name),
+    UNIQUE (connection_id, project_id, endpoint_id)
+) STRICT;
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE notices (
+    id TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    run_id TEXT,
+    at INTEGER NOT NULL,
+    dismissed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE runs (
+    id TEXT PRIMARY KEY,
+    number INTEGER NOT NULL,
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    params TEXT NOT NULL,
+    source_environment TEXT NOT NULL,
+    target_environment TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    cancel_requested INTEGER NOT NULL DEFAULT 0,
+    cut_over_at INTEGER,
+    gap TEXT,
+    outcome TEXT,
+    failure TEXT,
+    recovery TEXT,
+    UNIQUE (connection_id, project_id, number)
+) STRICT;
+
+CREATE TABLE run_steps (
+    run_id TEXT NOT NULL REFERENCES runs (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    state TEXT NOT NULL,
+    detail TEXT,
+    intent TEXT,
+    result TEXT,
+    started_at INTEGER,
+    took_ms INTEGER,
+    PRIMARY KEY (run_id, name)
+) STRICT;
+
+CREATE TABLE run_log (
+    id INTEGER PRIMARY KEY,
+    run_id TEXT NOT NULL REFERENCES runs (id),
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX run_log_by_run ON run_log (run_id, id);
+
+CREATE TABLE run_operations (
+    run_id TEXT NOT NULL REFERENCES runs (id),
+    id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    status TEXT NOT NULL,
+    took_ms INTEGER NOT NULL,
+    error TEXT,
+    PRIMARY KEY (run_id, id)
+) STRICT;
+
+CREATE TABLE plans (
+    run_id TEXT PRIMARY KEY REFERENCES runs (id),
+    id TEXT NOT NULL UNIQUE,
+    digest TEXT NOT NULL,
+    binding TEXT NOT NULL,
+    view TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    run_id TEXT,
+    body TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+";
+
+pub(crate) fn open(path: &Path) -> Result<Connection, LedgerError> {
+    let failed = |source| LedgerError::Open {
+        path: path.to_owned(),
+        source,
+    };
+    let mut connection = Connection::open(path).map_err(failed)?;
+    connection
+        .busy_timeout(Duration::from_secs(5))
+        .map_err(failed)?;
+    // journal_mode answers with a row, which `pragma_update` would take for an error.
+    connection
+        .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+        .map_err(failed)?;
+    connection
+        .pragma_update(None, "synchronous", "FULL")
+        .map_err(failed)?;
+    connection
+        .pragma_update(None, "foreign_keys", true)
+        .map_err(failed)?;
+    migrate(&mut connection, path, MIGRATIONS)?;
+    Ok(connection)
+}
+
+fn migrate(
+    connection: &mut Connection,
+    path: &Path,
+    migrations: &[&str],
+) -> Result<(), LedgerError> {
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let known = i64::try_from(migrations.len()).unwrap_or(i64::MAX);
+    if found > known {
+        return Err(LedgerError::TooNew {
+            path: path.to_owned(),
+            found,
+            known,
+        });
+    }
+    if found == known {
+        return Ok(());
+    }
+    if found > 0 {
+        let copy = copy_path(path, known);
+        connection
+            .backup(
+                rusqlite::MAIN_DB,
+                &copy,
+                None::<fn(rusqlite::backup::Progress)>,
+            )
+            .map_err(|source| LedgerError::Copy {
+                path: path.to_owned(),
+                source,
+            })?;
+    }
+    let transaction = connection.transaction()?;
+    for statements in migrations
+        .iter()
+        .skip(usize::try_from(found).unwrap_or_default())
+    {
+        transaction.execute_batch(statements)?;
+    }
+    transaction.pragma_update(None, "user_version", known)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+fn copy_path(path: &Path, version: i64) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".before-version-{version}"));
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use super::*;
+
+    #[test]
+    fn a_file_of_a_newer_version_is_refused_and_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("slipway.db");
+        open(&path)
+            .unwrap()
+            .pragma_update(None, "user_version", 99)
+            .unwrap();
+        let error = open(&path).unwrap_err();
+        assert!(matches!(error, LedgerError::TooNew { found: 99, .. }));
+    }
+
+    #[test]
+    fn a_migration_copies_the_file_first_and_keeps_what_is_in_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("slipway.db");
+        let mut connection = open(&path).unwrap();
+        connection
+            .execute("INSERT INTO settings VALUES ('a', '1')", [])
+            .unwrap();
+        let next = [VERSION_1, "ALTER TABLE settings ADD COLUMN note TEXT"];
+        migrate(&mut connection, &path, &next).unwrap();
+        let value: String = connection
+            .query_row("SELECT value FROM settings", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(value, "1");
+        let copy = Connection::open(copy_path(&path, 2)).unwrap();
+        let version: i64 = copy
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(version, 1);
+    }
+
+    #[test]
+    fn a_failed_migration_changes_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("slipway.db");
+        let mut connection = open(&path).unwrap();
+        let next = [VERSION_1, "CREATE TABLE extra (id TEXT)", "NOT SQL"];
+        migrate(&mut connection, &path, &next).unwrap_err();
+        let version: i64 = connection
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(version, 1);
+        connection.prepare("SELECT * FROM extra").unwrap_err();
+    }
+
+    #[test]
+    fn an_event_can_be_neither_changed_nor_deleted() {
+        let dir = tempfile::tempdir().unwrap();
+        let connection = open(&dir.path().join("slipway.db")).unwrap();
+        connection
+            .execute(
+                "INSERT INTO events (at, kind, connection_id, project_id, body) VALUES (1, 'k', 'c', 'p', '{}')",
+                [],
+            )
+            .unwrap();
+        connection
+            .execute("UPDATE events SET kind = 'other'", [])
+            .unwrap_err();
+        connection.execute("DELETE FROM events", []).unwrap_err();
+    }
+}

@@ -1,0 +1,187 @@
+//! What the ledger promises to the workflow and the application.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use chrono::{DateTime, TimeZone, Utc};
+use serde_json::json;
+use slipway_ledger::{
+    EnvironmentRow, IntentWritten, Ledger, LedgerError, NewEvent, NewRun, NewStep, NoticeRow,
+    PlanRow, RunChange, StepChange,
+};
+
+fn at(seconds: i64) -> DateTime<Utc> {
+    Utc.timestamp_opt(1_700_000_000 + seconds, 123_456_000)
+        .unwrap()
+}
+
+fn run(id: &str) -> NewRun {
+    NewRun {
+        id: id.to_owned(),
+        connection_id: "c".to_owned(),
+        project_id: "p".to_owned(),
+        kind: "promote".to_owned(),
+        status: "queued".to_owned(),
+        params: json!({"a": 1}),
+        source_environment: "dev".to_owned(),
+        target_environment: "prod".to_owned(),
+        started_at: at(0),
+        steps: ["first", "cut_over"]
+            .map(|name| NewStep {
+                name: name.to_owned(),
+                state: "pending".to_owned(),
+            })
+            .into(),
+    }
+}
+
+async fn ledger() -> (tempfile::TempDir, Ledger) {
+    let dir = tempfile::tempdir().unwrap();
+    let ledger = Ledger::open(&dir.path().join("slipway.db")).await.unwrap();
+    (dir, ledger)
+}
+
+#[tokio::test]
+async fn what_was_written_is_there_after_opening_again() {
+    let (dir, ledger) = ledger().await;
+    assert_eq!(ledger.run_create(run("one")).await.unwrap(), 1);
+    assert_eq!(ledger.run_create(run("two")).await.unwrap(), 2);
+    let change = RunChange {
+        status: Some("running".to_owned()),
+        ..RunChange::default()
+    };
+    let step = StepChange {
+        state: Some("running".to_owned()),
+        started_at: Some(at(1)),
+        ..StepChange::default()
+    };
+    ledger
+        .run_and_step_change("one", change, "first", step)
+        .await
+        .unwrap();
+    drop(ledger);
+    let ledger = Ledger::open(&dir.path().join("slipway.db")).await.unwrap();
+    let row = ledger.run_get("one").await.unwrap();
+    assert_eq!((row.status.as_str(), row.number), ("running", 1));
+    assert_eq!(row.started_at, at(0));
+    let steps = ledger.step_list("one").await.unwrap();
+    assert_eq!(steps[0].started_at, Some(at(1)));
+    assert_eq!(steps[1].name, "cut_over");
+    let open = ledger.run_list_open().await.unwrap();
+    assert_eq!(open.len(), 2);
+}
+
+#[tokio::test]
+async fn a_cancel_and_the_intent_of_the_cut_over_exclude_each_other() {
+    let (_dir, ledger) = ledger().await;
+    ledger.run_create(run("one")).await.unwrap();
+    ledger.run_create(run("two")).await.unwrap();
+
+    assert!(ledger.run_cancel_request("one", "cut_over").await.unwrap());
+    let written = ledger
+        .step_intent("one", "cut_over", json!({}), true)
+        .await
+        .unwrap();
+    assert_eq!(written, IntentWritten::CancelRequested);
+    assert_eq!(ledger.step_list("one").await.unwrap()[1].intent, None);
+
+    let written = ledger
+        .step_intent("two", "cut_over", json!({}), true)
+        .await
+        .unwrap();
+    assert_eq!(written, IntentWritten::Written);
+    assert!(!ledger.run_cancel_request("two", "cut_over").await.unwrap());
+}
+
+#[tokio::test]
+async fn a_run_keeps_its_first_plan() {
+    let (_dir, ledger) = ledger().await;
+    ledger.run_create(run("one")).await.unwrap();
+    let plan = PlanRow {
+        run_id: "one".to_owned(),
+        id: "plan-1".to_owned(),
+        digest: "d1".to_owned(),
+        binding: json!({"b": 1}),
+        view: json!({}),
+        made_at: at(2),
+    };
+    let second = PlanRow {
+        id: "plan-2".to_owned(),
+        digest: "d2".to_owned(),
+        ..plan.clone()
+    };
+    assert_eq!(ledger.plan_put(plan.clone()).await.unwrap(), plan);
+    assert_eq!(ledger.plan_put(second).await.unwrap(), plan);
+}
+
+#[tokio::test]
+async fn a_repeated_step_appends_its_event_once() {
+    let (_dir, ledger) = ledger().await;
+    let event = NewEvent {
+        at: at(0),
+        kind: "run_ended".to_owned(),
+        connection_id: "c".to_owned(),
+        project_id: "p".to_owned(),
+        run_id: Some("one".to_owned()),
+        body: json!({"x": 1}),
+    };
+    ledger.event_append(event.clone()).await.unwrap();
+    ledger.event_append(event).await.unwrap();
+    assert_eq!(ledger.event_list("c", "p").await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn environments_keep_their_order_and_their_names_stay_unique() {
+    let (_dir, ledger) = ledger().await;
+    let row = |id: &str, position| EnvironmentRow {
+        id: id.to_owned(),
+        connection_id: "c".to_owned(),
+        project_id: "p".to_owned(),
+        name: format!("name of {id}"),
+        colour: "teal".to_owned(),
+        position,
+        endpoint_id: format!("ep-{id}"),
+        production: false,
+    };
+    ledger.environment_put(row("a", 0)).await.unwrap();
+    ledger.environment_put(row("b", 1)).await.unwrap();
+    ledger
+        .environment_reorder(vec!["b".to_owned(), "a".to_owned()])
+        .await
+        .unwrap();
+    let names: Vec<String> = ledger
+        .environment_list("c", "p")
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|row| row.id)
+        .collect();
+    assert_eq!(names, ["b", "a"]);
+    let clash = EnvironmentRow {
+        name: "name of a".to_owned(),
+        ..row("d", 2)
+    };
+    let error = ledger.environment_put(clash).await.unwrap_err();
+    assert!(matches!(error, LedgerError::Query(_)));
+}
+
+#[tokio::test]
+async fn a_dismissed_notice_stays_dismissed() {
+    let (_dir, ledger) = ledger().await;
+    let notice = NoticeRow {
+        id: "n".to_owned(),
+        text: "Run 1 was undone after a restart: prod is as it was.".to_owned(),
+        run_id: None,
+        at: at(0),
+    };
+    ledger.notice_add(notice.clone()).await.unwrap();
+    assert_eq!(ledger.notice_list().await.unwrap(), [notice.clone()]);
+    ledger.notice_dismiss("n").await.unwrap();
+    ledger.notice_add(notice).await.unwrap();
+    assert_eq!(ledger.notice_list().await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_run_that_is_not_there_is_named() {
+    let (_dir, ledger) = ledger().await;
+    let error = ledger.run_get("nothing").await.unwrap_err();
+    assert_eq!(error.to_string(), "the ledger has no run nothing");
+}
