@@ -226,3 +226,45 @@ fn private(path: &Path) {
 
 #[cfg(not(unix))]
 fn private(_path: &Path) {}
+
+/// `slipway-engine serve` in a folder of its own, stopped with its servers at the end.
+pub struct Served {
+    pub folder: tempfile::TempDir,
+    pub api_url: String,
+    pub api_key: String,
+    _process: Owned,
+}
+
+impl Served {
+    pub fn start() -> Self {
+        let folder = tempfile::Builder::new().prefix("slip").tempdir().expect("make a folder");
+        let (line, process) = first_line(
+            Command::new(engine_program())
+                .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
+                .arg(folder.path().join("engine")),
+        );
+        let answer: serde_json::Value =
+            serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line:?}"));
+        let text = |key: &str| answer[key].as_str().expect(key).to_owned();
+        Self { api_url: text("api_url"), api_key: text("api_key"), _process: process, folder }
+    }
+
+    /// The certificate with which the engine's endpoints answer.
+    pub fn certificate(&self) -> PathBuf {
+        self.folder.path().join("engine/tls/cert.pem")
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = Command::new(engine_program())
+            .args(["stop", "--data-dir"])
+            .arg(self.folder.path().join("engine"))
+            .output();
+    }
+}
+
+/// Where Neon's own clients lie.
+pub fn clients() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients")
+}
