@@ -1,0 +1,175 @@
+//! The settings of every server of ours.
+//!
+//! A copied cluster brings its own settings along, and some of them run things. Ours come last, and
+//! what `ALTER SYSTEM` wrote, which PostgreSQL reads later still, is rid of every name that is ours.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::installation::Installation;
+use crate::platform;
+
+const OURS: &str = "slipway.conf";
+const INCLUDE: &str = "include_if_exists = 'slipway.conf'";
+
+/// Logs in over the private socket without a password. Nobody but the superuser gets the whole
+/// cluster by physical replication.
+const HBA: &str = "# Written before each start.\n\
+    local all all trust\n\
+    local replication slipway_admin trust\n";
+
+/// How much a server may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// A child branch, or one that is mostly idle: some 6 MB.
+    Small,
+    /// A branch that an environment's endpoint leads to.
+    Environment,
+}
+
+/// The five that recovery compares with what the WAL was written under are the same everywhere, so
+/// that a copy can start under either profile.
+const COMMON: &[(&str, &str)] = &[
+    ("max_connections", "110"),
+    ("max_worker_processes", "8"),
+    ("max_wal_senders", "10"),
+    ("max_prepared_transactions", "0"),
+    ("max_locks_per_transaction", "64"),
+    ("superuser_reserved_connections", "6"),
+    ("listen_addresses", ""),
+    ("unix_socket_permissions", "0700"),
+    ("unix_socket_group", ""),
+    ("bonjour", "off"),
+    ("ssl", "off"),
+    ("password_encryption", "scram-sha-256"),
+    ("wal_level", "replica"),
+    ("fsync", "on"),
+    ("full_page_writes", "on"),
+    ("archive_mode", "off"),
+    ("archive_command", ""),
+    ("archive_library", ""),
+    ("archive_cleanup_command", ""),
+    ("restore_command", ""),
+    ("recovery_end_command", ""),
+    ("recovery_target", ""),
+    ("recovery_target_lsn", ""),
+    ("recovery_target_name", ""),
+    ("recovery_target_time", ""),
+    ("recovery_target_xid", ""),
+    ("primary_conninfo", ""),
+    ("primary_slot_name", ""),
+    ("synchronous_standby_names", ""),
+    ("logging_collector", "off"),
+    ("log_destination", "stderr"),
+    ("log_line_prefix", "%m [%p] "),
+    ("log_timezone", "UTC"),
+    ("lc_messages", "C"),
+    // A statement may hold a password.
+    ("log_statement", "none"),
+    ("log_min_error_statement", "panic"),
+    ("log_min_duration_statement", "-1"),
+    ("log_parameter_max_length_on_error", "0"),
+    ("jit", "off"),
+];
+
+const SMALL: &[(&str, &str)] = &[
+    ("shared_buffers", "16MB"),
+    ("max_parallel_workers", "0"),
+    ("max_logical_replication_workers", "0"),
+    ("wal_buffers", "1MB"),
+    ("min_wal_size", "32MB"),
+    ("max_wal_size", "256MB"),
+];
+
+const ENVIRONMENT: &[(&str, &str)] = &[
+    ("shared_buffers", "128MB"),
+    ("max_parallel_workers", "4"),
+    ("max_logical_replication_workers", "4"),
+    ("wal_buffers", "-1"),
+    ("min_wal_size", "80MB"),
+    ("max_wal_size", "1GB"),
+];
+
+/// Never taken over from a copied directory, though we set nothing in their place.
+const DROPPED: &[&str] = &[
+    "port",
+    "unix_socket_directories",
+    "data_directory",
+    "hba_file",
+    "ident_file",
+    "external_pid_file",
+    "ssl_passphrase_command",
+    "recovery_target_action",
+    "recovery_target_inclusive",
+    "recovery_target_timeline",
+];
+
+fn settings(installation: &Installation, profile: Profile) -> Vec<(&'static str, &'static str)> {
+    let major = installation.version().major;
+    let mut settings = COMMON.to_vec();
+    settings.extend(match profile {
+        Profile::Small => SMALL,
+        Profile::Environment => ENVIRONMENT,
+    });
+    if major >= 18 {
+        settings.push((
+            "io_method",
+            match profile {
+                Profile::Small => "sync",
+                Profile::Environment => "worker",
+            },
+        ));
+    }
+    if platform::SYNCS_WHOLE_FILE_SYSTEMS {
+        settings.push(("recovery_init_sync_method", "syncfs"));
+    }
+    settings
+}
+
+/// Writes them for the next start of the server in `dir`.
+pub(crate) fn write(dir: &Path, installation: &Installation, profile: Profile) -> io::Result<()> {
+    let settings = settings(installation, profile);
+    let mut ours = String::from("# Written before each start; changes are lost.\n");
+    for (name, value) in &settings {
+        ours.push_str(&format!("{name} = '{value}'\n"));
+    }
+    let put = |name: &str, text: &str| -> io::Result<()> {
+        let path = dir.join(name);
+        if fs::read_to_string(&path).is_ok_and(|present| present == text) {
+            return Ok(());
+        }
+        fs::write(&path, text)?;
+        installation.run_as().hand_over(&path)
+    };
+    put(OURS, &ours)?;
+    put("pg_hba.conf", HBA)?;
+
+    let main = fs::read_to_string(dir.join("postgresql.conf"))?;
+    if main.lines().rfind(|line| !line.trim().is_empty()) != Some(INCLUDE) {
+        put(
+            "postgresql.conf",
+            &format!("{}\n\n{INCLUDE}\n", main.trim_end()),
+        )?;
+    }
+
+    match fs::read_to_string(dir.join("postgresql.auto.conf")) {
+        Ok(auto) => {
+            let is_kept = |line: &&str| {
+                let end = line
+                    .find(|c: char| c == '=' || c.is_whitespace())
+                    .unwrap_or(line.len());
+                let name = line[..end].to_ascii_lowercase();
+                !DROPPED.contains(&name.as_str()) && !settings.iter().any(|(ours, _)| *ours == name)
+            };
+            let kept: String = auto
+                .lines()
+                .filter(is_kept)
+                .map(|line| format!("{line}\n"))
+                .collect();
+            put("postgresql.auto.conf", &kept)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
