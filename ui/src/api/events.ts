@@ -1,0 +1,57 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Changed } from "./generated/Changed";
+import type { Job } from "./generated/Job";
+import type { RunDetail } from "./generated/RunDetail";
+import type { RunSummary } from "./generated/RunSummary";
+import { queries } from "./queries";
+import { currentTransport } from "./transport";
+
+/** Puts what Rust says into the cache: payloads directly, everything else by making it stale. */
+export function applyChanged(client: QueryClient, changed: Changed): void {
+  switch (changed.kind) {
+    case "overview":
+      void client.invalidateQueries({ queryKey: ["overview"] });
+      void client.invalidateQueries({ queryKey: ["projects"] });
+      break;
+    case "pipeline":
+      void client.invalidateQueries({ queryKey: ["pipeline"] });
+      break;
+    case "run": {
+      const { summary } = changed;
+      client.setQueryData<RunSummary[]>(queries.runs.queryKey, (runs) => runs && withRun(runs, summary));
+      client.setQueryData<RunDetail>(
+        queries.run(summary.id).queryKey,
+        (detail) => detail && { ...detail, summary },
+      );
+      void client.invalidateQueries({ queryKey: ["run", summary.id] });
+      break;
+    }
+    case "job": {
+      const { job } = changed;
+      client.setQueryData<Job[]>(queries.jobs.queryKey, (jobs) => withJob(jobs ?? [], job));
+      break;
+    }
+  }
+}
+
+/** Runs are listed newest first. */
+function withRun(runs: RunSummary[], run: RunSummary): RunSummary[] {
+  if (!runs.some((other) => other.id === run.id)) {
+    return [run, ...runs];
+  }
+  return runs.map((other) => (other.id === run.id ? run : other));
+}
+
+export function withJob(jobs: Job[], job: Job): Job[] {
+  if (!jobs.some((other) => other.id === job.id)) {
+    return [job, ...jobs];
+  }
+  return jobs.map((other) => (other.id === job.id ? job : other));
+}
+
+export async function followEvents(client: QueryClient): Promise<() => void> {
+  const stop = await currentTransport().listen((changed) => applyChanged(client, changed));
+  // Whatever was asked before the subscription may have missed a change.
+  void client.invalidateQueries();
+  return stop;
+}

@@ -1,0 +1,108 @@
+import {
+  QueryClient,
+  queryOptions,
+  type UseMutationResult,
+  useMutation,
+  useQuery,
+} from "@tanstack/react-query";
+import { type CommandName, type Commands, call } from "./commands";
+import { asCommandError } from "./errors";
+import type { CommandError } from "./generated/CommandError";
+import type { Environment } from "./generated/Environment";
+import type { Job } from "./generated/Job";
+import type { Pipeline } from "./generated/Pipeline";
+import type { RunSummary } from "./generated/RunSummary";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    defaultError: CommandError;
+  }
+}
+
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // Rust retries what may be retried and says what has changed; the window does neither.
+      queries: { retry: false, staleTime: 20_000, networkMode: "always" },
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}
+
+async function ask<K extends CommandName>(
+  name: K,
+  args: Commands[K]["args"],
+): Promise<Commands[K]["answer"]> {
+  try {
+    return await call(name, args);
+  } catch (thrown) {
+    throw asCommandError(thrown);
+  }
+}
+
+export const queries = {
+  overview: queryOptions({ queryKey: ["overview"], queryFn: () => ask("overview", {}) }),
+  projects: (connectionId: string) =>
+    queryOptions({
+      queryKey: ["projects", connectionId],
+      queryFn: () => ask("project_list", { connectionId }),
+    }),
+  setup: (connectionId: string, projectId: string) =>
+    queryOptions({
+      queryKey: ["setup", connectionId, projectId],
+      queryFn: () => ask("setup_suggest", { connectionId, projectId }),
+    }),
+  pipeline: queryOptions({ queryKey: ["pipeline"], queryFn: () => ask("pipeline", {}) }),
+  runs: queryOptions({ queryKey: ["runs"], queryFn: () => ask("run_list", {}) }),
+  run: (runId: string) =>
+    queryOptions({ queryKey: ["run", runId], queryFn: () => ask("run_get", { runId }) }),
+  jobs: queryOptions({ queryKey: ["jobs"], queryFn: () => ask("job_list", {}) }),
+  deletion: (what: Commands["delete_preview"]["args"]["what"], id: string) =>
+    queryOptions({
+      queryKey: ["deletion", what, id],
+      queryFn: () => ask("delete_preview", { what, id }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+};
+
+/** A command that changes something. What it makes stale is told by Rust's event, not guessed here. */
+export function useCommand<K extends CommandName>(
+  name: K,
+): UseMutationResult<Commands[K]["answer"], CommandError, Commands[K]["args"]> {
+  return useMutation<Commands[K]["answer"], CommandError, Commands[K]["args"]>({
+    mutationKey: [name],
+    mutationFn: (args) => ask(name, args),
+  });
+}
+
+export const useOverview = () => useQuery(queries.overview);
+export const usePipeline = () => {
+  const overview = useOverview();
+  return useQuery({ ...queries.pipeline, enabled: overview.data?.current != null });
+};
+export const useRuns = () => useQuery(queries.runs);
+export const useJobs = () => useQuery(queries.jobs);
+
+export function useJob(id: string | undefined): Job | undefined {
+  const jobs = useJobs();
+  return id === undefined ? undefined : jobs.data?.find((job) => job.id === id);
+}
+
+export function isAtWork(run: RunSummary): boolean {
+  return run.status === "queued" || run.status === "running" || run.status === "unwinding";
+}
+
+export function hasEnded(run: RunSummary): boolean {
+  return run.status === "succeeded" || run.status === "failed" || run.status === "stuck";
+}
+
+/** The environment to which a branch belongs, be it served, child or backup. */
+export function environmentOfBranch(pipeline: Pipeline, branchId: string): Environment | undefined {
+  return pipeline.environments.find(
+    (environment) =>
+      environment.branch_id === branchId ||
+      environment.children.some((branch) => branch.id === branchId) ||
+      environment.backups.some((branch) => branch.id === branchId),
+  );
+}
