@@ -1,0 +1,142 @@
+//! The client: one method a call, named noun first.
+//!
+//! It sends a call again only where that is known to be safe: after 423 and 503 (and 429 that says
+//! when), and, for calls that change nothing, when no connection came about. A change whose answer
+//! never came is [`ClientError::NoAnswer`]: look on the server whether it happened.
+
+mod calls;
+mod error;
+mod pace;
+mod send;
+mod slipway_calls;
+mod wait;
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use slipway_keychain::Secret;
+use url::{Host, Url};
+
+pub use calls::{ConnectionUriQuery, PasswordReset};
+pub use error::{Call, ClientError};
+pub use pace::{Pace, SystemPace};
+pub use wait::Budget;
+
+/// One server and one key. Clones share their connections.
+#[derive(Clone)]
+pub struct Client {
+    http: reqwest::Client,
+    base: Url,
+    options: ClientOptions,
+}
+
+/// How patient a [`Client`] is.
+#[derive(Clone)]
+pub struct ClientOptions {
+    /// For a connection to come about.
+    pub connect_timeout: Duration,
+    /// For one try of a call, from sending to the end of its answer.
+    pub call_timeout: Duration,
+    /// How long a call may wait in all for a server that is busy (423, 429, 503).
+    pub retry_budget: Duration,
+    /// How often a call that changes nothing tries to connect.
+    pub connect_tries: u32,
+    /// Time and chance.
+    pub pace: Arc<dyn Pace>,
+}
+
+impl Default for ClientOptions {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            call_timeout: Duration::from_secs(30),
+            retry_budget: Duration::from_secs(60),
+            connect_tries: 3,
+            pace: Arc::new(SystemPace),
+        }
+    }
+}
+
+impl Client {
+    /// A client of the API at `base`, such as `https://console.neon.tech/api/v2`. Nothing is sent
+    /// yet. Plain `http` is taken for loopback addresses only, since the key would travel in it.
+    ///
+    /// # Errors
+    /// [`ClientError::Refused`] when the address or the key cannot be used.
+    pub fn new(base: Url, key: &Secret, options: ClientOptions) -> Result<Self, ClientError> {
+        let loopback = is_loopback(&base);
+        match base.scheme() {
+            "https" => {}
+            "http" if loopback => {}
+            "http" => {
+                return Err(refused(
+                    "the address begins with http:// and is not this computer, so the key could \
+                     be read on the way; use https://",
+                ));
+            }
+            _ => return Err(refused("the address has to begin with https://")),
+        }
+        // Someone else may have installed a provider before; that one serves as well.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut http = reqwest::Client::builder()
+            .user_agent(concat!("slipway/", env!("CARGO_PKG_VERSION")))
+            .default_headers(authorization(key)?)
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(options.connect_timeout)
+            .timeout(options.call_timeout);
+        if loopback {
+            http = http.no_proxy();
+        }
+        if base.scheme() == "http" {
+            // Nothing here uses the system's certificates, and there may be none.
+            http = http.tls_certs_only([]);
+        }
+        let http = http.build().map_err(|error| {
+            refused(&format!(
+                "TLS cannot be set up on this computer ({})",
+                error::innermost(&error)
+            ))
+        })?;
+        Ok(Self {
+            http,
+            base,
+            options,
+        })
+    }
+
+    /// The address of the API.
+    pub fn base(&self) -> &Url {
+        &self.base
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base", &self.base.as_str())
+            .finish_non_exhaustive()
+    }
+}
+
+fn authorization(key: &Secret) -> Result<HeaderMap, ClientError> {
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose()))
+        .map_err(|_| refused("the API key holds characters that no key has; copy it again"))?;
+    value.set_sensitive(true);
+    Ok(HeaderMap::from_iter([(AUTHORIZATION, value)]))
+}
+
+fn is_loopback(base: &Url) -> bool {
+    match base.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}
+
+fn refused(reason: &str) -> ClientError {
+    ClientError::Refused {
+        reason: reason.to_owned(),
+    }
+}
