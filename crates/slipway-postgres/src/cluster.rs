@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::process::Command;
 
-use crate::files::{self, FilesError};
+use crate::files::{self, FilesError, Making};
 use crate::installation::{Installation, Version};
 use crate::record::{Control, LocaleProvider, ReadRecordError, Record};
 use crate::server::{self, Server, StartError, StopError};
@@ -126,26 +126,19 @@ impl Cluster {
     /// newer; `C` before), checksums, [`SUPERUSER`], no way in but the private socket. `dir` must
     /// not exist; it appears when it is complete and on disk.
     pub async fn create(installation: &Installation, dir: &Path) -> Result<Self, CreateError> {
-        let partial = {
-            let dir = dir.to_path_buf();
-            let run_as = installation.run_as().clone();
-            files::blocking(move || {
-                let partial = files::begin(&dir)?;
-                platform::create_private_directory(&partial)
-                    .and_then(|()| run_as.hand_over(&partial))
-                    .map_err(files::failed("create", &partial))?;
-                Ok(partial)
-            })
-            .await?
-        };
-        let made = Self::fill(installation, &partial).await;
-        let dir = dir.to_path_buf();
-        files::blocking(move || match made {
-            Ok(()) => files::finish(&dir).map(|()| Ok(dir)),
-            Err(error) => files::remove_tree(&partial).map(|()| Err(error)),
-        })
-        .await?
-        .and_then(|dir| Ok(Self::open(installation, &dir)?))
+        let making = Making::begin(dir).await?;
+        let partial = making.path();
+        platform::create_private_directory(partial)
+            .and_then(|()| installation.run_as().hand_over(partial))
+            .map_err(files::failed("create", partial))?;
+        match Self::fill(installation, partial).await {
+            Ok(()) => making.finish().await?,
+            Err(error) => {
+                making.give_up().await?;
+                return Err(error);
+            }
+        }
+        Ok(Self::open(installation, dir)?)
     }
 
     /// Checks that `dir` is a data directory of ours and that this installation can run it.
@@ -317,6 +310,7 @@ async fn locale_version(
 
 async fn output(program: &'static str, mut command: Command) -> Result<Output, CreateError> {
     let output = command
+        .kill_on_drop(true)
         .output()
         .await
         .map_err(|source| CreateError::Run { program, source })?;
@@ -333,4 +327,60 @@ fn checked(program: &'static str, output: Output) -> Result<Output, CreateError>
         program,
         said: lines[lines.len().saturating_sub(5)..].join("\n"),
     })
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+
+    use super::*;
+    use crate::platform::RunAs;
+    use crate::{Search, StopMode, snapshot};
+
+    /// Only root can become another user, so there is nothing to see as anybody else.
+    #[tokio::test]
+    async fn where_namespaces_are_forbidden_root_runs_servers_as_an_unprivileged_user() {
+        let exe = std::env::current_exe().unwrap();
+        let search = Search::from_environment(&|name| std::env::var_os(name), &exe);
+        let found = Installation::find(&search).unwrap();
+        let Some(run_as) = RunAs::other_user().filter(|_| *found.run_as() != RunAs::Own) else {
+            return;
+        };
+        let RunAs::User { uid, .. } = run_as else {
+            panic!("not a user");
+        };
+        let root = tempfile::Builder::new()
+            .prefix("spg")
+            .tempdir_in("/tmp")
+            .unwrap();
+        let searchable = std::fs::Permissions::from_mode(0o711);
+        std::fs::set_permissions(root.path(), searchable).unwrap();
+        let installation = found.run_by(run_as);
+        let cluster = Cluster::create(&installation, &root.path().join("a"))
+            .await
+            .unwrap();
+        let socket_dir = root.path().join("s");
+        let server = cluster.start(Profile::Small, &socket_dir).await.unwrap();
+        let copy = root.path().join("b");
+        snapshot::take(&server, &copy).await.unwrap();
+        let owner = |path: &Path| std::fs::symlink_metadata(path).unwrap().uid();
+        assert_eq!(owner(Path::new(&format!("/proc/{}", server.pid()))), uid);
+        server.stop(StopMode::Fast).await.unwrap();
+        snapshot::bake(&installation, &copy).await.unwrap();
+        for path in [
+            "",
+            "backup_label.old",
+            "slipway.json",
+            "base/1",
+            "global/pg_control",
+        ] {
+            assert_eq!(owner(&copy.join(path)), uid, "{path}");
+        }
+
+        let again = cluster.start(Profile::Small, &socket_dir).await.unwrap();
+        again.connect("postgres", SUPERUSER).await.unwrap();
+        again.stop(StopMode::Fast).await.unwrap();
+    }
 }

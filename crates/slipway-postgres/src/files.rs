@@ -1,11 +1,12 @@
 //! Trees of files: cloned, made durable, made to appear and disappear at once.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use crate::platform::{self, Ask};
@@ -70,7 +71,7 @@ pub(crate) enum Share {
 }
 
 /// One tree copied into another place.
-pub(crate) struct Clone<'a> {
+pub(crate) struct TreeClone<'a> {
     pub(crate) from: &'a Path,
     /// Must not exist.
     pub(crate) to: &'a Path,
@@ -102,7 +103,7 @@ impl Amount {
     }
 }
 
-impl Clone<'_> {
+impl TreeClone<'_> {
     pub(crate) fn run(&self) -> Result<Amount, FilesError> {
         let mut files = Vec::new();
         self.walk(Path::new(""), &mut files)?;
@@ -174,6 +175,9 @@ impl Clone<'_> {
             other => other.map_err(failed("list", &from))?,
         };
         for entry in entries {
+            if self.cancelled.load(Ordering::Relaxed) {
+                return Err(FilesError::Cancelled);
+            }
             let entry = entry.map_err(failed("list", &from))?;
             let inside = relative.join(entry.file_name());
             if (self.share)(&inside) == Share::Leave {
@@ -238,34 +242,91 @@ pub fn reflink_works(dir: &Path) -> bool {
     works
 }
 
-/// Where `dir` is made before it appears under its name.
-pub(crate) fn partial(dir: &Path) -> PathBuf {
-    with_suffix(dir, PARTIAL)
+/// A directory that is being made, as `NAME.partial`. It appears under its name when it is
+/// complete and on disk.
+///
+/// Threads that copy outlive the future that waited for them. Each holds this, and whoever makes
+/// the same directory next waits until the last one let go, so that no file of an earlier try gets
+/// into a later one.
+#[derive(Debug)]
+pub(crate) struct Making {
+    dest: PathBuf,
+    partial: PathBuf,
+    /// Copying stops soon after this is set.
+    pub(crate) cancelled: AtomicBool,
 }
 
-/// Makes room for a new directory: `dir` must not exist, its parent is made, what an earlier try
-/// left is cleared away. Gives the place to make it in.
-pub(crate) fn begin(dir: &Path) -> Result<PathBuf, FilesError> {
-    if dir.symlink_metadata().is_ok() {
-        return Err(FilesError::Exists(dir.to_path_buf()));
-    }
-    if let Some(parent) = dir.parent() {
-        platform::create_private_directory(parent).map_err(failed("create", parent))?;
-    }
-    let partial = partial(dir);
-    remove_tree(&partial)?;
-    Ok(partial)
+static BEING_MADE: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+fn being_made() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    BEING_MADE.lock().unwrap_or_else(|held| held.into_inner())
 }
 
-/// Makes what is in `dir`'s partial form durable, then gives it its name.
-pub(crate) fn finish(dir: &Path) -> Result<(), FilesError> {
-    let partial = partial(dir);
-    platform::sync_tree(&partial).map_err(failed("sync", &partial))?;
-    if dir.symlink_metadata().is_ok() {
-        return Err(FilesError::Exists(dir.to_path_buf()));
+impl Making {
+    /// `dest` must not exist, its parent is made, what an earlier try left is cleared away.
+    pub(crate) async fn begin(dest: &Path) -> Result<Arc<Self>, FilesError> {
+        let partial = with_suffix(dest, PARTIAL);
+        while !being_made().insert(partial.clone()) {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let making = Arc::new(Self {
+            dest: dest.to_path_buf(),
+            partial,
+            cancelled: AtomicBool::new(false),
+        });
+        let inside = Arc::clone(&making);
+        blocking(move || {
+            let dest = &inside.dest;
+            if dest.symlink_metadata().is_ok() {
+                return Err(FilesError::Exists(dest.clone()));
+            }
+            if let Some(parent) = dest.parent() {
+                platform::create_private_directory(parent).map_err(failed("create", parent))?;
+            }
+            remove_tree(&inside.partial)
+        })
+        .await?;
+        Ok(making)
     }
-    fs::rename(&partial, dir).map_err(failed("rename", &partial))?;
-    sync_parent(dir)
+
+    /// Where to make it.
+    pub(crate) fn path(&self) -> &Path {
+        &self.partial
+    }
+
+    /// Makes it durable and gives it its name.
+    pub(crate) async fn finish(self: Arc<Self>) -> Result<(), FilesError> {
+        blocking(move || {
+            let Self { dest, partial, .. } = &*self;
+            platform::sync_tree(partial).map_err(failed("sync", partial))?;
+            if dest.symlink_metadata().is_ok() {
+                return Err(FilesError::Exists(dest.clone()));
+            }
+            fs::rename(partial, dest).map_err(failed("rename", partial))?;
+            sync_parent(dest)
+        })
+        .await
+    }
+
+    /// Clears away what was made.
+    pub(crate) async fn give_up(self: Arc<Self>) -> Result<(), FilesError> {
+        blocking(move || remove_tree(&self.partial)).await
+    }
+}
+
+impl Drop for Making {
+    fn drop(&mut self) {
+        being_made().remove(&self.partial);
+    }
+}
+
+/// Tells the threads that copy when the future that waits for them is dropped.
+pub(crate) struct CancelOnDrop(pub(crate) Arc<Making>);
+
+impl Drop for CancelOnDrop {
+    fn drop(&mut self) {
+        self.0.cancelled.store(true, Ordering::Relaxed);
+    }
 }
 
 /// Removes `dir` so that a kill leaves either all of it or nothing under its name. No error when

@@ -192,6 +192,11 @@ impl Installation {
         &self.inner.run_as
     }
 
+    #[cfg(test)]
+    pub(crate) fn run_by(&self, run_as: RunAs) -> Self {
+        Self::new(self.inner.path.clone(), self.inner.version, run_as)
+    }
+
     fn new(path: PathBuf, version: Version, run_as: RunAs) -> Self {
         let inner = Arc::new(Inner {
             path,

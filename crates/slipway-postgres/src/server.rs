@@ -83,7 +83,7 @@ pub enum StartError {
         limit: usize,
     },
     /// Whoever reaches the socket is trusted.
-    #[error("{} must be a directory that only its owner can enter (mode 700)", .0.display())]
+    #[error("{} must be a directory of this user that nobody else can enter (mode 700)", .0.display())]
     SocketDirOpen(PathBuf),
     /// A file could not be read or written.
     #[error("{doing} {}", path.display())]
@@ -476,7 +476,7 @@ fn prepare_socket_dir(installation: &Installation, dir: &Path) -> Result<(), Sta
         });
     }
     platform::create_private_directory(dir).map_err(failed("create", dir))?;
-    if !platform::is_private(dir).map_err(failed("read", dir))? {
+    if !platform::is_private(dir, installation.run_as()).map_err(failed("read", dir))? {
         return Err(StartError::SocketDirOpen(dir.to_path_buf()));
     }
     installation

@@ -5,11 +5,11 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use crate::cluster::{Cluster, OpenError};
-use crate::files::{self, Amount, Clone, FilesError, Share, failed};
+use crate::files::{self, Amount, CancelOnDrop, FilesError, Making, Share, TreeClone, failed};
 use crate::installation::Installation;
 use crate::pid_file::{self, Occupant};
 use crate::record::Control;
@@ -121,20 +121,15 @@ const CONTROL: &str = "global/pg_control";
 /// is: the first start recovers, unless [`bake`] did that before.
 pub async fn take(server: &Server, dest: &Path) -> Result<Taken, SnapshotError> {
     refuse_tablespaces(server.data_dir())?;
-    let partial = {
-        let dest = dest.to_path_buf();
-        files::blocking(move || files::begin(&dest)).await?
-    };
-    // Copying threads cannot be dropped with this future; they are told.
-    let given_up = GiveUpOnDrop(Arc::new(AtomicBool::new(false)));
-    match take_into(server, &partial, &given_up.0).await {
+    let making = Making::begin(dest).await?;
+    let _cancel = CancelOnDrop(Arc::clone(&making));
+    match take_into(server, &making).await {
         Ok(taken) => {
-            let dest = dest.to_path_buf();
-            files::blocking(move || files::finish(&dest)).await?;
+            making.finish().await?;
             Ok(taken)
         }
         Err(error) => {
-            files::blocking(move || files::remove_tree(&partial)).await?;
+            making.give_up().await?;
             Err(error)
         }
     }
@@ -183,38 +178,36 @@ pub fn is_baked(dir: &Path) -> bool {
 /// Copies a directory that no server works on. `dest` must not exist; it appears when it is
 /// complete and on disk.
 pub async fn materialise(src: &Path, dest: &Path) -> Result<Cloned, SnapshotError> {
-    let (src, dest) = (src.to_path_buf(), dest.to_path_buf());
-    let given_up = GiveUpOnDrop(Arc::new(AtomicBool::new(false)));
-    let cancelled = Arc::clone(&given_up.0);
-    let amount = files::blocking(move || {
-        refuse_occupied(&src)?;
-        let partial = files::begin(&dest)?;
-        let clone = Clone {
-            from: &src,
-            to: &partial,
-            share: &|path| {
-                if is_any(path, &["postmaster.pid", "postmaster.opts"]) || is_log(path) {
-                    Share::Leave
-                } else {
-                    Share::Take
-                }
-            },
-            live: false,
-            cancelled: &cancelled,
-        };
-        match clone.run() {
-            Ok(amount) => files::finish(&dest).map(|()| amount),
-            Err(error) => {
-                files::remove_tree(&partial)?;
-                Err(error)
-            }
+    refuse_occupied(src)?;
+    let making = Making::begin(dest).await?;
+    let _cancel = CancelOnDrop(Arc::clone(&making));
+    let cloned = {
+        let (src, making) = (src.to_path_buf(), Arc::clone(&making));
+        files::blocking(move || {
+            let clone = TreeClone {
+                from: &src,
+                to: making.path(),
+                share: &share_at_rest,
+                live: false,
+                cancelled: &making.cancelled,
+            };
+            clone.run()
+        })
+        .await
+    };
+    match cloned {
+        Ok(amount) => {
+            making.finish().await?;
+            Ok(Cloned {
+                bytes: amount.bytes,
+                reflinked: amount.reflinked(),
+            })
         }
-    })
-    .await?;
-    Ok(Cloned {
-        bytes: amount.bytes,
-        reflinked: amount.reflinked(),
-    })
+        Err(error) => {
+            making.give_up().await?;
+            Err(error.into())
+        }
+    }
 }
 
 /// Removes a data directory that no server works on. A kill leaves all of it, or a `….removing`
@@ -231,19 +224,7 @@ pub async fn remove(dir: &Path) -> Result<(), SnapshotError> {
     Ok(())
 }
 
-struct GiveUpOnDrop(Arc<AtomicBool>);
-
-impl Drop for GiveUpOnDrop {
-    fn drop(&mut self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-}
-
-async fn take_into(
-    server: &Server,
-    partial: &Path,
-    cancelled: &Arc<AtomicBool>,
-) -> Result<Taken, SnapshotError> {
+async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, SnapshotError> {
     let query = |doing| move |source| SnapshotError::Query { doing, source };
     // Closing this one connection ends the backup and drops the slot, whatever happens here.
     let client = server.connect("postgres", SUPERUSER).await?;
@@ -268,9 +249,8 @@ async fn take_into(
     let segment_size: i64 = started.get(2);
 
     let mut amount = {
-        let (from, to) = (server.data_dir().to_path_buf(), partial.to_path_buf());
-        let cancelled = Arc::clone(cancelled);
-        files::blocking(move || clone_live(&from, &to, &cancelled)).await?
+        let (from, making) = (server.data_dir().to_path_buf(), Arc::clone(making));
+        files::blocking(move || clone_live(&from, making.path(), &making.cancelled)).await?
     };
 
     let stopped = client
@@ -292,9 +272,10 @@ async fn take_into(
         u32::from_str_radix(&last[..8], 16).map_err(|_| SnapshotError::Answer(last.clone()))?;
 
     let wal = {
-        let (from, to) = (server.data_dir().to_path_buf(), partial.to_path_buf());
+        let (from, making) = (server.data_dir().to_path_buf(), Arc::clone(making));
         let run_as = server.installation().run_as().clone();
         files::blocking(move || {
+            let to = making.path();
             let path = to.join("backup_label");
             fs::write(&path, label)
                 .and_then(|()| run_as.hand_over(&path))
@@ -314,7 +295,7 @@ async fn take_into(
 }
 
 fn clone_live(from: &Path, to: &Path, cancelled: &AtomicBool) -> Result<Amount, FilesError> {
-    let clone = Clone {
+    let clone = TreeClone {
         from,
         to,
         share: &share_of_live,
@@ -338,6 +319,14 @@ fn share_of_live(path: &Path) -> Share {
         || text.starts_with("pg_internal.init")
         || is_temporary_relation(name)
     {
+        Share::Leave
+    } else {
+        Share::Take
+    }
+}
+
+fn share_at_rest(path: &Path) -> Share {
+    if is_any(path, &["postmaster.pid", "postmaster.opts"]) || is_log(path) {
         Share::Leave
     } else {
         Share::Take

@@ -48,14 +48,18 @@ impl RunAs {
         if tried.is_ok_and(|status| status.success()) {
             return Ok(Self::Namespace);
         }
+        Self::other_user().ok_or_else(|| {
+            "user namespaces are not allowed here, and there is no user named postgres or nobody"
+                .to_owned()
+        })
+    }
+
+    /// An unprivileged user of this system. The data's parent directories must let it through.
+    pub(crate) fn other_user() -> Option<Self> {
         let users = fs::read_to_string("/etc/passwd").unwrap_or_default();
         ["postgres", "nobody"]
             .iter()
             .find_map(|name| Self::user(&users, name))
-            .ok_or_else(|| {
-                "user namespaces are not allowed here, and there is no user named postgres or nobody"
-                    .to_owned()
-            })
     }
 
     pub(crate) fn command(&self, program: &Path) -> Command {
@@ -241,10 +245,13 @@ pub(crate) fn create_private_directory(dir: &Path) -> io::Result<()> {
         .create(dir)
 }
 
-/// Whether only this user can get at what is in the directory.
-pub(crate) fn is_private(dir: &Path) -> io::Result<bool> {
+/// Whether only this user, and the one that the server runs as, can get at what is in the
+/// directory.
+pub(crate) fn is_private(dir: &Path, run_as: &RunAs) -> io::Result<bool> {
     let meta = fs::metadata(dir)?;
-    Ok(meta.is_dir() && meta.mode() & 0o077 == 0)
+    let owned = meta.uid() == geteuid().as_raw()
+        || matches!(run_as, RunAs::User { uid, .. } if *uid == meta.uid());
+    Ok(meta.is_dir() && owned && meta.mode() & 0o077 == 0)
 }
 
 /// Length of the path in the bytes that count for a socket.

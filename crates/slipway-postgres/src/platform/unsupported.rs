@@ -109,7 +109,7 @@ pub(crate) fn create_private_directory(dir: &Path) -> io::Result<()> {
     fs::create_dir_all(dir)
 }
 
-pub(crate) fn is_private(dir: &Path) -> io::Result<bool> {
+pub(crate) fn is_private(dir: &Path, _run_as: &RunAs) -> io::Result<bool> {
     Ok(fs::metadata(dir)?.is_dir())
 }
 
