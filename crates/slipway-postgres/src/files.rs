@@ -1,14 +1,14 @@
 //! Trees of files: cloned, made durable, made to appear and disappear at once.
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::claim::Claim;
 use crate::platform::{self, Ask};
 
 const PARTIAL: &str = "partial";
@@ -252,26 +252,20 @@ pub fn reflink_works(dir: &Path) -> bool {
 pub(crate) struct Making {
     dest: PathBuf,
     partial: PathBuf,
+    _claim: Claim,
     /// Copying stops soon after this is set.
     pub(crate) cancelled: AtomicBool,
-}
-
-static BEING_MADE: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
-
-fn being_made() -> MutexGuard<'static, BTreeSet<PathBuf>> {
-    BEING_MADE.lock().unwrap_or_else(|held| held.into_inner())
 }
 
 impl Making {
     /// `dest` must not exist, its parent is made, what an earlier try left is cleared away.
     pub(crate) async fn begin(dest: &Path) -> Result<Arc<Self>, FilesError> {
         let partial = with_suffix(dest, PARTIAL);
-        while !being_made().insert(partial.clone()) {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+        let claim = Claim::wait(&partial).await;
         let making = Arc::new(Self {
             dest: dest.to_path_buf(),
             partial,
+            _claim: claim,
             cancelled: AtomicBool::new(false),
         });
         let inside = Arc::clone(&making);
@@ -311,12 +305,6 @@ impl Making {
     /// Clears away what was made.
     pub(crate) async fn give_up(self: Arc<Self>) -> Result<(), FilesError> {
         blocking(move || remove_tree(&self.partial)).await
-    }
-}
-
-impl Drop for Making {
-    fn drop(&mut self) {
-        being_made().remove(&self.partial);
     }
 }
 

@@ -17,6 +17,7 @@
 //! ```
 //! Both are swept by [`sweep`].
 
+mod claim;
 mod cluster;
 mod files;
 mod installation;

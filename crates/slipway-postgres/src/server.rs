@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
 use crate::PORT;
+use crate::claim::Claim;
 use crate::cluster::Cluster;
 use crate::installation::Installation;
 use crate::pid_file::{self, Occupant, Postmaster, Status};
@@ -284,6 +285,8 @@ pub(crate) async fn start(
         return Err(StartError::Unsupported(reason));
     }
     let dir = cluster.dir();
+    // Before a server has written its pid file, it would be taken for a leftover.
+    let _claim = Claim::wait(dir).await;
     let deadline = Instant::now() + patience;
     if let Some(server) = take_over(cluster, deadline).await? {
         return Ok(server);

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use crate::claim::Claim;
 use crate::cluster::{Cluster, OpenError};
 use crate::files::{self, Amount, CancelOnDrop, FilesError, Making, Share, TreeClone, failed};
 use crate::installation::Installation;
@@ -140,6 +141,7 @@ pub async fn take(server: &Server, dest: &Path) -> Result<Taken, SnapshotError> 
 pub async fn bake(installation: &Installation, dir: &Path) -> Result<(), SnapshotError> {
     let cluster = Cluster::open(installation, dir)?;
     let dir = cluster.dir().to_path_buf();
+    let _claim = Claim::wait(&dir).await;
     wait_for_standalone(&dir).await?;
     settings::write(&dir, installation, Profile::Small)
         .map_err(failed("write settings in", &dir))?;

@@ -92,6 +92,52 @@ async fn a_server_survives_its_handle_and_is_taken_over() {
     assert!(cluster.running().unwrap().is_none());
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_who_start_at_the_same_moment_get_the_same_server() {
+    let place = Place::new();
+    place.create("a").await;
+    let (one, other) = tokio::join!(place.start("a"), place.start("a"));
+    assert_eq!(one.pid(), other.pid());
+    assert!(one.is_running() && other.is_running());
+    other.stop(StopMode::Fast).await.unwrap();
+    assert!(!one.is_running());
+}
+
+const STARTED_FROM: &str = "SLIPWAY_TEST_STARTED_FROM";
+
+#[tokio::test]
+#[ignore = "it is the process that the next test kills"]
+async fn starter() {
+    let Some(dir) = std::env::var_os(STARTED_FROM).map(std::path::PathBuf::from) else {
+        return;
+    };
+    let cluster = Cluster::open(&support::installation(), &dir.join("a")).unwrap();
+    cluster.start(Profile::Small, &dir.join("s")).await.unwrap();
+    fs::write(dir.join("started"), "").unwrap();
+    std::future::pending::<()>().await;
+}
+
+#[tokio::test]
+async fn a_server_survives_the_process_that_started_it() {
+    let place = Place::new();
+    let cluster = place.create("a").await;
+    let mut starter = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "starter", "--ignored", "--nocapture"])
+        .env(STARTED_FROM, place.path(""))
+        .spawn()
+        .unwrap();
+    while !place.path("started").exists() {
+        assert!(starter.try_wait().unwrap().is_none());
+        tokio::task::yield_now().await;
+    }
+    starter.kill().unwrap();
+    starter.wait().unwrap();
+
+    let server = cluster.running().unwrap().unwrap();
+    assert_eq!(number(&admin(&server).await, "select 1::int8").await, 1);
+    assert!(server.stop(StopMode::Fast).await.unwrap().clean);
+}
+
 #[tokio::test]
 async fn no_zombie_stays_while_the_starter_lives() {
     let place = Place::new();
@@ -261,6 +307,20 @@ async fn settings_that_came_with_a_copy_do_not_run_things() {
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), "work_mem = '7MB'\n");
     server.stop(StopMode::Fast).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_statement_that_failed_does_not_put_its_password_into_the_log() {
+    let place = Place::new();
+    let cluster = place.create("a").await;
+    let server = place.start("a").await;
+    let statement = "alter role no_such_role password 'correct horse'";
+    let client = admin(&server).await;
+    assert!(client.batch_execute(statement).await.is_err());
+    server.stop(StopMode::Fast).await.unwrap();
+    let log = fs::read_to_string(cluster.dir().join("server.log")).unwrap();
+    assert!(log.contains("no_such_role"));
+    assert!(!log.contains("correct horse"));
 }
 
 #[tokio::test]
