@@ -1,1 +1,22 @@
 //! What is in a database: exact counts, schema, roles, and what a client at an endpoint sees.
+//!
+//! Everything here reads, except [`script::run`], which changes what its script says. Connections
+//! are made from a connection string alone, so this works against any PostgreSQL.
+
+mod connect;
+mod counts;
+mod digest;
+mod error;
+mod facts;
+pub mod probe;
+pub mod script;
+
+pub use connect::{ConnectOptions, Notice, Session, connect, connect_to};
+pub use counts::{CountOptions, Counted, TableCount, table_counts};
+pub use digest::{schema_digest, schema_listing};
+pub use error::{DatabaseError, InspectError};
+pub use facts::{
+    DatabaseFacts, ExtensionFacts, LongTransaction, LongTransactions, PreparedTransaction,
+    ReplicationSlot, RoleFacts, databases, extensions, long_transactions, prepared_transactions,
+    replication_slots, roles, server_start,
+};
