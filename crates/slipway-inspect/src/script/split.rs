@@ -203,12 +203,29 @@ impl Splitter<'_> {
                 Some(b'\'') if self.peek(1) == Some(b'\'') => self.at += 2,
                 Some(b'\'') => {
                     self.at += 1;
-                    return Ok(());
+                    match self.continued_at() {
+                        Some(quote) => self.at = quote + 1,
+                        None => return Ok(()),
+                    }
                 }
                 Some(0) => return Err(self.malformed(self.at, What::NulByte)),
                 Some(_) => self.at += 1,
             }
         }
+    }
+
+    /// A string that is followed by another one on a later line goes on in it, by SQL's rules and
+    /// with its own rules of escaping.
+    fn continued_at(&self) -> Option<usize> {
+        let rest = &self.bytes[self.at..];
+        let blank = rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_whitespace())
+            .count();
+        let new_line = rest[..blank]
+            .iter()
+            .any(|byte| matches!(byte, b'\n' | b'\r'));
+        (new_line && rest.get(blank) == Some(&b'\'')).then_some(self.at + blank)
     }
 
     fn identifier(&mut self) -> Result<(), Malformed> {
@@ -328,6 +345,7 @@ mod tests {
             "select 'it''s; so'",
             r"select E'a\';b'",
             r"select 'a\'",
+            "select E'a'\n  'b\\';c'",
             "select U&'\\0061;' , n';'",
             "select 1 as \"a;b\"\"c;\"",
             "select $$a;b$$",
