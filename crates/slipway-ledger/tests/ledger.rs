@@ -173,7 +173,8 @@ async fn a_dismissed_notice_stays_dismissed() {
         at: at(0),
     };
     ledger.notice_add(notice.clone()).await.unwrap();
-    assert_eq!(ledger.notice_list().await.unwrap(), [notice.clone()]);
+    let listed = ledger.notice_list().await.unwrap();
+    assert_eq!(listed, std::slice::from_ref(&notice));
     ledger.notice_dismiss("n").await.unwrap();
     ledger.notice_add(notice).await.unwrap();
     assert_eq!(ledger.notice_list().await.unwrap(), []);

@@ -1,3 +1,42 @@
-//! Runs: plan, journal, runner, recovery and gate, and one file a workflow.
+//! Runs: bootstrap, promote, refresh and roll back, each a journal first.
+//!
+//! A run has two halves. *Prepare* makes and inspects a candidate and ends in a plan; *execute*
+//! carries an accepted plan out. Before a step acts, its intent stands in the ledger; after it, its
+//! result. So a run that was interrupted anywhere is continued or undone by the next start.
+//!
+//! - [`runs`] is what the application calls. [`model`] is what it is told.
+//! - `bootstrap`, `promote`, `refresh`, `roll_back`: one file a workflow, made of the steps in `steps`.
+//! - `runner` carries steps out and undoes them; `transition` says what may follow what.
+//! - [`recovery`] decides what becomes of an interrupted run; it only decides.
+//! - [`gate`] is the only source of the permit that the cut-over takes.
+//!
+//! Nothing here knows which server it speaks to: it asks for capabilities, never for names.
 
+pub mod digest;
+mod error;
+mod faults;
+pub mod gate;
 pub mod model;
+mod names;
+pub mod recovery;
+pub mod transition;
+
+mod bootstrap;
+mod context;
+mod history;
+mod journal;
+mod promote;
+mod refresh;
+mod roll_back;
+mod runner;
+pub mod runs;
+mod steps;
+mod workflow;
+
+pub use error::{BoxedError, WorkflowError};
+pub use faults::{Fault, Faults, Moment, NoFaults};
+pub use names::run_number_in_name;
+pub use runs::{
+    Budgets, Clients, NewRun, RecoveryNotice, Runs, RunsConfig, Surroundings, SystemSurroundings,
+    WayBackTo,
+};

@@ -302,3 +302,101 @@ pub struct LogLine {
     pub at: DateTime<Utc>,
     pub text: String,
 }
+
+/// Why something failed, as it is stored with a run and told to a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failure {
+    /// Set only where a window branches on it.
+    pub code: Option<FailureCode>,
+    /// What could not be done, a sentence that names the thing.
+    pub message: String,
+    /// Why, in the words of whoever refused.
+    pub reason: Option<String>,
+    /// What can be done now.
+    pub next: Option<String>,
+}
+
+/// The failures on which a window branches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FailureCode {
+    /// The server cannot be reached.
+    Unreachable,
+    /// The API key is wrong or was revoked.
+    Unauthorized,
+    /// The typed name is not the environment's.
+    NameMismatch,
+    /// What the plan was made for is no longer so.
+    PlanChanged,
+    /// Another run holds the environment.
+    Busy,
+    /// A value that was typed in cannot be taken.
+    BadInput,
+}
+
+/// Whether something can be done, and if not, why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Possibility {
+    /// It can.
+    pub enabled: bool,
+    /// A short sentence when it cannot.
+    pub reason: Option<String>,
+}
+
+impl Possibility {
+    /// It can be done.
+    pub fn yes() -> Self {
+        Self {
+            enabled: true,
+            reason: None,
+        }
+    }
+
+    /// It cannot, for this reason.
+    pub fn no(reason: &str) -> Self {
+        Self {
+            enabled: false,
+            reason: Some(reason.to_owned()),
+        }
+    }
+}
+
+/// One run, whole.
+#[derive(Clone, Debug)]
+pub struct RunRecord {
+    /// The connection that it speaks through.
+    pub connection_id: String,
+    /// The same as in lists.
+    pub summary: RunSummary,
+    /// In order, both halves.
+    pub steps: Vec<StepView>,
+    /// Once prepare has ended.
+    pub plan: Option<PlanView>,
+    /// What the probe saw during the cut-over; absent when nobody watched.
+    pub gap: Option<GapReport>,
+    /// The server's operations that the run waited for.
+    pub operations: Vec<OperationView>,
+    /// What happened, oldest first.
+    pub log: Vec<LogLine>,
+    /// What the last start did with it, such as "Undone after a restart."
+    pub recovery: Option<String>,
+    /// Why it failed.
+    pub failure: Option<Failure>,
+    /// Cancel and undo, until the cut-over.
+    pub can_cancel: Possibility,
+    /// Carry the plan out.
+    pub can_execute: Possibility,
+    /// Roll back what it did, afterwards.
+    pub can_roll_back: Possibility,
+    /// The snapshot that rolling this run back would restore.
+    pub rollback_point: Option<RollbackPoint>,
+}
+
+/// The snapshot of the target that a run took before its cut-over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct RollbackPoint {
+    pub snapshot_id: String,
+    pub snapshot_name: String,
+    pub taken_at: DateTime<Utc>,
+}

@@ -1,0 +1,342 @@
+//! What a step has at hand: the server, the journal, time, and the wish to stop.
+
+use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use neon_api::client::{Budget, Client, ClientError};
+use neon_api::ids::{OperationId, ProjectId};
+use neon_api::types::Operation;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use slipway_ledger::{IntentWritten, LogRow, OperationRow};
+use tokio_util::sync::CancellationToken;
+
+use crate::WorkflowError;
+use crate::gate::Permit;
+use crate::journal::{Run, from_json, load, to_json};
+use crate::names::Names;
+use crate::runs::Shared;
+
+/// A run at work.
+pub(crate) struct RunContext {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) run: Run,
+    pub(crate) project: ProjectId,
+    pub(crate) names: Names,
+    pub(crate) client: Client,
+    /// A person asked to cancel.
+    pub(crate) cancel: CancellationToken,
+    /// What the gate gave; the cut-over takes it away.
+    pub(crate) permit: Mutex<Option<Permit>>,
+    /// A former runner was interrupted.
+    pub(crate) restarted: bool,
+}
+
+/// A step at work, or being undone.
+pub(crate) struct StepContext {
+    pub(crate) run: Arc<RunContext>,
+    pub(crate) step: &'static str,
+    /// It follows the cut-over.
+    past_cut_over: bool,
+    /// Neither a cancel nor a shutdown interrupts it.
+    uninterrupted: AtomicBool,
+}
+
+impl RunContext {
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        run: Run,
+        client: Client,
+        cancel: CancellationToken,
+        permit: Option<Permit>,
+        restarted: bool,
+    ) -> Self {
+        Self {
+            project: ProjectId::from(run.project_id.as_str()),
+            names: Names::new(&run.id, run.number),
+            shared,
+            run,
+            client,
+            cancel,
+            permit: Mutex::new(permit),
+            restarted,
+        }
+    }
+
+    /// Appends a line to the run's log. A log that cannot be written stops nothing.
+    pub(crate) async fn log(&self, text: impl Into<String>) {
+        let line = LogRow {
+            at: self.shared.surroundings.now(),
+            text: text.into(),
+        };
+        tracing::info!(run = self.run.number, "{}", line.text);
+        if let Err(error) = self.shared.ledger.log_append(&self.run.id, line).await {
+            tracing::warn!(run = self.run.number, %error, "a line of the log is lost");
+        }
+    }
+}
+
+impl StepContext {
+    /// `uninterrupted` for steps after the cut-over and for undoing.
+    pub(crate) fn new(run: Arc<RunContext>, step: &'static str, uninterrupted: bool) -> Self {
+        Self {
+            past_cut_over: run.run.cut_over_at.is_some() || uninterrupted,
+            run,
+            step,
+            uninterrupted: AtomicBool::new(uninterrupted),
+        }
+    }
+
+    /// There is no way back but by another run.
+    pub(crate) fn past_cut_over(&self) -> bool {
+        self.past_cut_over
+    }
+
+    fn is_uninterrupted(&self) -> bool {
+        self.uninterrupted.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.run.client
+    }
+
+    pub(crate) fn project(&self) -> &ProjectId {
+        &self.run.project
+    }
+
+    pub(crate) fn names(&self) -> &Names {
+        &self.run.names
+    }
+
+    pub(crate) async fn log(&self, text: impl Into<String>) {
+        self.run.log(text).await;
+    }
+
+    /// Tells what the step does now.
+    pub(crate) async fn progress(&self, detail: impl Into<String>) {
+        let shared = &self.run.shared;
+        shared
+            .step_detail(&self.run.run.id, self.step, detail.into())
+            .await;
+    }
+
+    /// Writes down what is about to be done.
+    pub(crate) async fn intent(&self, intent: &impl Serialize) -> Result<(), WorkflowError> {
+        self.write_intent(intent, false).await
+    }
+
+    /// The same, unless a cancel came first: from here on, none is taken.
+    pub(crate) async fn intent_of_no_return(
+        &self,
+        intent: &impl Serialize,
+    ) -> Result<(), WorkflowError> {
+        self.write_intent(intent, true).await?;
+        self.uninterrupted.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    async fn write_intent(
+        &self,
+        intent: &impl Serialize,
+        unless_cancelled: bool,
+    ) -> Result<(), WorkflowError> {
+        let intent = to_json(intent)?;
+        let ledger = &self.run.shared.ledger;
+        match ledger
+            .step_intent(&self.run.run.id, self.step, intent, unless_cancelled)
+            .await?
+        {
+            IntentWritten::Written => Ok(()),
+            IntentWritten::CancelRequested => Err(WorkflowError::Cancelled),
+        }
+    }
+
+    /// What an earlier step left in the journal; an error when it left nothing.
+    pub(crate) async fn result_of<T: DeserializeOwned>(
+        &self,
+        step: &str,
+    ) -> Result<T, WorkflowError> {
+        let loaded = load(&self.run.shared.ledger, &self.run.run.id).await?;
+        let result = loaded
+            .record(step)
+            .and_then(|record| record.result.clone())
+            .ok_or_else(|| WorkflowError::Missing {
+                what: format!("the result of the step {step}"),
+            })?;
+        from_json(&format!("result of {step}"), result)
+    }
+
+    /// Fails when the run shall stop. Called where nothing is under way.
+    pub(crate) fn checkpoint(&self) -> Result<(), WorkflowError> {
+        if self.is_uninterrupted() {
+            return Ok(());
+        }
+        if self.run.cancel.is_cancelled() {
+            return Err(WorkflowError::Cancelled);
+        }
+        if self.run.shared.stop.is_cancelled() {
+            return Err(WorkflowError::ShuttingDown);
+        }
+        Ok(())
+    }
+
+    /// Waits for something that changes nothing, but not longer than the run goes on.
+    pub(crate) async fn unless_stopped<T>(
+        &self,
+        work: impl Future<Output = Result<T, WorkflowError>>,
+    ) -> Result<T, WorkflowError> {
+        if self.is_uninterrupted() {
+            return work.await;
+        }
+        tokio::select! {
+            biased;
+            () = self.run.cancel.cancelled() => Err(WorkflowError::Cancelled),
+            () = self.run.shared.stop.cancelled() => Err(WorkflowError::ShuttingDown),
+            done = work => done,
+        }
+    }
+
+    pub(crate) async fn pause(&self, duration: Duration) -> Result<(), WorkflowError> {
+        let sleep = async {
+            tokio::time::sleep(duration).await;
+            Ok(())
+        };
+        self.unless_stopped(sleep).await
+    }
+
+    /// Waits until the server has ended its operations well, and keeps a record of them.
+    pub(crate) async fn operations_wait(
+        &self,
+        action: &str,
+        operations: &[Operation],
+    ) -> Result<(), WorkflowError> {
+        if operations.is_empty() {
+            return Ok(());
+        }
+        self.keep_operations(operations).await;
+        let ids: Vec<OperationId> = operations.iter().map(|it| it.id.clone()).collect();
+        let budget = Budget {
+            total: self.run.shared.budgets.operations,
+        };
+        let (seen, mut sightings) = tokio::sync::mpsc::unbounded_channel::<Vec<Operation>>();
+        let waiting =
+            self.client()
+                .operations_wait(self.project(), &ids, budget, move |operations| {
+                    let _unheard = seen.send(operations.to_vec());
+                });
+        let recording = async {
+            while let Some(operations) = sightings.recv().await {
+                self.keep_operations(&operations).await;
+            }
+        };
+        let both = async {
+            let (ended, ()) = tokio::join!(waiting, recording);
+            ended.map_err(|error| client_error(action, error))
+        };
+        let ended = self.unless_stopped(both).await;
+        if let Ok(operations) = &ended {
+            self.keep_operations(operations).await;
+        }
+        ended.map(drop)
+    }
+
+    /// Waits until the project has no operation at work, whoever started it.
+    pub(crate) async fn operations_quiet(&self, budget: Duration) -> Result<(), WorkflowError> {
+        let deadline = tokio::time::Instant::now() + budget;
+        loop {
+            let operations = self
+                .client()
+                .operation_list(self.project())
+                .await
+                .map_err(|error| client_error("list operations", error))?;
+            let Some(busy) = operations.into_iter().find(|it| !it.status.ended()) else {
+                return Ok(());
+            };
+            if tokio::time::Instant::now() >= deadline {
+                return Err(WorkflowError::Operation {
+                    action: busy.action,
+                    reason: format!("it is still at work after {} s", budget.as_secs()),
+                });
+            }
+            self.progress(format!(
+                "waiting for the server's operation {}",
+                busy.action
+            ))
+            .await;
+            self.pause(Duration::from_millis(100)).await?;
+        }
+    }
+
+    async fn keep_operations(&self, operations: &[Operation]) {
+        let rows = operations
+            .iter()
+            .map(|operation| OperationRow {
+                id: operation.id.as_str().to_owned(),
+                action: operation.action.clone(),
+                status: to_json(&operation.status)
+                    .ok()
+                    .and_then(|status| status.as_str().map(str::to_owned))
+                    .unwrap_or_default(),
+                took_ms: operation.total_duration_ms,
+                error: operation.error.clone(),
+            })
+            .collect();
+        let kept = self
+            .run
+            .shared
+            .ledger
+            .operations_put(&self.run.run.id, rows)
+            .await;
+        if let Err(error) = kept {
+            tracing::warn!(run = self.run.run.number, %error, "operations are not on record");
+        }
+    }
+
+    /// Takes what the gate gave.
+    pub(crate) fn take_permit(&self) -> Option<Permit> {
+        self.run
+            .permit
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+}
+
+/// A failure of the client in the workflow's words. `action` is a bare verb phrase, such as "take
+/// the snapshot".
+pub(crate) fn client_error(action: &str, error: ClientError) -> WorkflowError {
+    match error {
+        ClientError::Unreachable { .. } => WorkflowError::Unreachable {
+            source: Box::new(error),
+        },
+        ClientError::Unauthorized { .. } => WorkflowError::Unauthorized,
+        _ if error.outcome_unknown() => WorkflowError::NoAnswer {
+            source: Box::new(error),
+        },
+        ClientError::Api { status, error, .. } => WorkflowError::Refused {
+            action: action.to_owned(),
+            status,
+            message: if error.message.is_empty() {
+                error.code
+            } else {
+                error.message
+            },
+        },
+        ClientError::OperationFailed { operation } => WorkflowError::Operation {
+            action: operation.action,
+            reason: operation
+                .error
+                .unwrap_or_else(|| "the server gives no reason".to_owned()),
+        },
+        ClientError::OperationsUnfinished { waited, .. } => WorkflowError::Operation {
+            action: action.to_owned(),
+            reason: format!("it did not end within {} s", waited.as_secs()),
+        },
+        other => WorkflowError::Unexpected {
+            what: action.to_owned(),
+            source: Box::new(other),
+        },
+    }
+}

@@ -1,0 +1,262 @@
+//! Why a run, or a call about one, failed.
+
+use slipway_ledger::LedgerError;
+
+use crate::gate::Refusal;
+use crate::model::{Failure, FailureCode, Finding, FindingLevel, RunStatus};
+use crate::transition::IllegalTransition;
+
+/// Why a run, or a call about one, failed.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkflowError {
+    /// A value that was typed in cannot be taken.
+    #[error("{what} cannot be used: {reason}")]
+    BadInput {
+        /// "The name “pröd”".
+        what: String,
+        /// Half a sentence without a full stop.
+        reason: String,
+    },
+    /// Another run works on the environment.
+    #[error("run {run_number} is working on {environment}")]
+    Busy {
+        /// Its name.
+        environment: String,
+        /// The other run.
+        run_number: i64,
+    },
+    /// What the plan was made for is no longer so.
+    #[error("the plan no longer holds: {what}")]
+    PlanChanged {
+        /// What is different, half a sentence.
+        what: String,
+    },
+    /// The typed name is not the environment's.
+    #[error("the typed name is not {expected}")]
+    NameMismatch {
+        /// The environment's name when the plan was made.
+        expected: String,
+    },
+    /// The run does not wait for anybody.
+    #[error("run {run_number} has no plan that waits ({status:?})")]
+    NotWaiting {
+        /// The run.
+        run_number: i64,
+        /// Where it is.
+        status: RunStatus,
+    },
+    /// The run has ended.
+    #[error("run {run_number} has ended")]
+    Ended {
+        /// The run.
+        run_number: i64,
+    },
+    /// The cut-over stands in the journal.
+    #[error("the cut-over has been sent")]
+    CutOverSent,
+    /// Preflight or inspection found reasons not to go on.
+    #[error("{}", blocks(findings))]
+    Blocked {
+        /// Everything that was found, blocks among it.
+        findings: Vec<Finding>,
+    },
+    /// Something that a run needs is not there.
+    #[error("{what} is not there")]
+    Missing {
+        /// "The endpoint ep-… of prod".
+        what: String,
+    },
+    /// The fresh candidate is not what was approved.
+    #[error("the fresh candidate differs from what was inspected: {what}")]
+    CandidateDiffers {
+        /// What is different, half a sentence.
+        what: String,
+    },
+    /// The environment's endpoint does not serve what it should after the cut-over.
+    #[error("the cut-over could not be verified: {what}")]
+    NotVerified {
+        /// What was found, half a sentence.
+        what: String,
+    },
+    /// A person cancelled the run.
+    #[error("cancelled")]
+    Cancelled,
+    /// The server cannot be reached; the call was not sent.
+    #[error("the server cannot be reached")]
+    Unreachable {
+        /// What the client saw.
+        #[source]
+        source: BoxedError,
+    },
+    /// The call was sent and no answer came; it may have been carried out.
+    #[error("no answer came")]
+    NoAnswer {
+        /// What the client saw.
+        #[source]
+        source: BoxedError,
+    },
+    /// The API key is wrong or was revoked.
+    #[error("the server does not accept the API key")]
+    Unauthorized,
+    /// The server refused.
+    #[error("the server refused to {action}: {message}")]
+    Refused {
+        /// "take the snapshot".
+        action: String,
+        /// HTTP's status.
+        status: u16,
+        /// The server's own words.
+        message: String,
+    },
+    /// An operation of the server failed, or did not end in time.
+    #[error("the server's operation {action} did not succeed: {reason}")]
+    Operation {
+        /// Neon's word, such as `create_branch`.
+        action: String,
+        /// The server's own words.
+        reason: String,
+    },
+    /// A database could not be looked into.
+    #[error("look into {what}")]
+    Inspect {
+        /// "prod", "the candidate".
+        what: String,
+        /// What PostgreSQL or the connection said.
+        #[source]
+        source: BoxedError,
+    },
+    /// The server's answer, or a failure that fits nothing else.
+    #[error("{what}")]
+    Unexpected {
+        /// What was attempted.
+        what: String,
+        /// Why it failed.
+        #[source]
+        source: BoxedError,
+    },
+    /// The ledger could not answer.
+    #[error("keep the journal")]
+    Ledger(#[from] LedgerError),
+    /// A stored value is none that this version knows.
+    #[error("stored {what} “{value}” is not known to this version")]
+    Stored {
+        /// "status", "result of candidate".
+        what: String,
+        /// What stands there.
+        value: String,
+    },
+    /// A step or run cannot go from where it is to where it was told to.
+    #[error(transparent)]
+    Transition(#[from] IllegalTransition),
+    /// A test asked for this failure.
+    #[error("injected failure at {step}")]
+    Injected {
+        /// The step.
+        step: String,
+    },
+    /// Slipway is shutting down; the next start goes on.
+    #[error("shutting down")]
+    ShuttingDown,
+}
+
+/// A cause of any type.
+pub type BoxedError = Box<dyn std::error::Error + Send + Sync>;
+
+impl WorkflowError {
+    /// Set only where a window branches on it.
+    pub fn code(&self) -> Option<FailureCode> {
+        match self {
+            Self::BadInput { .. } => Some(FailureCode::BadInput),
+            Self::Busy { .. } => Some(FailureCode::Busy),
+            Self::PlanChanged { .. } | Self::CandidateDiffers { .. } => {
+                Some(FailureCode::PlanChanged)
+            }
+            Self::NameMismatch { .. } => Some(FailureCode::NameMismatch),
+            Self::Unreachable { .. } | Self::NoAnswer { .. } => Some(FailureCode::Unreachable),
+            Self::Unauthorized => Some(FailureCode::Unauthorized),
+            _ => None,
+        }
+    }
+
+    /// What a person is told: the thing, the reason, the next step.
+    pub fn failure(&self) -> Failure {
+        Failure {
+            code: self.code(),
+            message: sentence(&self.to_string()),
+            reason: reason(self),
+            next: self.next(),
+        }
+    }
+
+    fn next(&self) -> Option<String> {
+        let text = match self {
+            Self::BadInput { .. } => "Choose another one.",
+            Self::Busy { .. } => "Wait until it has ended, or cancel it.",
+            Self::PlanChanged { .. } | Self::CandidateDiffers { .. } => {
+                "Begin again; the new plan shows what is there now."
+            }
+            Self::NameMismatch { .. } => "Type the name exactly as it is written.",
+            Self::CutOverSent => "Roll back instead.",
+            Self::Unreachable { .. } | Self::NoAnswer { .. } => {
+                "Check the connection, then begin again."
+            }
+            Self::Unauthorized => "Give this connection a valid API key, then begin again.",
+            Self::NotVerified { .. } => "Look at the environment, and roll back if it is wrong.",
+            Self::Blocked { findings } => {
+                return findings
+                    .iter()
+                    .filter(|finding| finding.level == FindingLevel::Block)
+                    .find_map(|finding| finding.next.clone());
+            }
+            _ => return None,
+        };
+        Some(text.to_owned())
+    }
+}
+
+impl From<Refusal> for WorkflowError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::NotWaiting { run_number, status } => Self::NotWaiting { run_number, status },
+            Refusal::PlanChanged => Self::PlanChanged {
+                what: "it is not the plan that was shown".to_owned(),
+            },
+            Refusal::NameMismatch { expected } => Self::NameMismatch { expected },
+        }
+    }
+}
+
+fn blocks(findings: &[Finding]) -> String {
+    let texts: Vec<&str> = findings
+        .iter()
+        .filter(|finding| finding.level == FindingLevel::Block)
+        .map(|finding| finding.text.as_str())
+        .collect();
+    texts.join(" ")
+}
+
+/// The causes below `error`, outermost first.
+fn reason(error: &WorkflowError) -> Option<String> {
+    let mut texts: Vec<String> = Vec::new();
+    let mut cause = std::error::Error::source(error);
+    while let Some(inner) = cause {
+        let text = inner.to_string();
+        if texts.last() != Some(&text) {
+            texts.push(text);
+        }
+        cause = inner.source();
+    }
+    (!texts.is_empty()).then(|| texts.join(": "))
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut sentence: String = match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    };
+    if !sentence.ends_with(['.', '?']) {
+        sentence.push('.');
+    }
+    sentence
+}

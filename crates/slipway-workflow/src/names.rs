@@ -1,0 +1,100 @@
+//! Names of what a run makes on the server. They carry the run's number for people and a part of
+//! its id for certainty, so that a thing whose answer never came can be looked up.
+
+/// Names for one run.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    number: i64,
+    mark: String,
+}
+
+/// How many characters of the run's id go into names.
+const MARK_LENGTH: usize = 6;
+
+/// Neon's limit for the name of a branch.
+const NAME_LIMIT: usize = 63;
+
+impl Names {
+    pub(crate) fn new(run_id: &str, number: i64) -> Self {
+        let mark = run_id
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .take(MARK_LENGTH)
+            .collect();
+        Self { number, mark }
+    }
+
+    pub(crate) fn candidate_snapshot(&self) -> String {
+        format!("slipway run {} candidate {}", self.number, self.mark)
+    }
+
+    pub(crate) fn rollback_point(&self) -> String {
+        format!("slipway run {} rollback point {}", self.number, self.mark)
+    }
+
+    /// The branch that is inspected and thrown away.
+    pub(crate) fn candidate_branch(&self) -> String {
+        format!("slipway-run-{}-candidate-{}", self.number, self.mark)
+    }
+
+    /// The branch that goes live.
+    pub(crate) fn fresh_branch(&self) -> String {
+        format!("slipway-run-{}-fresh-{}", self.number, self.mark)
+    }
+
+    /// The name that the replaced branch will bear.
+    pub(crate) fn backup(&self, environment: &str) -> String {
+        let tail = format!(" (before run {}, {})", self.number, self.mark);
+        let mut name = String::new();
+        for letter in environment.chars() {
+            if name.len() + letter.len_utf8() + tail.len() > NAME_LIMIT {
+                break;
+            }
+            name.push(letter);
+        }
+        name + &tail
+    }
+}
+
+/// The number of the run that made a snapshot or branch of this name; absent for other names.
+pub fn run_number_in_name(name: &str) -> Option<i64> {
+    let rest = name
+        .strip_prefix("slipway run ")
+        .or_else(|| name.strip_prefix("slipway-run-"))
+        .or_else(|| name.split_once(" (before run ").map(|(_, rest)| rest))?;
+    let digits = rest.find(|letter: char| !letter.is_ascii_digit())?;
+    rest.get(..digits)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_carries_the_run() {
+        let names = Names::new("3f2a-77c1-more", 12);
+        assert_eq!(
+            names.candidate_snapshot(),
+            "slipway run 12 candidate 3f2a77"
+        );
+        assert_eq!(names.backup("prod"), "prod (before run 12, 3f2a77)");
+        for name in [
+            names.candidate_snapshot(),
+            names.rollback_point(),
+            names.candidate_branch(),
+            names.fresh_branch(),
+            names.backup("prod"),
+        ] {
+            assert_eq!(run_number_in_name(&name), Some(12), "{name}");
+        }
+        assert_eq!(run_number_in_name("prod"), None);
+        assert_eq!(run_number_in_name("slipway run x"), None);
+    }
+
+    #[test]
+    fn a_long_environment_name_leaves_room_for_the_run() {
+        let name = Names::new("3f2a77", 12).backup(&"ü".repeat(60));
+        assert!(name.len() <= NAME_LIMIT);
+        assert!(name.ends_with(" (before run 12, 3f2a77)"));
+    }
+}

@@ -1,0 +1,805 @@
+//! Carries steps out, one after another, and undoes them in reverse. Every turn of the loop reads
+//! the journal afresh, so that going on after a crash is the same as going on.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use neon_api::client::Client;
+use slipway_ledger::{NewEvent, RunChange, StepChange};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use crate::WorkflowError;
+use crate::context::{RunContext, StepContext};
+use crate::faults::{Fault, Moment};
+use crate::gate::Permit;
+use crate::history;
+use crate::journal::{Loaded, StepRecord, load, to_json, to_text};
+use crate::model::{RunKind, RunStatus, StepState};
+use crate::runs::Shared;
+use crate::steps::cut_over::{self, CutOverMade};
+use crate::transition::{RunEvent, StepEvent, run_next, step_next};
+use crate::workflow::{Acted, Step};
+
+/// Where a runner takes a run.
+#[derive(Debug)]
+pub(crate) enum Course {
+    /// On with the next step.
+    Forward,
+    /// The same, after a restart.
+    Resume,
+    /// After a restart: on if the cut-over happened, back if not.
+    LookUpCutOver,
+    /// Back.
+    Unwind(Cause),
+    /// Further back, after a restart.
+    ContinueUnwinding,
+}
+
+/// Why a run is undone.
+#[derive(Debug)]
+pub(crate) enum Cause {
+    /// A step failed.
+    Failed(Box<WorkflowError>),
+    /// A person cancelled it.
+    Cancelled,
+    /// It was interrupted.
+    Restart,
+    /// Another run replaced its target.
+    Voided {
+        /// That run.
+        by: i64,
+    },
+}
+
+/// Why a runner stops in the middle.
+#[derive(Debug)]
+enum Halt {
+    /// A test killed it.
+    Dead,
+    /// Slipway shuts down.
+    ShutDown,
+    /// The journal cannot be kept.
+    Journal(WorkflowError),
+}
+
+impl From<WorkflowError> for Halt {
+    fn from(error: WorkflowError) -> Self {
+        Self::Journal(error)
+    }
+}
+
+impl From<slipway_ledger::LedgerError> for Halt {
+    fn from(error: slipway_ledger::LedgerError) -> Self {
+        Self::Journal(error.into())
+    }
+}
+
+const FIRST_PAUSE: Duration = Duration::from_millis(200);
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+
+/// Takes one run as far as it goes: to its end, to its plan, or to a shutdown.
+pub(crate) fn drive(
+    shared: Arc<Shared>,
+    run_id: String,
+    course: Course,
+    client: Option<Client>,
+    permit: Option<Permit>,
+    cancel: CancellationToken,
+) -> BoxFuture<'static, ()> {
+    Box::pin(async move {
+        match drive_inner(&shared, &run_id, course, client, permit, cancel).await {
+            Ok(()) | Err(Halt::Dead | Halt::ShutDown) => {}
+            Err(Halt::Journal(error)) => {
+                tracing::error!(
+                    run_id,
+                    error = &error as &dyn std::error::Error,
+                    "the run stops where it is"
+                );
+            }
+        }
+    })
+}
+
+async fn drive_inner(
+    shared: &Arc<Shared>,
+    run_id: &str,
+    course: Course,
+    client: Option<Client>,
+    permit: Option<Permit>,
+    cancel: CancellationToken,
+) -> Result<(), Halt> {
+    let loaded = load(&shared.ledger, run_id).await?;
+    if loaded.run.ended_at.is_some() {
+        return Ok(());
+    }
+    let client = match client {
+        Some(client) => client,
+        None => client_of(shared, &loaded).await?,
+    };
+    let restarted = matches!(
+        course,
+        Course::Resume
+            | Course::LookUpCutOver
+            | Course::ContinueUnwinding
+            | Course::Unwind(Cause::Restart)
+    );
+    let run = Arc::new(RunContext::new(
+        Arc::clone(shared),
+        loaded.run,
+        client,
+        cancel,
+        permit,
+        restarted,
+    ));
+    match course {
+        Course::Forward => forward(&run).await,
+        Course::Resume => {
+            remember_recovery(&run, "Continued after a restart.").await?;
+            forward(&run).await
+        }
+        Course::LookUpCutOver => after_interrupted_cut_over(&run).await,
+        Course::Unwind(cause) => {
+            if matches!(cause, Cause::Restart) {
+                remember_recovery(&run, "Undone after a restart.").await?;
+            }
+            unwind(&run, None, cause).await
+        }
+        Course::ContinueUnwinding => {
+            remember_recovery(&run, "Undone after a restart.").await?;
+            undo_steps(&run).await
+        }
+    }
+}
+
+/// Asks for the client until there is one: without it a run can go neither on nor back.
+async fn client_of(shared: &Shared, loaded: &Loaded) -> Result<Client, Halt> {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        let failed = tokio::select! {
+            () = shared.stop.cancelled() => return Err(Halt::ShutDown),
+            client = shared.clients.client(&loaded.run.connection_id) => match client {
+                Ok(client) => return Ok(client),
+                Err(error) => error,
+            },
+        };
+        tracing::warn!(run = loaded.run.number, error = %failed, "the run waits for its server");
+        pause_or_halt(shared, &mut pause).await?;
+    }
+}
+
+async fn pause_or_halt(shared: &Shared, pause: &mut Duration) -> Result<(), Halt> {
+    let now = *pause;
+    *pause = (now * 2).min(LONGEST_PAUSE);
+    tokio::select! {
+        () = shared.stop.cancelled() => Err(Halt::ShutDown),
+        () = tokio::time::sleep(now) => Ok(()),
+    }
+}
+
+async fn remember_recovery(run: &RunContext, text: &str) -> Result<(), Halt> {
+    let change = RunChange {
+        recovery: Some(text.to_owned()),
+        ..RunChange::default()
+    };
+    run.shared.ledger.run_change(&run.run.id, change).await?;
+    run.log(text).await;
+    Ok(())
+}
+
+async fn forward(run: &Arc<RunContext>) -> Result<(), Halt> {
+    loop {
+        let loaded = load(&run.shared.ledger, &run.run.id).await?;
+        let position = loaded
+            .steps
+            .iter()
+            .position(|record| !matches!(record.state, StepState::Done | StepState::Skipped));
+        let Some(position) = position else {
+            return Ok(());
+        };
+        let record = &loaded.steps[position];
+        let is_last = position + 1 == loaded.steps.len();
+        let plan_follows = loaded
+            .steps
+            .get(position + 1)
+            .is_some_and(|next| next.step.half != record.step.half);
+        let past = loaded.run.cut_over_at.is_some();
+        let context = step_context(run, record.step, past);
+        let started = Instant::now();
+        match carry_out(&context, &loaded, record).await {
+            Ok(acted) => {
+                let end = End {
+                    is_last,
+                    plan_follows,
+                };
+                finish(&context, &loaded, record, acted, end, started).await?;
+                match fault(&context, Moment::AfterResult) {
+                    Fault::Die => return Err(Halt::Dead),
+                    Fault::Fail if !past && !record.step.cut_over && !is_last => {
+                        let error = injected(&context);
+                        return unwind(run, None, Cause::Failed(Box::new(error))).await;
+                    }
+                    _ => {}
+                }
+                if is_last {
+                    return ended(run).await;
+                }
+                if plan_follows {
+                    return plan_waits(run).await;
+                }
+            }
+            Err(Stop::Halt(halt)) => return Err(halt),
+            Err(Stop::Failed(WorkflowError::ShuttingDown)) => return Err(Halt::ShutDown),
+            Err(Stop::Failed(error)) if past => {
+                return strand(run, record.step, error, started).await;
+            }
+            Err(Stop::Failed(error)) => {
+                return unwind(run, Some((record.step, started)), cause_of(error)).await;
+            }
+        }
+    }
+}
+
+/// Why a step did not come to its result.
+enum Stop {
+    Halt(Halt),
+    Failed(WorkflowError),
+}
+
+impl From<Halt> for Stop {
+    fn from(halt: Halt) -> Self {
+        Self::Halt(halt)
+    }
+}
+
+impl From<WorkflowError> for Stop {
+    fn from(error: WorkflowError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+fn step_context(run: &Arc<RunContext>, step: &Step, uninterrupted: bool) -> StepContext {
+    StepContext::new(Arc::clone(run), step.name, uninterrupted)
+}
+
+fn fault(context: &StepContext, moment: Moment) -> Fault {
+    let run = &context.run;
+    run.shared.faults.at(&run.run.id, context.step, moment)
+}
+
+fn injected(context: &StepContext) -> WorkflowError {
+    WorkflowError::Injected {
+        step: context.step.to_owned(),
+    }
+}
+
+fn cause_of(error: WorkflowError) -> Cause {
+    match error {
+        WorkflowError::Cancelled => Cause::Cancelled,
+        error => Cause::Failed(Box::new(error)),
+    }
+}
+
+/// Journal, act. The result is not written yet.
+async fn carry_out(
+    context: &StepContext,
+    loaded: &Loaded,
+    record: &StepRecord,
+) -> Result<Acted, Stop> {
+    if let Err(error) = context.checkpoint() {
+        return Err(error.into());
+    }
+    begin(context, loaded, record).await?;
+    match fault(context, Moment::BeforeAct) {
+        Fault::Die => return Err(Halt::Dead.into()),
+        Fault::Fail => return Err(injected(context).into()),
+        Fault::None | Fault::Again => {}
+    }
+    let acted = act(context, record.step).await?;
+    match fault(context, Moment::AfterAct) {
+        Fault::Die => Err(Halt::Dead.into()),
+        Fault::Fail if record.step.cut_over => settle_doubt(context, injected(context)).await,
+        Fault::Fail => Err(injected(context).into()),
+        Fault::Again if record.step.cut_over => Ok(cut_over_again(context).await?),
+        Fault::Again => Ok(act(context, record.step).await?),
+        Fault::None => Ok(acted),
+    }
+}
+
+/// What a second cut-over of the same candidate comes to: it is found done.
+async fn cut_over_again(context: &StepContext) -> Result<Acted, Stop> {
+    settle_doubt(context, injected(context)).await
+}
+
+async fn act(context: &StepContext, step: &Step) -> Result<Acted, Stop> {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match (step.act)(context).await {
+            Ok(acted) => return Ok(acted),
+            Err(error) if step.cut_over => return settle_doubt(context, error).await,
+            // After the cut-over there is no way but on: wait for the server as long as it takes.
+            Err(error @ (WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }))
+                if context.past_cut_over() =>
+            {
+                context.progress(format!("{error}; trying again")).await;
+                pause_or_halt(&context.run.shared, &mut pause).await?;
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// The cut-over failed. If it was sent, only the server knows whether it happened.
+async fn settle_doubt(context: &StepContext, error: WorkflowError) -> Result<Acted, Stop> {
+    let loaded = load(&context.run.shared.ledger, &context.run.run.id).await?;
+    if !loaded.cut_over_sent() {
+        return Err(error.into());
+    }
+    match look_up(context).await? {
+        Some(made) => Ok(cut_over::acted(&made)?),
+        None => Err(error.into()),
+    }
+}
+
+/// Asks until the server answers. `None`: the cut-over did not happen.
+async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>, Stop> {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match cut_over::look_up(context).await {
+            Ok(found) => return Ok(found),
+            Err(WorkflowError::Ledger(error)) => return Err(Halt::from(error).into()),
+            Err(error) => {
+                context
+                    .progress(format!("asking what became of the cut-over: {error}"))
+                    .await;
+                pause_or_halt(&context.run.shared, &mut pause).await?;
+            }
+        }
+    }
+}
+
+async fn after_interrupted_cut_over(run: &Arc<RunContext>) -> Result<(), Halt> {
+    let loaded = load(&run.shared.ledger, &run.run.id).await?;
+    let Some(record) = loaded.steps.iter().find(|record| record.step.cut_over) else {
+        return Ok(());
+    };
+    let context = step_context(run, record.step, true);
+    let started = Instant::now();
+    let found = match look_up(&context).await {
+        Ok(found) => found,
+        Err(Stop::Halt(halt)) => return Err(halt),
+        Err(Stop::Failed(error)) => return Err(Halt::Journal(error)),
+    };
+    match found {
+        Some(made) => {
+            remember_recovery(run, "Continued after a restart.").await?;
+            let end = End {
+                is_last: false,
+                plan_follows: false,
+            };
+            let acted = cut_over::acted(&made)?;
+            finish(&context, &loaded, record, acted, end, started).await?;
+            forward(run).await
+        }
+        None => {
+            remember_recovery(run, "Undone after a restart.").await?;
+            unwind(run, Some((record.step, started)), Cause::Restart).await
+        }
+    }
+}
+
+async fn begin(context: &StepContext, loaded: &Loaded, record: &StepRecord) -> Result<(), Halt> {
+    let shared = &context.run.shared;
+    let run_change = match loaded.run.status {
+        RunStatus::Queued => RunChange {
+            status: Some(to_text(
+                &run_next(RunStatus::Queued, RunEvent::Start).map_err(WorkflowError::from)?,
+            )?),
+            ..RunChange::default()
+        },
+        _ => RunChange::default(),
+    };
+    let state = step_next(record.state, StepEvent::Begin).map_err(WorkflowError::from)?;
+    let step_change = StepChange {
+        state: Some(to_text(&state)?),
+        started_at: Some(shared.surroundings.now()),
+        ..StepChange::default()
+    };
+    shared
+        .ledger
+        .run_and_step_change(&context.run.run.id, run_change, context.step, step_change)
+        .await?;
+    shared.told(&context.run.run.id).await;
+    Ok(())
+}
+
+struct End {
+    is_last: bool,
+    plan_follows: bool,
+}
+
+async fn finish(
+    context: &StepContext,
+    loaded: &Loaded,
+    record: &StepRecord,
+    acted: Acted,
+    end: End,
+    started: Instant,
+) -> Result<(), Halt> {
+    let shared = &context.run.shared;
+    let now = shared.surroundings.now();
+    let (event, detail, result) = match acted {
+        Acted::Done { result, detail } => (StepEvent::Finish, detail, Some(result)),
+        Acted::Skipped { detail } => (StepEvent::Skip, detail, None),
+    };
+    let state = step_next(StepState::Running, event).map_err(WorkflowError::from)?;
+    let mut run_change = RunChange::default();
+    if record.step.cut_over
+        && let Some(result) = &result
+    {
+        let made: CutOverMade = crate::journal::from_json("result of cut_over", result.clone())?;
+        run_change.cut_over_at = Some(made.cut_over_at);
+        run_change.gap = made.gap.as_ref().map(to_json).transpose()?;
+    }
+    let status = match loaded.run.status {
+        RunStatus::Queued => RunStatus::Running,
+        status => status,
+    };
+    if end.is_last {
+        let next = run_next(status, RunEvent::Succeed).map_err(WorkflowError::from)?;
+        run_change.status = Some(to_text(&next)?);
+        run_change.ended_at = Some(now);
+        run_change.outcome = Some(succeeded_in_words(loaded));
+    } else if end.plan_follows {
+        let next = run_next(status, RunEvent::PlanReady).map_err(WorkflowError::from)?;
+        run_change.status = Some(to_text(&next)?);
+    }
+    let step_change = StepChange {
+        state: Some(to_text(&state)?),
+        detail: Some(detail.clone()),
+        result,
+        took_ms: Some(took(started)),
+        ..StepChange::default()
+    };
+    shared
+        .ledger
+        .run_and_step_change(&context.run.run.id, run_change, context.step, step_change)
+        .await?;
+    context
+        .log(format!("{}: {detail}", record.step.title))
+        .await;
+    shared.told(&context.run.run.id).await;
+    Ok(())
+}
+
+/// The plan is ready. A cancel that came just now is seen here or by whoever asked for it.
+async fn plan_waits(run: &Arc<RunContext>) -> Result<(), Halt> {
+    let loaded = load(&run.shared.ledger, &run.run.id).await?;
+    if loaded.run.cancel_requested {
+        return unwind(run, None, Cause::Cancelled).await;
+    }
+    run.log("The plan is ready and waits.").await;
+    if run.restarted {
+        let text = format!(
+            "Run {} was continued after a restart; its plan waits.",
+            run.run.number
+        );
+        run.shared.notice(&run.run.id, "waits", &text).await?;
+    }
+    Ok(())
+}
+
+/// After the cut-over a step failed: nothing is undone, a person has to look.
+async fn strand(
+    run: &Arc<RunContext>,
+    step: &Step,
+    error: WorkflowError,
+    started: Instant,
+) -> Result<(), Halt> {
+    let shared = &run.shared;
+    tracing::error!(
+        run = run.run.number,
+        error = &error as &dyn std::error::Error,
+        "stuck"
+    );
+    let loaded = load(&shared.ledger, &run.run.id).await?;
+    let status = run_next(loaded.run.status, RunEvent::Strand).map_err(WorkflowError::from)?;
+    let failure = error.failure();
+    let target = &run.run.params.target.name;
+    let outcome = format!(
+        "{target} was replaced, but {}: {} Look at it, and roll back if it is wrong.",
+        match step.name {
+            crate::steps::VERIFY => "this could not be verified",
+            _ => "the run could not end as it should",
+        },
+        failure.message,
+    );
+    let run_change = RunChange {
+        status: Some(to_text(&status)?),
+        ended_at: Some(shared.surroundings.now()),
+        outcome: Some(outcome.clone()),
+        failure: Some(to_json(&failure)?),
+        ..RunChange::default()
+    };
+    let state = step_next(StepState::Running, StepEvent::Fail).map_err(WorkflowError::from)?;
+    let step_change = StepChange {
+        state: Some(to_text(&state)?),
+        detail: Some(failure.message.clone()),
+        took_ms: Some(took(started)),
+        ..StepChange::default()
+    };
+    shared
+        .ledger
+        .run_and_step_change(&run.run.id, run_change, step.name, step_change)
+        .await?;
+    run.log(outcome).await;
+    ended(run).await
+}
+
+/// Turns a run round: what it did is undone from its last step on.
+async fn unwind(
+    run: &Arc<RunContext>,
+    failed: Option<(&Step, Instant)>,
+    cause: Cause,
+) -> Result<(), Halt> {
+    let shared = &run.shared;
+    let loaded = load(&shared.ledger, &run.run.id).await?;
+    if loaded.run.ended_at.is_some() || loaded.run.status == RunStatus::Unwinding {
+        return Ok(());
+    }
+    let status = run_next(loaded.run.status, RunEvent::Unwind).map_err(WorkflowError::from)?;
+    let failure = match &cause {
+        Cause::Failed(error) => {
+            tracing::warn!(
+                run = run.run.number,
+                error = error.as_ref() as &dyn std::error::Error,
+                "the run is undone"
+            );
+            Some(error.failure())
+        }
+        Cause::Voided { by } => Some(
+            WorkflowError::PlanChanged {
+                what: format!("run {by} replaced {}", run.run.params.target.name),
+            }
+            .failure(),
+        ),
+        Cause::Cancelled | Cause::Restart => None,
+    };
+    let what = match &cause {
+        Cause::Failed(error) => error.failure().message,
+        Cause::Cancelled => "Cancelled.".to_owned(),
+        Cause::Restart => "Interrupted.".to_owned(),
+        Cause::Voided { by } => format!("Voided by run {by}."),
+    };
+    let run_change = RunChange {
+        status: Some(to_text(&status)?),
+        failure: failure.as_ref().map(to_json).transpose()?,
+        ..RunChange::default()
+    };
+    run.log(format!("{what} What the run made is removed."))
+        .await;
+    match failed {
+        Some((step, started)) => {
+            let state = loaded
+                .record(step.name)
+                .map_or(StepState::Pending, |it| it.state);
+            // A step that never began stays pending; a cancel between two steps stops before one.
+            let step_change = match step_next(state, StepEvent::Fail) {
+                Ok(state) => StepChange {
+                    state: Some(to_text(&state)?),
+                    detail: Some(what),
+                    took_ms: Some(took(started)),
+                    ..StepChange::default()
+                },
+                Err(_) => StepChange::default(),
+            };
+            shared
+                .ledger
+                .run_and_step_change(&run.run.id, run_change, step.name, step_change)
+                .await?;
+        }
+        None => shared.ledger.run_change(&run.run.id, run_change).await?,
+    }
+    shared.told(&run.run.id).await;
+    undo_steps(run).await
+}
+
+async fn undo_steps(run: &Arc<RunContext>) -> Result<(), Halt> {
+    let shared = &run.shared;
+    let loaded = load(&shared.ledger, &run.run.id).await?;
+    let mut left_over = Vec::new();
+    for record in loaded.steps.iter().rev() {
+        match (record.state, record.step.undo) {
+            (StepState::Pending | StepState::Skipped | StepState::Undone, _) => {}
+            (StepState::Running, None) => {
+                let change = StepChange {
+                    state: Some(to_text(&StepState::Failed)?),
+                    detail: Some("Interrupted.".to_owned()),
+                    ..StepChange::default()
+                };
+                shared
+                    .ledger
+                    .step_change(&run.run.id, record.step.name, change)
+                    .await?;
+            }
+            (_, None) => {}
+            (state, Some(_)) => {
+                if let Some(error) = undo_step(run, record, state).await? {
+                    left_over.push(format!("{}: {error}", record.step.title));
+                }
+            }
+        }
+    }
+    let loaded = load(&shared.ledger, &run.run.id).await?;
+    let status = run_next(loaded.run.status, RunEvent::Unwound).map_err(WorkflowError::from)?;
+    let outcome = undone_in_words(&loaded, &left_over);
+    let change = RunChange {
+        status: Some(to_text(&status)?),
+        ended_at: Some(shared.surroundings.now()),
+        outcome: Some(outcome.clone()),
+        ..RunChange::default()
+    };
+    shared.ledger.run_change(&run.run.id, change).await?;
+    run.log(outcome).await;
+    ended(run).await
+}
+
+/// Undoes one step. Gives why, when something of it could not be removed.
+async fn undo_step(
+    run: &Arc<RunContext>,
+    record: &StepRecord,
+    state: StepState,
+) -> Result<Option<WorkflowError>, Halt> {
+    let shared = &run.shared;
+    let step = record.step;
+    let Some(undo) = step.undo else {
+        return Ok(None);
+    };
+    let undoing = step_next(state, StepEvent::Undo).map_err(WorkflowError::from)?;
+    let change = StepChange {
+        state: Some(to_text(&undoing)?),
+        ..StepChange::default()
+    };
+    shared
+        .ledger
+        .step_change(&run.run.id, step.name, change)
+        .await?;
+    shared.told(&run.run.id).await;
+    let context = step_context(run, step, true);
+    match fault(&context, Moment::BeforeUndo) {
+        Fault::Die => return Err(Halt::Dead),
+        Fault::None | Fault::Again | Fault::Fail => {}
+    }
+    let mut failed = undo_within_budget(&context, undo).await?;
+    match fault(&context, Moment::AfterUndo) {
+        Fault::Die => return Err(Halt::Dead),
+        Fault::Again => failed = undo_within_budget(&context, undo).await?,
+        Fault::None | Fault::Fail => {}
+    }
+    let event = match failed {
+        None => StepEvent::Undone,
+        Some(_) => StepEvent::Fail,
+    };
+    let next = step_next(StepState::Undoing, event).map_err(WorkflowError::from)?;
+    let change = StepChange {
+        state: Some(to_text(&next)?),
+        detail: failed
+            .as_ref()
+            .map(|error| format!("could not be undone: {error}")),
+        ..StepChange::default()
+    };
+    shared
+        .ledger
+        .step_change(&run.run.id, step.name, change)
+        .await?;
+    shared.told(&run.run.id).await;
+    Ok(failed)
+}
+
+/// Tries as long as the server is away, and within the budget when it refuses: a snapshot cannot be
+/// deleted for a while after a restore of it.
+async fn undo_within_budget(
+    context: &StepContext,
+    undo: crate::workflow::Undo,
+) -> Result<Option<WorkflowError>, Halt> {
+    let shared = &context.run.shared;
+    let deadline = Instant::now() + shared.budgets.undo;
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match undo(context).await {
+            Ok(()) => return Ok(None),
+            Err(WorkflowError::Ledger(error)) => return Err(error.into()),
+            Err(error) => {
+                let away = matches!(
+                    error,
+                    WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }
+                );
+                if !away && Instant::now() >= deadline {
+                    return Ok(Some(error));
+                }
+                context.progress(format!("{error}; trying again")).await;
+                pause_or_halt(shared, &mut pause).await?;
+            }
+        }
+    }
+}
+
+/// Writes down that a run has ended, and tells it where somebody has to know.
+async fn ended(run: &Arc<RunContext>) -> Result<(), Halt> {
+    let shared = &run.shared;
+    let loaded = load(&shared.ledger, &run.run.id).await?;
+    let outcome = loaded.run.outcome.clone().unwrap_or_default();
+    shared
+        .ledger
+        .event_append(NewEvent {
+            at: shared.surroundings.now(),
+            kind: history::RUN_ENDED.to_owned(),
+            connection_id: loaded.run.connection_id.clone(),
+            project_id: loaded.run.project_id.clone(),
+            run_id: Some(loaded.run.id.clone()),
+            body: serde_json::json!({
+                "kind": to_text(&loaded.run.kind)?,
+                "status": to_text(&loaded.run.status)?,
+                "outcome": outcome,
+            }),
+        })
+        .await?;
+    let number = loaded.run.number;
+    let text = match loaded.run.status {
+        RunStatus::Stuck => Some(format!("Run {number} is stuck: {outcome}")),
+        RunStatus::Failed if run.restarted => Some(format!("Run {number}: {outcome}")),
+        _ if run.restarted => Some(format!(
+            "Run {number} was continued after a restart: {outcome}"
+        )),
+        _ => None,
+    };
+    if let Some(text) = text {
+        shared.notice(&loaded.run.id, "ended", &text).await?;
+    }
+    shared.told(&run.run.id).await;
+    Ok(())
+}
+
+fn succeeded_in_words(loaded: &Loaded) -> String {
+    let source = &loaded.run.params.source.name;
+    let target = &loaded.run.params.target.name;
+    let gap = match &loaded.run.gap {
+        Some(gap) => format!(" Clients saw a gap of {:.0} ms.", gap.gap_ms),
+        None => String::new(),
+    };
+    match loaded.run.kind {
+        RunKind::Bootstrap => format!("{target} was made from {source}."),
+        RunKind::Promote => format!("{target} is now what {source} was.{gap}"),
+        RunKind::Refresh => format!("{target} is now what {source} was.{gap}"),
+        RunKind::RollBack => format!("{target} was rolled back.{gap}"),
+    }
+}
+
+fn undone_in_words(loaded: &Loaded, left_over: &[String]) -> String {
+    let run = &loaded.run;
+    let how = match (&run.failure, run.cancel_requested, &run.recovery) {
+        (Some(failure), ..) => format!(
+            "Undone, because it failed ({}): ",
+            failure.message.trim_end_matches('.')
+        ),
+        (None, true, _) => "Cancelled: ".to_owned(),
+        (None, false, Some(_)) => "Undone after a restart: ".to_owned(),
+        (None, false, None) => "Undone: ".to_owned(),
+    };
+    let as_was = match run.kind {
+        RunKind::Bootstrap => format!("{} was not made.", run.params.target.name),
+        _ => format!("{} is as it was.", run.params.target.name),
+    };
+    if left_over.is_empty() {
+        return format!("{how}{as_was}");
+    }
+    format!(
+        "{how}{as_was} Left over on the server, to be deleted by hand: {}.",
+        left_over.join("; ")
+    )
+}
+
+fn took(started: Instant) -> i64 {
+    i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX)
+}

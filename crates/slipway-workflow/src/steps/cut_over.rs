@@ -1,0 +1,171 @@
+//! The point of no return: finalize the fresh candidate, with a probe on the endpoint.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use neon_api::ids::{BranchId, EndpointId};
+use neon_api::types::FinalizeRestoreRequest;
+use serde::{Deserialize, Serialize};
+
+use super::FRESH_CANDIDATE;
+use super::plan::{self, Binding};
+use super::restore::BranchMade;
+use super::server::endpoint;
+use crate::WorkflowError;
+use crate::context::{StepContext, client_error};
+use crate::gate::Permit;
+use crate::model::GapReport;
+use crate::workflow::Acted;
+
+/// What the cut-over leaves in the journal.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct CutOverMade {
+    pub(crate) cut_over_at: DateTime<Utc>,
+    pub(crate) branch_id: BranchId,
+    pub(crate) replaced_branch_id: BranchId,
+    pub(crate) backup_name: String,
+    /// Absent where nobody watched to the end.
+    pub(crate) gap: Option<GapReport>,
+}
+
+/// What is about to be sent.
+#[derive(Serialize, Deserialize)]
+struct CutOverIntent {
+    at: DateTime<Utc>,
+    permitted_at: DateTime<Utc>,
+    branch_id: BranchId,
+    endpoint_id: EndpointId,
+    replaced_branch_id: BranchId,
+    backup_name: String,
+}
+
+/// Between two looks at an endpoint that has not moved.
+const LOOK_AGAIN: Duration = Duration::from_millis(500);
+const LOOKS: u32 = 3;
+
+pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
+    let binding = plan::binding(context).await?;
+    let digest = plan::plan_digest(context).await?;
+    let fresh: BranchMade = context.result_of(FRESH_CANDIDATE).await?;
+    let permit = context
+        .take_permit()
+        .filter(|permit| permit.is_for(&context.run.run.id, &digest))
+        .ok_or_else(|| WorkflowError::PlanChanged {
+            what: "the gate let no such plan pass".to_owned(),
+        })?;
+    context.checkpoint()?;
+    let made = finalize(context, permit, &binding, fresh.branch_id).await?;
+    acted(&made)
+}
+
+/// The result for the journal, with words for people.
+pub(crate) fn acted(made: &CutOverMade) -> Result<Acted, WorkflowError> {
+    let gap = match &made.gap {
+        Some(gap) => format!("gap {:.1} ms", gap.gap_ms),
+        None => "the gap was not measured".to_owned(),
+    };
+    let detail = format!("the replaced branch is “{}”; {gap}", made.backup_name);
+    Acted::done(made, detail)
+}
+
+/// Whether the cut-over that stands in the journal happened. Asked when its answer never came.
+pub(crate) async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>, WorkflowError> {
+    let run = &context.run.run;
+    let loaded = crate::journal::load(&context.run.shared.ledger, &run.id).await?;
+    let intent = loaded
+        .record(context.step)
+        .and_then(|record| record.intent.clone())
+        .ok_or_else(|| WorkflowError::Missing {
+            what: "the intent of the cut-over".to_owned(),
+        })?;
+    let intent: CutOverIntent = crate::journal::from_json("intent of cut_over", intent)?;
+    // A call whose answer never came may still be on its way, so one look is not enough for a no.
+    for look in 0..LOOKS {
+        context
+            .operations_quiet(context.run.shared.budgets.operations)
+            .await?;
+        let found = endpoint(context, &intent.endpoint_id, &run.params.target.name).await?;
+        if found.branch_id == intent.branch_id {
+            return Ok(Some(CutOverMade {
+                cut_over_at: intent.at,
+                branch_id: intent.branch_id,
+                replaced_branch_id: intent.replaced_branch_id,
+                backup_name: intent.backup_name,
+                gap: None,
+            }));
+        }
+        if look + 1 < LOOKS {
+            context.pause(LOOK_AGAIN).await?;
+        }
+    }
+    Ok(None)
+}
+
+/// The one call of finalize in Slipway. It takes the permit, so it happens once and only through
+/// the gate.
+async fn finalize(
+    context: &StepContext,
+    permit: Permit,
+    binding: &Binding,
+    fresh: BranchId,
+) -> Result<CutOverMade, WorkflowError> {
+    let target = &context.run.run.params.target.name;
+    let watch = Watch::start(context, binding).await;
+    let before = endpoint(context, &binding.target_endpoint_id, target).await?;
+    if before.branch_id != binding.target_branch_id {
+        return Err(WorkflowError::PlanChanged {
+            what: format!(
+                "the endpoint of {target} now serves the branch {}",
+                before.branch_id
+            ),
+        });
+    }
+    let at = context.run.shared.surroundings.now();
+    context
+        .intent_of_no_return(&CutOverIntent {
+            at,
+            permitted_at: permit.passed_at(),
+            branch_id: fresh.clone(),
+            endpoint_id: binding.target_endpoint_id.clone(),
+            replaced_branch_id: binding.target_branch_id.clone(),
+            backup_name: binding.backup_name.clone(),
+        })
+        .await?;
+    context.progress("finalizing").await;
+    let request = FinalizeRestoreRequest {
+        name: Some(binding.backup_name.clone()),
+    };
+    watch.sent(at);
+    let operations = context
+        .client()
+        .restore_finalize(context.project(), &fresh, &request)
+        .await
+        .map_err(|error| client_error("cut over", error))?;
+    context.operations_wait("cut over", &operations).await?;
+    let after = endpoint(context, &binding.target_endpoint_id, target).await?;
+    if after.branch_id != fresh {
+        return Err(WorkflowError::Operation {
+            action: "finalize_restore".to_owned(),
+            reason: format!("the endpoint of {target} still serves {}", after.branch_id),
+        });
+    }
+    let gap = watch.end(context).await;
+    Ok(CutOverMade {
+        cut_over_at: at,
+        branch_id: fresh,
+        replaced_branch_id: binding.target_branch_id.clone(),
+        backup_name: binding.backup_name.clone(),
+        gap,
+    })
+}
+
+struct Watch;
+impl Watch {
+    async fn start(_: &StepContext, _: &Binding) -> Self {
+        Self
+    }
+    fn sent(&self, _: DateTime<Utc>) {}
+    async fn end(self, _: &StepContext) -> Option<GapReport> {
+        None
+    }
+}

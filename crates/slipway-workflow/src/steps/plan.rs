@@ -1,0 +1,331 @@
+//! The plan: what an approval binds, the evidence beside it, and the sentence for people.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use futures_util::TryFutureExt;
+use neon_api::ids::{BranchId, EndpointId, SnapshotId};
+use serde::{Deserialize, Serialize};
+use slipway_ledger::PlanRow;
+
+use super::inspect::InspectMade;
+use super::look::{Look, schema_digest};
+use super::preflight::PreflightMade;
+use super::restore::delete;
+use super::server::{branches, size_in_words, target_endpoint_id};
+use super::snapshot::SnapshotMade;
+use super::{CANDIDATE_SNAPSHOT, INSPECT, PREFLIGHT};
+use crate::WorkflowError;
+use crate::context::StepContext;
+use crate::digest::digest;
+use crate::history;
+use crate::journal::{from_json, to_json};
+use crate::model::{DatabaseChange, Measure, PlanView, RowCount, RunKind};
+use crate::workflow::Acted;
+
+/// What cannot change between the plan and its execution. The digest is over this.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Binding {
+    pub(crate) kind: RunKind,
+    pub(crate) source_snapshot_id: SnapshotId,
+    pub(crate) target_endpoint_id: EndpointId,
+    pub(crate) target_branch_id: BranchId,
+    pub(crate) target_schema_digest: String,
+    pub(crate) candidate_schema_digest: String,
+    pub(crate) candidate_counts: Vec<Evidence>,
+    pub(crate) backup_name: String,
+}
+
+/// The rows of one table of the candidate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Evidence {
+    pub(crate) database: String,
+    pub(crate) schema: String,
+    pub(crate) table: String,
+    pub(crate) rows: Option<i64>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct PlanMade {
+    plan_id: String,
+    digest: String,
+}
+
+/// Writes the plan down, then throws the inspected branch away: it has a writable endpoint.
+pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
+    let shared = &context.run.shared;
+    let run = &context.run.run;
+    let stored = shared.ledger.plan_get(&run.id).await?;
+    let plan = match stored {
+        Some(plan) => plan,
+        None => {
+            let plan = make(context).await?;
+            shared.ledger.plan_put(plan).await?
+        }
+    };
+    delete(context, &context.names().candidate_branch()).await?;
+    let made = PlanMade {
+        plan_id: plan.id,
+        digest: plan.digest,
+    };
+    let short: String = made.digest.chars().take(12).collect();
+    let detail = format!("plan {short} is ready; the inspected branch was thrown away");
+    Acted::done(&made, detail)
+}
+
+/// What the plan of this run binds; an error when it is not what its digest was made of.
+pub(crate) async fn binding(context: &StepContext) -> Result<Binding, WorkflowError> {
+    let stored = context
+        .run
+        .shared
+        .ledger
+        .plan_get(&context.run.run.id)
+        .await?
+        .ok_or_else(|| WorkflowError::Missing {
+            what: "the plan".to_owned(),
+        })?;
+    if digest(&stored.binding).ok().as_deref() != Some(stored.digest.as_str()) {
+        return Err(WorkflowError::PlanChanged {
+            what: "it was altered in the ledger".to_owned(),
+        });
+    }
+    from_json("binding of a plan", stored.binding)
+}
+
+/// The digest of this run's plan.
+pub(crate) async fn plan_digest(context: &StepContext) -> Result<String, WorkflowError> {
+    let plan = context
+        .run
+        .shared
+        .ledger
+        .plan_get(&context.run.run.id)
+        .map_err(WorkflowError::from)
+        .await?;
+    plan.map(|plan| plan.digest)
+        .ok_or_else(|| WorkflowError::Missing {
+            what: "the plan".to_owned(),
+        })
+}
+
+/// The counts that an approval stands on.
+pub(crate) fn evidence(look: &Look) -> Vec<Evidence> {
+    let mut evidence = Vec::new();
+    for database in &look.databases {
+        for table in &database.tables {
+            evidence.push(Evidence {
+                database: database.name.clone(),
+                schema: table.schema.clone(),
+                table: table.table.clone(),
+                rows: table.rows,
+            });
+        }
+    }
+    evidence
+}
+
+async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
+    let shared = &context.run.shared;
+    let run = &context.run.run;
+    let preflight: PreflightMade = context.result_of(PREFLIGHT).await?;
+    let snapshot: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
+    let inspected: InspectMade = context.result_of(INSPECT).await?;
+    let target_branch_id =
+        preflight
+            .target_branch_id
+            .clone()
+            .ok_or_else(|| WorkflowError::Missing {
+                what: format!("the branch of {}", run.params.target.name),
+            })?;
+    let binding = Binding {
+        kind: run.kind,
+        source_snapshot_id: snapshot.snapshot_id.clone(),
+        target_endpoint_id: target_endpoint_id(context)?.clone(),
+        target_branch_id: target_branch_id.clone(),
+        target_schema_digest: schema_digest(&inspected.target)?,
+        candidate_schema_digest: schema_digest(&inspected.candidate)?,
+        candidate_counts: evidence(&inspected.candidate),
+        backup_name: context.names().backup(&run.params.target.name),
+    };
+    let document = to_json(&binding)?;
+    let plan_digest = digest(&document).map_err(|error| WorkflowError::Unexpected {
+        what: "take the plan's digest".to_owned(),
+        source: Box::new(error),
+    })?;
+    let events = shared
+        .ledger
+        .event_list(&run.connection_id, &run.project_id)
+        .await?;
+    let base = match run.kind {
+        RunKind::Promote | RunKind::Refresh => {
+            history::base_of(&events, &run.params.source.id, &run.params.target.id)?
+        }
+        RunKind::Bootstrap | RunKind::RollBack => None,
+    };
+    let expected_gap_ms = history::expected_gap(
+        &shared.ledger,
+        &run.connection_id,
+        &run.project_id,
+        &run.params.target.id,
+    )
+    .await?;
+    let size = branches(context)
+        .await?
+        .into_iter()
+        .find(|branch| branch.id == target_branch_id)
+        .and_then(|branch| branch.logical_size);
+    let made_at = shared.surroundings.now();
+    let mut findings = preflight.findings;
+    findings.extend(inspected.findings);
+    let view = PlanView {
+        id: shared.surroundings.new_id(),
+        digest: plan_digest.clone(),
+        sentence: sentence(context, &binding, &snapshot, size),
+        typed_name: Some(run.params.target.name.clone()),
+        lost_since_base: Measure::NotMeasuredYet,
+        lost_unsaved: Measure::NotMeasuredYet,
+        base: base.as_ref().map(history::base_in_words),
+        rows: row_counts(&inspected.target, &inspected.candidate),
+        databases: databases(&inspected.target, &inspected.candidate),
+        findings,
+        backup_name: Some(binding.backup_name),
+        rollback_point_name: Some(context.names().rollback_point()),
+        expected_gap_ms,
+        candidate_taken_at: snapshot.taken_at,
+        made_at,
+    };
+    Ok(PlanRow {
+        run_id: run.id.clone(),
+        id: view.id.clone(),
+        digest: plan_digest,
+        binding: document,
+        view: to_json(&view)?,
+        made_at,
+    })
+}
+
+fn sentence(
+    context: &StepContext,
+    binding: &Binding,
+    snapshot: &SnapshotMade,
+    size: Option<i64>,
+) -> String {
+    let params = &context.run.run.params;
+    let of = match binding.kind {
+        RunKind::RollBack => String::new(),
+        _ => format!(" of {}", params.source.name),
+    };
+    format!(
+        "Replace {} ({}, endpoint {}) with the snapshot “{}”{of}, taken {}.",
+        params.target.name,
+        size_in_words(size),
+        binding.target_endpoint_id,
+        snapshot.name,
+        snapshot.taken_at.format("%-d %b %Y %H:%M UTC"),
+    )
+}
+
+/// Exact counts of both sides, the largest change first.
+fn row_counts(target: &Look, candidate: &Look) -> Vec<RowCount> {
+    type Sides = (Option<i64>, Option<i64>);
+    let mut rows: BTreeMap<(&str, &str, &str), Sides> = BTreeMap::new();
+    for database in &target.databases {
+        for table in &database.tables {
+            let key = (
+                database.name.as_str(),
+                table.schema.as_str(),
+                table.table.as_str(),
+            );
+            rows.entry(key).or_default().0 = table.rows;
+        }
+    }
+    for database in &candidate.databases {
+        for table in &database.tables {
+            let key = (
+                database.name.as_str(),
+                table.schema.as_str(),
+                table.table.as_str(),
+            );
+            rows.entry(key).or_default().1 = table.rows;
+        }
+    }
+    let mut counts: Vec<RowCount> = rows
+        .into_iter()
+        .map(|((database, schema, table), (before, after))| RowCount {
+            database: database.to_owned(),
+            schema: schema.to_owned(),
+            table: table.to_owned(),
+            before,
+            after,
+        })
+        .collect();
+    counts.sort_by_key(|count| std::cmp::Reverse(change(count)));
+    counts
+}
+
+/// How much a table changes; one that appears or goes changes by all of its rows, and by one at least.
+fn change(count: &RowCount) -> u64 {
+    match (count.before, count.after) {
+        (Some(before), Some(after)) => before.abs_diff(after),
+        (Some(rows), None) | (None, Some(rows)) => rows.unsigned_abs().max(1),
+        (None, None) => 0,
+    }
+}
+
+fn databases(target: &Look, candidate: &Look) -> Vec<DatabaseChange> {
+    let names = |look: &Look| -> BTreeSet<String> {
+        look.databases.iter().map(|it| it.name.clone()).collect()
+    };
+    let (in_target, in_candidate) = (names(target), names(candidate));
+    in_target
+        .union(&in_candidate)
+        .map(|name| DatabaseChange {
+            name: name.clone(),
+            in_target: in_target.contains(name),
+            in_candidate: in_candidate.contains(name),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::look::{DatabaseLook, TableLook};
+    use super::*;
+
+    fn look(tables: &[(&str, i64)]) -> Look {
+        Look {
+            databases: vec![DatabaseLook {
+                name: "shop".to_owned(),
+                schema_digest: String::new(),
+                tables: tables
+                    .iter()
+                    .map(|(table, rows)| TableLook {
+                        schema: "public".to_owned(),
+                        table: (*table).to_owned(),
+                        rows: Some(*rows),
+                        why_unknown: None,
+                    })
+                    .collect(),
+            }],
+        }
+    }
+
+    #[test]
+    fn the_largest_change_comes_first_and_a_table_of_one_side_has_one_figure() {
+        let target = look(&[("a", 5), ("b", 100), ("gone", 0)]);
+        let candidate = look(&[("a", 5), ("b", 40), ("new", 7)]);
+        let counts = row_counts(&target, &candidate);
+        let told: Vec<(&str, Option<i64>, Option<i64>)> = counts
+            .iter()
+            .map(|count| (count.table.as_str(), count.before, count.after))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("b", Some(100), Some(40)),
+                ("new", None, Some(7)),
+                ("gone", Some(0), None),
+                ("a", Some(5), Some(5)),
+            ]
+        );
+    }
+}

@@ -1,0 +1,125 @@
+//! Records what happened, and what could be cleaned up.
+
+use serde::{Deserialize, Serialize};
+use slipway_ledger::NewEvent;
+
+use super::cut_over::CutOverMade;
+use super::snapshot::SnapshotMade;
+use super::{CANDIDATE_SNAPSHOT, CUT_OVER, ROLLBACK_POINT};
+use crate::WorkflowError;
+use crate::context::StepContext;
+use crate::history::{self, BaseSetBody, CutOverBody};
+use crate::journal::to_json;
+use crate::model::{RunKind, RunStatus};
+use crate::runner::{Cause, Course};
+use crate::workflow::Acted;
+
+#[derive(Serialize, Deserialize)]
+struct SettleMade {
+    voided_runs: Vec<i64>,
+}
+
+pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
+    let run = &context.run.run;
+    let cut_over: CutOverMade = context.result_of(CUT_OVER).await?;
+    let rollback_point: SnapshotMade = context.result_of(ROLLBACK_POINT).await?;
+    let candidate: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
+    record(
+        context,
+        history::CUT_OVER,
+        &CutOverBody {
+            environment_id: run.params.target.id.clone(),
+            kind: run.kind,
+            snapshot_id: candidate.snapshot_id.as_str().to_owned(),
+            branch_id: cut_over.branch_id.as_str().to_owned(),
+            replaced_branch_id: cut_over.replaced_branch_id.as_str().to_owned(),
+            backup_name: cut_over.backup_name.clone(),
+            rollback_point_id: rollback_point.snapshot_id.as_str().to_owned(),
+        },
+    )
+    .await?;
+    if run.kind != RunKind::RollBack {
+        record_base(context, &candidate, cut_over.branch_id.as_str()).await?;
+    }
+    let voided_runs = void_others(context).await?;
+    context
+        .log(format!(
+            "Clean up when {target} has proven itself: the backup “{}”, then the snapshot “{}”.",
+            cut_over.backup_name,
+            rollback_point.name,
+            target = run.params.target.name,
+        ))
+        .await;
+    let made = SettleMade { voided_runs };
+    Acted::done(
+        &made,
+        format!(
+            "the way back is the snapshot “{}” and the backup “{}”",
+            rollback_point.name, cut_over.backup_name
+        ),
+    )
+}
+
+/// Source and target are equal as of the candidate's snapshot.
+pub(crate) async fn record_base(
+    context: &StepContext,
+    candidate: &SnapshotMade,
+    target_branch_id: &str,
+) -> Result<(), WorkflowError> {
+    let run = &context.run.run;
+    let body = BaseSetBody {
+        environments: [run.params.source.id.clone(), run.params.target.id.clone()],
+        how: run.kind,
+        taken_at: candidate.taken_at,
+        snapshot_id: candidate.snapshot_id.as_str().to_owned(),
+        snapshot_lsn: candidate.lsn.clone(),
+        source_branch_id: candidate.branch_id.as_str().to_owned(),
+        target_branch_id: target_branch_id.to_owned(),
+    };
+    record(context, history::BASE_SET, &body).await
+}
+
+async fn record(
+    context: &StepContext,
+    kind: &str,
+    body: &impl Serialize,
+) -> Result<(), WorkflowError> {
+    let run = &context.run.run;
+    context
+        .run
+        .shared
+        .ledger
+        .event_append(NewEvent {
+            at: context.run.shared.surroundings.now(),
+            kind: kind.to_owned(),
+            connection_id: run.connection_id.clone(),
+            project_id: run.project_id.clone(),
+            run_id: Some(run.id.clone()),
+            body: to_json(body)?,
+        })
+        .await?;
+    Ok(())
+}
+
+/// Plans that wait for the same target bind a branch that it no longer has.
+async fn void_others(context: &StepContext) -> Result<Vec<i64>, WorkflowError> {
+    let run = &context.run.run;
+    let shared = &context.run.shared;
+    let mut voided = Vec::new();
+    for row in shared.ledger.run_list_open().await? {
+        let same_target = row.target_environment == run.params.target.id && row.id != run.id;
+        if !same_target || crate::journal::run_of(row.clone())?.status != RunStatus::Waiting {
+            continue;
+        }
+        context
+            .log(format!(
+                "The plan of run {} is void: {} was replaced.",
+                row.number, run.params.target.name
+            ))
+            .await;
+        let cause = Cause::Voided { by: run.number };
+        shared.spawn(&row.id, Course::Unwind(cause), None, None);
+        voided.push(row.number);
+    }
+    Ok(voided)
+}

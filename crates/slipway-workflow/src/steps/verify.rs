@@ -1,0 +1,159 @@
+//! After the cut-over, through the endpoint: is it this candidate, and do the roles log in?
+
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use neon_api::ids::BranchId;
+use neon_api::types::Endpoint;
+use serde::{Deserialize, Serialize};
+use slipway_inspect::{ConnectOptions, connect};
+use tokio::time::Instant;
+
+use super::look::{first_database, inspect_error, schema_digest_now, session, uri};
+use super::plan::{self, Binding};
+use super::server::endpoint;
+use super::{CUT_OVER, cut_over::CutOverMade};
+use crate::WorkflowError;
+use crate::context::{StepContext, client_error};
+use crate::workflow::Acted;
+
+#[derive(Serialize, Deserialize)]
+struct VerifyMade {
+    roles: Vec<String>,
+    without_login: Vec<String>,
+}
+
+const PAUSE: Duration = Duration::from_millis(250);
+
+pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
+    let target = &context.run.run.params.target.name;
+    let binding: Binding = plan::binding(context).await?;
+    let cut_over: CutOverMade = context.result_of(CUT_OVER).await?;
+    let endpoint = endpoint(context, &binding.target_endpoint_id, target).await?;
+    if endpoint.branch_id != cut_over.branch_id {
+        return Err(WorkflowError::NotVerified {
+            what: format!(
+                "the endpoint of {target} serves {}, not {}",
+                endpoint.branch_id, cut_over.branch_id
+            ),
+        });
+    }
+    let branch = &endpoint.branch_id;
+    let endpoint = &endpoint;
+    let schema = within_budget(context, || {
+        schema_digest_now(context, branch, &endpoint.id, target).boxed()
+    })
+    .await?;
+    if schema != binding.candidate_schema_digest {
+        return Err(WorkflowError::NotVerified {
+            what: format!("the schema behind the endpoint of {target} is not the candidate's"),
+        });
+    }
+    let without_login = without_login(context, branch).await?;
+    let roles = within_budget(context, || {
+        log_in(context, branch, endpoint, &without_login).boxed()
+    })
+    .await?;
+    for role in &without_login {
+        context
+            .log(format!("The role {role} arrived without login."))
+            .await;
+    }
+    let detail = match roles.len() {
+        1 => format!("{target} serves {branch}; its role logs in"),
+        count => format!("{target} serves {branch}; {count} roles log in"),
+    };
+    let made = VerifyMade {
+        roles,
+        without_login,
+    };
+    Acted::done(&made, detail)
+}
+
+/// A database that does not answer may be starting; one that still does not after the budget makes
+/// the run stuck. A server that is away is waited for by the runner.
+async fn within_budget<'a, T>(
+    context: &StepContext,
+    attempt: impl Fn() -> BoxFuture<'a, Result<T, WorkflowError>>,
+) -> Result<T, WorkflowError> {
+    let deadline = Instant::now() + context.run.shared.budgets.reconnect;
+    loop {
+        match attempt().await {
+            Err(WorkflowError::Inspect { .. }) if Instant::now() < deadline => {
+                context.pause(PAUSE).await?;
+            }
+            Err(error @ WorkflowError::Inspect { .. }) => {
+                return Err(WorkflowError::NotVerified {
+                    what: error.failure().reason.unwrap_or_else(|| error.to_string()),
+                });
+            }
+            other => return other,
+        }
+    }
+}
+
+/// Roles that the server says it left without login; none where it cannot say.
+async fn without_login(
+    context: &StepContext,
+    branch: &BranchId,
+) -> Result<Vec<String>, WorkflowError> {
+    let failed = |error| client_error("ask about roles", error);
+    let capabilities = context
+        .client()
+        .slipway_capabilities()
+        .await
+        .map_err(failed)?;
+    if !capabilities.is_some_and(|it| it.role_report) {
+        return Ok(Vec::new());
+    }
+    let report = context
+        .client()
+        .slipway_role_report(context.project(), branch)
+        .await
+        .map_err(failed)?;
+    Ok(report.without_login)
+}
+
+/// Logs in as each role that should be able to, with its revealed password.
+async fn log_in(
+    context: &StepContext,
+    branch: &BranchId,
+    endpoint: &Endpoint,
+    without_login: &[String],
+) -> Result<Vec<String>, WorkflowError> {
+    let target = &context.run.run.params.target.name;
+    let Some((database, owner)) = first_database(context, branch).await? else {
+        return Ok(Vec::new());
+    };
+    let first = session(context, branch, &endpoint.id, &database, &owner, target).await?;
+    let able = slipway_inspect::roles(&first)
+        .await
+        .map_err(|error| inspect_error(target, error))?;
+    let managed = super::preflight::role_names(context, branch).await?;
+    let mut roles = Vec::new();
+    for role in able {
+        if without_login.contains(&role.name) || !managed.contains(&role.name) {
+            continue;
+        }
+        let uri = match uri(context, branch, &endpoint.id, &database, &role.name).await {
+            Ok(uri) => uri,
+            // Where the server keeps no password, nobody can log in on the role's behalf.
+            Err(WorkflowError::Refused { message, .. }) => {
+                context
+                    .log(format!(
+                        "Whether the role {} logs in was not tried: {message}.",
+                        role.name
+                    ))
+                    .await;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        connect(&uri, &ConnectOptions::default())
+            .await
+            .map_err(|error| inspect_error(&format!("{target} as {}", role.name), error))?;
+        roles.push(role.name);
+    }
+    Ok(roles)
+}
