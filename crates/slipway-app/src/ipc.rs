@@ -2,8 +2,9 @@
 //! of it; a test fails when that folder is not current. No type here can hold a secret, but for the
 //! arguments of the commands that take one in ([`NewNeonConnection`]).
 //!
-//! Arguments of commands bear the names given here, in snake case (`invoke("project_open",
-//! { connection_id, project_id })`); one that may be absent is marked with `?`.
+//! Arguments of commands bear the names given here, in camel case (`invoke("project_open",
+//! { connectionId, projectId })`), while fields within them stay as in Rust. One that may be absent
+//! is marked with `?`.
 //!
 //! | command | answers |
 //! |---|---|
@@ -27,7 +28,7 @@
 //! | `run_get(run_id)` | [`RunDetail`] |
 //! | `snapshot_create(environment_id, name?)`, `branch_create(parent_branch_id, name, expires_at?)` | [`Job`] |
 //! | `delete_preview(what: Deletable, id)` | [`DeletePreview`] |
-//! | `delete_confirm(what, id, typed_name?)` | nothing |
+//! | `delete_confirm(what, id, typed_name)` | nothing |
 //! | `connection_string_copy(endpoint_id, database?, role?)` | the string with dots for the password; the whole one lies in the clipboard |
 //! | `script_run(branch_id, database?, role?, script)` | [`ScriptOutcome`] |
 //! | `open_external(url)` | nothing; only addresses that Slipway knows |
@@ -39,6 +40,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use slipway_workflow::model::*;
+
+/// A moment, as RFC 3339 on the wire.
+pub type Timestamp = DateTime<Utc>;
 
 /// What a failed command answers. `code` is set only where the window branches on it.
 #[derive(Clone, Debug, Serialize, TS)]

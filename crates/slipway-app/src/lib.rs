@@ -1,4 +1,38 @@
 //! The application without its window: connections, environments, pipeline, runs and jobs, behind
 //! one type that the shell and the tests call alike.
+//!
+//! - [`App`] is the way in; its methods are the window's commands, one file a topic. [`ipc`] holds
+//!   what they take and answer.
+//! - `engine` starts the local engine and finds it again; `connections` knows servers and keys.
+//! - `server_state` reads a project from its server, `pipeline` makes the home view of it,
+//!   `abilities` holds every rule about what can be done now, and why not.
+//! - `errors` is the one place where failures become words for people.
+//!
+//! No type that leaves this crate towards the window holds a secret.
+
+mod abilities;
+mod app;
+mod branches;
+mod config;
+mod connections;
+mod deletions;
+mod engine;
+mod environments;
+mod errors;
+mod jobs;
+mod local_start;
+mod names;
+mod pipeline;
+mod runs;
+mod sample;
+mod script;
+mod secrets;
+mod server_state;
+mod setup;
 
 pub mod ipc;
+
+pub use app::App;
+pub use branches::ConnectionString;
+pub use config::{AppConfig, Clock, EngineProgram, NewId};
+pub use slipway_keychain::{Keychain, Secret};

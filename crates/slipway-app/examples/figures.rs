@@ -1,0 +1,463 @@
+//! Measures the main job beside its floors, all in one run on the sample project, and prints what it
+//! found. `./x figures [PROMOTES]`; the figures also go to `target/figures.json`.
+//!
+//! - Bootstrap, promote and roll back, whole and step by step, beside `pg_dump -Fc` into a file and
+//!   `pg_restore -j2` from it.
+//! - The gap that clients see at a cut-over, beside a swap behind the same proxy of two servers that
+//!   are both up, without a session ended or anything else done, seen by the same probe.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use slipway_app::ipc::{
+    Colour, Environment, JobState, LocalSource, LocalStart, RunDetail, RunHalf, RunRequest,
+    RunStatus,
+};
+use slipway_app::{App, AppConfig, EngineProgram};
+use slipway_inspect::probe::{Probe, ProbeOptions};
+use slipway_keychain::{Keychain, Secret};
+use slipway_postgres::{Cluster, Installation, Profile, SUPERUSER, Search, Server, StopMode};
+use slipway_proxy::{
+    Backend, Backends, BoxFuture, Identity, Limits, Proxy, Refusal, scram_verifier,
+};
+use url::Url;
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// Promotes, unless the command line says another number.
+const PROMOTES: usize = 20;
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    let promotes = match std::env::args().nth(1) {
+        Some(number) => number.parse()?,
+        None => PROMOTES,
+    };
+    let folder = tempfile::Builder::new().prefix("slip").tempdir()?;
+    let exe = std::env::current_exe()?;
+    let env = |name: &str| std::env::var_os(name);
+    let postgres = Installation::find(&Search::from_environment(&env, &exe))?;
+    let program = EngineProgram::from_environment(&env, &exe);
+    let data_dir = folder.path().join("data");
+    let app = App::open(AppConfig::new(
+        data_dir.clone(),
+        program,
+        Keychain::in_memory("figures keep nothing"),
+    ))
+    .await
+    .map_err(told)?;
+
+    let measured = measure(&app, &postgres, folder.path(), promotes).await;
+    app.shutdown().await;
+    let stopped = Command::new(engine_beside(&exe))
+        .args(["stop", "--data-dir"])
+        .arg(data_dir.join("engine"))
+        .stdout(Stdio::null())
+        .status();
+    let mut figures = measured?;
+    stopped?;
+
+    println!("floor of the gap: two servers behind the same proxy, swapped {promotes} times");
+    let floor = gap_floor(&postgres, folder.path(), promotes).await?;
+    let gaps: Vec<f64> = samples(&figures["gap_ms"]);
+    println!("  {}\n", spread(&floor, "ms"));
+    println!(
+        "gap: median {:.1} ms, worst {:.1} ms; floor: median {:.1} ms, worst {:.1} ms; ratio of medians {:.2}",
+        median(&gaps),
+        worst(&gaps),
+        median(&floor),
+        worst(&floor),
+        median(&gaps) / median(&floor)
+    );
+    figures["gap_floor_ms"] = json!(floor);
+    let file = target_folder(&exe).join("figures.json");
+    std::fs::write(&file, serde_json::to_vec_pretty(&figures)?)?;
+    println!("written to {}", file.display());
+    Ok(())
+}
+
+async fn measure(
+    app: &App,
+    postgres: &Installation,
+    folder: &Path,
+    promotes: usize,
+) -> Outcome<Value> {
+    let mut figures = json!({});
+
+    let started = Instant::now();
+    let start = LocalStart {
+        project_name: "figures".to_owned(),
+        source: LocalSource::Sample,
+    };
+    let job = app.local_start(start).await.map_err(told)?;
+    while let Some(job) = app.job_list().into_iter().find(|other| other.id == job.id) {
+        match job.state {
+            JobState::Running => tokio::time::sleep(Duration::from_millis(20)).await,
+            JobState::Succeeded => break,
+            JobState::Failed => return Err(format!("the sample project: {:?}", job.error).into()),
+        }
+    }
+    line("sample project", started.elapsed());
+    figures["sample_project_ms"] = json!(started.elapsed().as_millis());
+
+    let prod = environment(app, "prod").await?;
+    let started = Instant::now();
+    let request = RunRequest::Bootstrap {
+        source: prod.id.clone(),
+        name: "dev".to_owned(),
+        colour: Colour::Teal,
+    };
+    let bootstrap = ended(app, request).await?;
+    let bootstrap_time = started.elapsed();
+    steps("bootstrap", bootstrap_time, &bootstrap);
+    let dev = environment(app, "dev").await?;
+
+    let mut gaps = Vec::new();
+    let mut promote_times = Vec::new();
+    let mut last = None;
+    for _ in 0..promotes {
+        let started = Instant::now();
+        let request = RunRequest::Promote {
+            source: dev.id.clone(),
+            target: prod.id.clone(),
+        };
+        let run = ended(app, request).await?;
+        promote_times.push(milliseconds(started.elapsed()));
+        gaps.push(run.summary.gap_ms.ok_or("a promote without a gap")?);
+        last = Some(run);
+    }
+    let promote = last.ok_or("no promote was asked for")?;
+    steps(
+        "promote (the last)",
+        Duration::from_secs_f64(median(&promote_times) / 1000.0),
+        &promote,
+    );
+    println!(
+        "  promote whole, {promotes} times: {}",
+        spread(&promote_times, "ms")
+    );
+    println!("  gap: {}\n", spread(&gaps, "ms"));
+
+    let started = Instant::now();
+    let request = RunRequest::RollBack {
+        target: prod.id.clone(),
+        snapshot_id: None,
+    };
+    let roll_back = ended(app, request).await?;
+    let roll_back_time = started.elapsed();
+    steps("roll back", roll_back_time, &roll_back);
+
+    let uri = app
+        .connection_string(&dev.endpoint_id, None, None)
+        .await
+        .map_err(told)?
+        .whole;
+    let mut dump_and_restore = Vec::new();
+    for _ in 0..3 {
+        dump_and_restore.push(milliseconds(dump_restore(postgres, &uri, folder).await?));
+    }
+    let floor = median(&dump_and_restore);
+    println!(
+        "pg_dump -Fc to a file and pg_restore -j2 from it: {}",
+        spread(&dump_and_restore, "ms")
+    );
+    for (name, time) in [
+        ("bootstrap", milliseconds(bootstrap_time)),
+        ("promote", median(&promote_times)),
+        ("roll back", milliseconds(roll_back_time)),
+    ] {
+        println!("  {name}: {time:.0} ms, {:.2} × that", time / floor);
+    }
+    println!();
+
+    figures["bootstrap_ms"] = json!([milliseconds(bootstrap_time)]);
+    figures["promote_ms"] = json!(promote_times);
+    figures["roll_back_ms"] = json!([milliseconds(roll_back_time)]);
+    figures["dump_and_restore_ms"] = json!(dump_and_restore);
+    figures["gap_ms"] = json!(gaps);
+    for (name, run) in [
+        ("bootstrap", &bootstrap),
+        ("promote", &promote),
+        ("roll_back", &roll_back),
+    ] {
+        figures[format!("{name}_steps_ms")] = run
+            .steps
+            .iter()
+            .map(|step| (step.name.clone(), json!(step.took_ms)))
+            .collect::<BTreeMap<_, _>>()
+            .into_iter()
+            .collect();
+    }
+    Ok(figures)
+}
+
+/// Begins a run, accepts its plan as it stands, and answers when it has ended well.
+async fn ended(app: &App, request: RunRequest) -> Outcome<RunDetail> {
+    let id = app.run_prepare(request).await.map_err(told)?.id;
+    let mut accepted = false;
+    loop {
+        let run = app.run_get(&id).await.map_err(told)?;
+        match run.summary.status {
+            RunStatus::Succeeded => return Ok(run),
+            RunStatus::Failed | RunStatus::Stuck => {
+                return Err(format!("{:?}: {:?}", run.summary.outcome, run.error).into());
+            }
+            RunStatus::Waiting if !accepted => {
+                let plan = run.plan.ok_or("a run that waits without a plan")?;
+                let name = plan.typed_name.unwrap_or_default();
+                app.run_execute(&id, &plan.digest, &name)
+                    .await
+                    .map_err(told)?;
+                accepted = true;
+            }
+            _ => tokio::time::sleep(Duration::from_millis(5)).await,
+        }
+    }
+}
+
+async fn environment(app: &App, name: &str) -> Outcome<Environment> {
+    let pipeline = app.pipeline().await.map_err(told)?;
+    pipeline
+        .environments
+        .into_iter()
+        .find(|environment| environment.name == name)
+        .ok_or_else(|| format!("there is no environment {name}").into())
+}
+
+/// What people do without Slipway: into a file and out of it, into a database made for it.
+async fn dump_restore(postgres: &Installation, uri: &Secret, folder: &Path) -> Outcome<Duration> {
+    let mut url = Url::parse(uri.expose())?;
+    let password = url
+        .password()
+        .ok_or("a connection string without a password")?
+        .to_owned();
+    url.set_password(None)
+        .map_err(|()| "a connection string without a host")?;
+    // The programs that come with Slipway are built without TLS; the endpoint is on this computer.
+    url.set_query(Some("sslmode=disable"));
+    let source = url.to_string();
+    let mut admin = url.clone();
+    url.set_path("/restored");
+    admin.set_path("/postgres");
+    let file = folder.join("figures.dump");
+    let started = Instant::now();
+    client(
+        postgres,
+        "pg_dump",
+        &password,
+        &["-Fc", "-f", &file.display().to_string(), &source],
+    )
+    .await?;
+    let mut time = started.elapsed();
+    client(
+        postgres,
+        "psql",
+        &password,
+        &["-qXc", "create database restored", source.as_str()],
+    )
+    .await?;
+    let started = Instant::now();
+    let target = url.to_string();
+    client(
+        postgres,
+        "pg_restore",
+        &password,
+        &[
+            "-j2",
+            "--no-owner",
+            "--no-privileges",
+            "-d",
+            &target,
+            &file.display().to_string(),
+        ],
+    )
+    .await?;
+    time += started.elapsed();
+    client(
+        postgres,
+        "psql",
+        &password,
+        &["-qXc", "drop database restored", source.as_str()],
+    )
+    .await?;
+    Ok(time)
+}
+
+async fn client(
+    postgres: &Installation,
+    program: &str,
+    password: &str,
+    arguments: &[&str],
+) -> Outcome<()> {
+    let output = postgres
+        .client(program)
+        .args(arguments)
+        .env("PGPASSWORD", password)
+        .output()
+        .await?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!("{program}: {}", String::from_utf8_lossy(&output.stderr)).into())
+}
+
+// ---- the floor of the gap -----------------------------------------------------------------------
+
+/// Two servers that are up, and which of them stands behind the endpoint now.
+struct Two {
+    backends: [Backend; 2],
+    now: Mutex<usize>,
+    verifier: String,
+}
+
+impl Backends for Two {
+    fn resolve(&self, _endpoint: &str) -> BoxFuture<'_, Result<Backend, Refusal>> {
+        let now = self.now.lock().map(|now| *now).unwrap_or_default();
+        Box::pin(async move { Ok(self.backends[now].clone()) })
+    }
+
+    fn verifier(&self, _: &Backend, _: &str) -> BoxFuture<'_, Result<Option<String>, Refusal>> {
+        Box::pin(async { Ok(Some(self.verifier.clone())) })
+    }
+}
+
+async fn gap_floor(postgres: &Installation, folder: &Path, times: usize) -> Outcome<Vec<f64>> {
+    let mut servers = Vec::new();
+    for name in ["a", "b"] {
+        let cluster = Cluster::create(postgres, &folder.join("floor").join(name)).await?;
+        let server = cluster
+            .start(Profile::Environment, &folder.join(format!("s{name}")))
+            .await?;
+        let admin = server.connect("postgres", SUPERUSER).await?;
+        admin.batch_execute("create role probe login").await?;
+        servers.push(server);
+    }
+    let measured = swaps(&servers, folder, times).await;
+    for server in &servers {
+        server.stop(StopMode::Fast).await?;
+    }
+    measured
+}
+
+async fn swaps(servers: &[Server], folder: &Path, times: usize) -> Outcome<Vec<f64>> {
+    let backend = |server: &Server| Backend {
+        branch: server.data_dir().display().to_string(),
+        socket_dir: server.socket_dir().to_owned(),
+        port: slipway_postgres::PORT,
+    };
+    let two = Arc::new(Two {
+        backends: [backend(&servers[0]), backend(&servers[1])],
+        now: Mutex::new(0),
+        verifier: scram_verifier(
+            "floor",
+            b"0123456789abcdef",
+            slipway_proxy::DEFAULT_ITERATIONS,
+        ),
+    });
+    let identity = Identity::load_or_create(&folder.join("tls"))?;
+    let proxy = Proxy::new(identity, two.clone(), Limits::default());
+    let port = std::net::TcpListener::bind("127.0.0.1:0")?
+        .local_addr()?
+        .port();
+    proxy.open("floor", port)?;
+    let uri = Secret::new(format!(
+        "postgresql://probe:floor@127.0.0.1:{port}/postgres?sslmode=require&channel_binding=require"
+    ));
+    let mut gaps = Vec::new();
+    for _ in 0..times {
+        let probe = Probe::start(&uri, ProbeOptions::brisk()).await?;
+        tokio::time::sleep(Duration::from_millis(250)).await;
+        if let Ok(mut now) = two.now.lock() {
+            *now = 1 - *now;
+        }
+        if !probe.wait_for_new_server(Duration::from_secs(10)).await {
+            return Err("the other server was never seen".into());
+        }
+        let report = probe.stop().await;
+        gaps.push(report.gap.ok_or("a swap without a gap")?.gap_ms);
+    }
+    proxy.shutdown().await;
+    Ok(gaps)
+}
+
+// ---- words ----------------------------------------------------------------------------------------
+
+fn told(error: impl std::fmt::Debug) -> String {
+    format!("{error:?}")
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn line(name: &str, time: Duration) {
+    println!("{name}: {:.0} ms", milliseconds(time));
+}
+
+fn steps(name: &str, whole: Duration, run: &RunDetail) {
+    line(name, whole);
+    for step in &run.steps {
+        let half = match step.half {
+            RunHalf::Prepare => "prepare",
+            RunHalf::Execute => "execute",
+        };
+        let took = step
+            .took_ms
+            .map_or_else(|| "–".to_owned(), |took| format!("{took} ms"));
+        println!("  {half:8} {:24} {took:>9}", step.title);
+    }
+}
+
+fn samples(value: &Value) -> Vec<f64> {
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_f64)
+        .collect()
+}
+
+fn median(samples: &[f64]) -> f64 {
+    let mut sorted = samples.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    match sorted.len() {
+        0 => f64::NAN,
+        n if n % 2 == 1 => sorted[n / 2],
+        n => f64::midpoint(sorted[n / 2 - 1], sorted[n / 2]),
+    }
+}
+
+fn worst(samples: &[f64]) -> f64 {
+    samples.iter().copied().fold(f64::NAN, f64::max)
+}
+
+fn spread(samples: &[f64], unit: &str) -> String {
+    let least = samples.iter().copied().fold(f64::NAN, f64::min);
+    format!(
+        "median {:.1} {unit}, least {least:.1}, worst {:.1}, n = {}",
+        median(samples),
+        worst(samples),
+        samples.len()
+    )
+}
+
+fn engine_beside(exe: &Path) -> PathBuf {
+    target_folder(exe)
+        .join(
+            exe.parent()
+                .and_then(Path::parent)
+                .and_then(Path::file_name)
+                .unwrap_or_default(),
+        )
+        .join("slipway-engine")
+}
+
+/// `target`, from `target/debug/examples/figures`.
+fn target_folder(exe: &Path) -> PathBuf {
+    exe.ancestors().nth(3).unwrap_or(exe).to_owned()
+}

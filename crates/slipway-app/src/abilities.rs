@@ -1,0 +1,217 @@
+//! Every rule about what can be done now, and why not. The window shows what stands here, and the
+//! commands ask the same functions again before they act.
+
+use chrono::{DateTime, Utc};
+use neon_api::types::Branch;
+
+use crate::{
+    ipc::{ActionState, BranchRole, RunStatus, RunSummary},
+    server_state::ProjectState,
+};
+
+impl ActionState {
+    /// It can be done.
+    pub(crate) fn on() -> Self {
+        Self {
+            enabled: true,
+            reason: None,
+        }
+    }
+
+    /// It cannot, for this reason.
+    pub(crate) fn off(reason: impl Into<String>) -> Self {
+        Self {
+            enabled: false,
+            reason: Some(reason.into()),
+        }
+    }
+
+    fn unless(reason: Option<String>) -> Self {
+        reason.map_or_else(Self::on, Self::off)
+    }
+}
+
+/// What the rules about one environment look at.
+#[derive(Clone, Debug)]
+pub(crate) struct EnvironmentFacts {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) production: bool,
+    /// Its endpoint is on the server, and serves a branch.
+    pub(crate) present: bool,
+    /// Its endpoint was disabled by a person or a run.
+    pub(crate) disabled: bool,
+    /// There is an earlier snapshot of it.
+    pub(crate) way_back: bool,
+}
+
+/// The run that is at work on an environment now. One that waits for a person works on nothing.
+pub(crate) fn run_at_work<'a>(
+    runs: &'a [RunSummary],
+    environment_id: &str,
+) -> Option<&'a RunSummary> {
+    runs.iter().find(|run| {
+        matches!(
+            run.status,
+            RunStatus::Queued | RunStatus::Running | RunStatus::Unwinding
+        ) && (run.source.id == environment_id || run.target.id == environment_id)
+    })
+}
+
+fn missing(environment: &EnvironmentFacts) -> Option<String> {
+    (!environment.present)
+        .then(|| format!("The endpoint of {} is not on the server.", environment.name))
+}
+
+fn at_work(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Option<String> {
+    run_at_work(runs, &environment.id)
+        .map(|run| format!("Run {} is at work on {}.", run.number, environment.name))
+}
+
+fn disabled(environment: &EnvironmentFacts) -> Option<String> {
+    environment
+        .disabled
+        .then(|| format!("The endpoint of {} is disabled.", environment.name))
+}
+
+/// Snapshot now.
+pub(crate) fn snapshot(environment: &EnvironmentFacts, runs: &[RunSummary]) -> ActionState {
+    ActionState::unless(missing(environment).or_else(|| at_work(environment, runs)))
+}
+
+/// Make a child branch.
+pub(crate) fn branch(environment: &EnvironmentFacts, runs: &[RunSummary]) -> ActionState {
+    ActionState::unless(missing(environment).or_else(|| at_work(environment, runs)))
+}
+
+/// Run a SQL script on an environment.
+pub(crate) fn script(environment: &EnvironmentFacts, runs: &[RunSummary]) -> ActionState {
+    let production = environment.production.then(|| {
+        format!(
+            "Scripts do not run on production: change another environment and promote it to {}.",
+            environment.name
+        )
+    });
+    ActionState::unless(
+        production
+            .or_else(|| missing(environment))
+            .or_else(|| disabled(environment))
+            .or_else(|| at_work(environment, runs)),
+    )
+}
+
+/// Restore an earlier snapshot of an environment onto it.
+pub(crate) fn roll_back(environment: &EnvironmentFacts, runs: &[RunSummary]) -> ActionState {
+    let nowhere = (!environment.way_back)
+        .then(|| format!("There is no earlier snapshot of {}.", environment.name));
+    ActionState::unless(
+        missing(environment)
+            .or_else(|| at_work(environment, runs))
+            .or(nowhere),
+    )
+}
+
+/// Replace `target` with `source`.
+pub(crate) fn flow(
+    source: &EnvironmentFacts,
+    target: &EnvironmentFacts,
+    runs: &[RunSummary],
+) -> ActionState {
+    ActionState::unless(
+        missing(source)
+            .or_else(|| missing(target))
+            .or_else(|| at_work(target, runs))
+            .or_else(|| at_work(source, runs)),
+    )
+}
+
+/// Make `dev` from production.
+pub(crate) fn create_dev(environments: &[EnvironmentFacts], runs: &[RunSummary]) -> ActionState {
+    let Some(production) = environments
+        .iter()
+        .find(|environment| environment.production)
+        .or(environments.last())
+    else {
+        return ActionState::off("There is no environment yet that dev could be made from.");
+    };
+    let taken = environments
+        .iter()
+        .any(|environment| environment.name.eq_ignore_ascii_case("dev"))
+        .then(|| "There is an environment named dev.".to_owned());
+    ActionState::unless(
+        taken
+            .or_else(|| missing(production))
+            .or_else(|| at_work(production, runs)),
+    )
+}
+
+/// Run a SQL script on a branch that is no environment's.
+pub(crate) fn branch_script(role: BranchRole, has_endpoint: bool) -> ActionState {
+    ActionState::unless(match role {
+        BranchRole::Environment => Some("Run it on the environment.".to_owned()),
+        BranchRole::Backup => Some("A backup stays as it was when it was replaced.".to_owned()),
+        BranchRole::Candidate => Some("A candidate belongs to its run.".to_owned()),
+        BranchRole::Child | BranchRole::Other => {
+            (!has_endpoint).then(|| "The branch has no endpoint to connect to.".to_owned())
+        }
+    })
+}
+
+/// Delete a branch. `environment` is the one whose endpoint serves it; `run` the one at work that
+/// made it.
+pub(crate) fn branch_delete(
+    branch: &Branch,
+    state: &ProjectState,
+    environment: Option<&str>,
+    run: Option<&RunSummary>,
+) -> ActionState {
+    let children: Vec<&str> = state
+        .children(&branch.id)
+        .map(|child| child.name.as_str())
+        .collect();
+    ActionState::unless(if let Some(environment) = environment {
+        Some(format!("{environment} is served by it."))
+    } else if let Some(run) = run {
+        Some(format!("Run {} is at work with it.", run.number))
+    } else if branch.protected {
+        Some("It is protected on the server.".to_owned())
+    } else if !children.is_empty() {
+        Some(format!(
+            "It has {}: {}. Delete {} first.",
+            if children.len() == 1 {
+                "a child branch"
+            } else {
+                "child branches"
+            },
+            children.join(", "),
+            if children.len() == 1 { "it" } else { "them" }
+        ))
+    } else {
+        None
+    })
+}
+
+/// Delete a snapshot. `run` is one that has not ended and was made with it.
+pub(crate) fn snapshot_delete(run: Option<&RunSummary>) -> ActionState {
+    ActionState::unless(run.map(|run| {
+        if run.status == RunStatus::Waiting {
+            format!(
+                "Run {} waits with a plan that needs it. Cancel the run first.",
+                run.number
+            )
+        } else {
+            format!("Run {} is at work with it.", run.number)
+        }
+    }))
+}
+
+/// Why a moment cannot be when a branch expires; absent when it can.
+pub(crate) fn expiry(at: DateTime<Utc>, now: DateTime<Utc>) -> Option<&'static str> {
+    if at <= now {
+        Some("The time at which the branch expires has passed.")
+    } else if at > now + chrono::Duration::days(30) {
+        Some("A branch expires after at most 30 days.")
+    } else {
+        None
+    }
+}

@@ -1,0 +1,238 @@
+//! The application: what the shell's commands and the tests call.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
+
+use slipway_keychain::KeptIn;
+use slipway_ledger::{Ledger, NoticeRow};
+use slipway_workflow::Runs;
+use tokio::sync::broadcast;
+
+use crate::{
+    config::AppConfig,
+    connections::Connections,
+    engine::Engine,
+    errors::Told,
+    ipc::{Changed, CommandError, CurrentProject, KeychainState, Notice, Overview},
+    jobs::Jobs,
+};
+
+/// So many changes wait for a slow listener; then it is told to look at everything.
+const CHANGES_KEPT: usize = 512;
+/// A keychain that waits for a person must not keep the window from being drawn.
+pub(crate) const KEYCHAIN_PATIENCE: Duration = Duration::from_secs(3);
+
+/// One data directory, open. Clones share everything.
+#[derive(Clone)]
+pub struct App {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) config: AppConfig,
+    pub(crate) ledger: Ledger,
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) connections: Arc<Connections>,
+    pub(crate) jobs: Jobs,
+    pub(crate) runs: Runs,
+    changes: broadcast::Sender<Changed>,
+    /// Held as long as the application lives.
+    _lock: File,
+}
+
+impl App {
+    /// Opens a data directory: takes its lock, brings the ledger forward, and continues or undoes
+    /// the runs that the last process left; the notices say which.
+    ///
+    /// # Errors
+    /// When another Slipway has the directory open, or it cannot be read or written.
+    pub async fn open(config: AppConfig) -> Result<Self, CommandError> {
+        let lock = lock(&config.data_dir)?;
+        let ledger = Ledger::open(&config.data_dir.join("slipway.db"))
+            .await
+            .told(format!("{} was not opened.", config.data_dir.display()))?;
+        let engine = Arc::new(Engine::new(config.engine_program.clone(), &config.data_dir));
+        let connections = Arc::new(Connections::new(
+            ledger.clone(),
+            config.keychain.clone(),
+            engine.clone(),
+        ));
+        let (changes, _) = broadcast::channel(CHANGES_KEPT);
+        let runs = crate::runs::open(&config, &ledger, &connections, changes.clone());
+        let app = Self {
+            inner: Arc::new(Inner {
+                config,
+                ledger,
+                engine,
+                connections,
+                jobs: Jobs::default(),
+                runs,
+                changes,
+                _lock: lock,
+            }),
+        };
+        app.recover().await;
+        Ok(app)
+    }
+
+    /// Which data is no longer current, from now on. A listener that lags behind has to look at
+    /// everything again.
+    pub fn changes(&self) -> broadcast::Receiver<Changed> {
+        self.inner.changes.subscribe()
+    }
+
+    /// What is always needed.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    pub async fn overview(&self) -> Result<Overview, CommandError> {
+        let ledger = &self.inner.ledger;
+        let told = "The overview was not read.";
+        let (keychain, connections, postgres_version) = tokio::join!(
+            self.keychain_state(),
+            self.connection_list(),
+            self.postgres_version()
+        );
+        let notices = ledger.notice_list().await.told(told)?;
+        Ok(Overview {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            postgres_version,
+            keychain,
+            connections: connections?,
+            current: self.current().await?,
+            notices: notices
+                .into_iter()
+                .map(|notice| Notice {
+                    id: notice.id,
+                    text: notice.text,
+                    run_id: notice.run_id,
+                    at: notice.at,
+                })
+                .collect(),
+        })
+    }
+
+    /// Hides a notice for good.
+    ///
+    /// # Errors
+    /// When the ledger cannot be written.
+    pub async fn notice_dismiss(&self, id: &str) -> Result<(), CommandError> {
+        self.inner
+            .ledger
+            .notice_dismiss(id)
+            .await
+            .told("The notice was not dismissed.")?;
+        self.changed(Changed::Overview);
+        Ok(())
+    }
+
+    /// Adds something that a person should know once.
+    pub(crate) async fn notice(&self, text: String, run_id: Option<String>) {
+        let notice = NoticeRow {
+            id: (self.inner.config.new_id)(),
+            text,
+            run_id,
+            at: (self.inner.config.clock)(),
+        };
+        if let Err(error) = self.inner.ledger.notice_add(notice).await {
+            tracing::error!(%error, "a notice was not kept");
+        }
+        self.changed(Changed::Overview);
+    }
+
+    /// Tells the listeners; nobody needs to listen.
+    pub(crate) fn changed(&self, what: Changed) {
+        let _nobody_listens = self.inner.changes.send(what);
+    }
+
+    /// The project that the window shows; absent on first start.
+    pub(crate) async fn current(&self) -> Result<Option<CurrentProject>, CommandError> {
+        let row = self
+            .inner
+            .ledger
+            .current_project()
+            .await
+            .told("The current project was not read.")?;
+        Ok(row.map(|row| CurrentProject {
+            connection_id: row.connection_id,
+            project_id: row.project_id,
+            project_name: row.project_name,
+        }))
+    }
+
+    /// The project that the window shows.
+    pub(crate) async fn current_required(&self) -> Result<CurrentProject, CommandError> {
+        self.current().await?.ok_or_else(|| {
+            CommandError::new("No project is open.")
+                .next("Start on this computer, or connect to Neon and choose a project.")
+        })
+    }
+
+    /// Makes a project the one that the window shows.
+    pub(crate) async fn current_set(
+        &self,
+        project: Option<&CurrentProject>,
+    ) -> Result<(), CommandError> {
+        let row = project.map(|project| slipway_ledger::CurrentProject {
+            connection_id: project.connection_id.clone(),
+            project_id: project.project_id.clone(),
+            project_name: project.project_name.clone(),
+        });
+        self.inner
+            .ledger
+            .current_project_set(row)
+            .await
+            .told("The current project was not changed.")?;
+        self.changed(Changed::Overview);
+        if let Some(project) = project {
+            self.changed(Changed::Pipeline {
+                project_id: project.project_id.clone(),
+            });
+        }
+        Ok(())
+    }
+
+    async fn keychain_state(&self) -> KeychainState {
+        let state = self.inner.config.keychain.state();
+        match tokio::time::timeout(KEYCHAIN_PATIENCE, state).await {
+            Ok(KeptIn::Keychain) => KeychainState::Kept,
+            Ok(KeptIn::SessionOnly { reason }) => KeychainState::SessionOnly { reason },
+            Err(_) => KeychainState::SessionOnly {
+                reason: "the keychain has not answered yet; it may be waiting to be unlocked"
+                    .to_owned(),
+            },
+        }
+    }
+}
+
+fn lock(data_dir: &Path) -> Result<File, CommandError> {
+    let told = || format!("{} was not opened.", data_dir.display());
+    make_private(data_dir).told(told())?;
+    let path = data_dir.join("slipway.lock");
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)
+        .told(told())?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(CommandError::new(told())
+            .because("another Slipway has it open")
+            .next("Use the window that is open, or start with --data-dir and another folder.")),
+        Err(TryLockError::Error(error)) => Err(error).told(told()),
+    }
+}
+
+/// Nobody else may read what is made in it from now on.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

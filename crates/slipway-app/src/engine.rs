@@ -1,0 +1,280 @@
+//! The local engine as the application sees it: a process of its own, found when it lives, started
+//! when it does not, and left running.
+//!
+//! On disk, below the data directory: `engine/` belongs to the engine (it writes `engine.json` there
+//! while it runs), `engine.log` takes what it says.
+
+use std::{
+    fs::{File, OpenOptions},
+    io::{self, Read, Seek, SeekFrom},
+    path::{Path, PathBuf},
+    process::Stdio,
+    time::Duration,
+};
+
+use neon_api::client::{Client, ClientError, ClientOptions};
+use serde::Deserialize;
+use slipway_keychain::Secret;
+use tokio::{
+    io::{AsyncBufReadExt, AsyncReadExt, BufReader},
+    process::Command,
+    sync::Mutex,
+};
+use url::Url;
+use zeroize::Zeroizing;
+
+use crate::{config::EngineProgram, errors::chain, ipc::CommandError};
+
+/// The engine unpacks nothing and recovers in seconds; a slow disk gets its time.
+const START_TIMEOUT: Duration = Duration::from_secs(120);
+/// Beyond this the log begins anew.
+const LOG_MAX_BYTES: u64 = 8 * 1024 * 1024;
+/// So much of the log is told when a start fails.
+const LOG_TOLD_BYTES: u64 = 2000;
+
+/// Finds and starts the engine of one data directory.
+pub(crate) struct Engine {
+    program: EngineProgram,
+    data_dir: PathBuf,
+    log: PathBuf,
+    /// One start at a time.
+    starting: Mutex<()>,
+}
+
+/// An engine that runs.
+#[derive(Debug)]
+pub(crate) struct Running {
+    /// Base address of its API.
+    pub(crate) api_url: Url,
+    /// A key, where it was made just now.
+    pub(crate) new_key: Option<Secret>,
+}
+
+/// `engine.json`
+#[derive(Deserialize)]
+struct Presence {
+    api_url: Url,
+}
+
+/// The one line that `serve` prints.
+#[derive(Deserialize)]
+struct Ready {
+    api_url: Url,
+    #[serde(default)]
+    api_key: Option<String>,
+}
+
+/// What `keys create` prints.
+#[derive(Deserialize)]
+struct CreatedKey {
+    #[serde(alias = "key")]
+    api_key: String,
+}
+
+impl Engine {
+    pub(crate) fn new(program: EngineProgram, app_data_dir: &Path) -> Self {
+        Self {
+            program,
+            data_dir: app_data_dir.join("engine"),
+            log: app_data_dir.join("engine.log"),
+            starting: Mutex::new(()),
+        }
+    }
+
+    /// Where the engine keeps its data.
+    pub(crate) fn data_dir(&self) -> &Path {
+        &self.data_dir
+    }
+
+    /// The live engine of this data directory, without starting one.
+    pub(crate) async fn live(&self) -> Option<Url> {
+        let text = tokio::fs::read(self.data_dir.join("engine.json"))
+            .await
+            .ok()?;
+        let presence: Presence = serde_json::from_slice(&text).ok()?;
+        answers(&presence.api_url).await.then_some(presence.api_url)
+    }
+
+    /// The live engine; started when there is none.
+    pub(crate) async fn ready(&self) -> Result<Running, CommandError> {
+        let _one = self.starting.lock().await;
+        if let Some(api_url) = self.live().await {
+            return Ok(Running {
+                api_url,
+                new_key: None,
+            });
+        }
+        self.start().await
+    }
+
+    async fn start(&self) -> Result<Running, CommandError> {
+        let program = self.program.find().ok_or_else(|| {
+            CommandError::new("The local PostgreSQL engine was not started.")
+                .because(format!(
+                    "the program slipway-engine is not at {}",
+                    self.program.first_place()
+                ))
+                .next("Install Slipway again, or set SLIPWAY_ENGINE to the program's path. Nothing was changed.")
+        })?;
+        let failed = |reason: String| {
+            CommandError::new("The local PostgreSQL engine was not started.")
+                .because(reason)
+                .next(format!(
+                    "Look into {}, then try again. Nothing was changed.",
+                    self.log.display()
+                ))
+        };
+        std::fs::create_dir_all(&self.data_dir).map_err(|error| failed(error.to_string()))?;
+        let (log, begins_at) = open_log(&self.log).map_err(|error| failed(error.to_string()))?;
+        let mut command = Command::new(program);
+        command
+            .arg("serve")
+            .arg("--data-dir")
+            .arg(&self.data_dir)
+            .args(["--listen", "127.0.0.1:0"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log);
+        // It outlives the application, and a Ctrl+C in the terminal is not meant for it.
+        #[cfg(unix)]
+        command.process_group(0);
+        let mut child = command
+            .spawn()
+            .map_err(|error| failed(format!("start {}: {error}", program.display())))?;
+        tracing::info!(pid = child.id(), program = %program.display(), "engine started");
+        let stdout = child.stdout.take();
+        let mut line = Zeroizing::new(String::new());
+        let read = async {
+            match stdout {
+                Some(stdout) => {
+                    let mut stdout = BufReader::new(stdout);
+                    stdout.read_line(&mut line).await?;
+                    Ok(Some(stdout))
+                }
+                None => Ok::<_, io::Error>(None),
+            }
+        };
+        let rest = tokio::time::timeout(START_TIMEOUT, read).await;
+        let Ok(ready) = serde_json::from_str::<Ready>(line.trim()) else {
+            let why = match rest {
+                Err(_) => format!("it was not ready within {} s", START_TIMEOUT.as_secs()),
+                Ok(Err(error)) => format!("read its answer: {error}"),
+                Ok(Ok(_)) => "it ended before it was ready".to_owned(),
+            };
+            // What did not become ready must not stay half alive.
+            let _ended = child.kill().await;
+            let said = log_since(&self.log, begins_at);
+            return Err(failed(if said.is_empty() {
+                why
+            } else {
+                format!("{why}: {said}")
+            }));
+        };
+        if let Ok(Ok(Some(mut stdout))) = rest {
+            // Whatever it may print later must find a reader as long as this process lives.
+            tokio::spawn(async move {
+                let mut sink = [0; 512];
+                while stdout.read(&mut sink).await.is_ok_and(|n| n > 0) {}
+            });
+        }
+        tokio::spawn(async move {
+            if let Ok(status) = child.wait().await {
+                tracing::info!(%status, "engine ended");
+            }
+        });
+        Ok(Running {
+            api_url: ready.api_url,
+            new_key: ready.api_key.map(Secret::new),
+        })
+    }
+
+    /// Makes a new API key. Who owns the data directory may do that.
+    pub(crate) async fn key_create(&self, name: &str) -> Result<Secret, CommandError> {
+        let failed = |reason: String| {
+            CommandError::new("No new key of the local engine was made.")
+                .because(reason)
+                .next("Install Slipway again, then try again. Nothing was changed.")
+        };
+        let program = self.program.find().ok_or_else(|| {
+            failed(format!(
+                "the program slipway-engine is not at {}",
+                self.program.first_place()
+            ))
+        })?;
+        let output = Command::new(program)
+            .args(["keys", "create", "--name", name, "--data-dir"])
+            .arg(&self.data_dir)
+            .stdin(Stdio::null())
+            .output()
+            .await
+            .map_err(|error| failed(format!("start {}: {error}", program.display())))?;
+        let stdout = Zeroizing::new(output.stdout);
+        if !output.status.success() {
+            return Err(failed(last_lines(&output.stderr)));
+        }
+        serde_json::from_slice::<CreatedKey>(&stdout)
+            .map(|created| Secret::new(created.api_key))
+            .map_err(|_| failed("its answer cannot be read".to_owned()))
+    }
+}
+
+/// An engine answers at this address, whichever key it wants.
+async fn answers(api_url: &Url) -> bool {
+    let options = ClientOptions {
+        connect_timeout: Duration::from_secs(2),
+        call_timeout: Duration::from_secs(5),
+        retry_budget: Duration::from_secs(2),
+        connect_tries: 1,
+        ..ClientOptions::default()
+    };
+    let nobodys = Secret::new("none".to_owned());
+    let Ok(client) = Client::new(api_url.clone(), &nobodys, options) else {
+        return false;
+    };
+    match client.slipway_capabilities().await {
+        Ok(Some(_)) | Err(ClientError::Unauthorized { .. }) => true,
+        Ok(None) => false,
+        Err(error) => {
+            tracing::debug!(error = chain(&error), "no engine answers");
+            false
+        }
+    }
+}
+
+fn open_log(path: &Path) -> io::Result<(File, u64)> {
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    let length = file.metadata()?.len();
+    if length > LOG_MAX_BYTES {
+        file.set_len(0)?;
+        return Ok((file, 0));
+    }
+    Ok((file, length))
+}
+
+fn log_since(path: &Path, begins_at: u64) -> String {
+    let read = || -> io::Result<Vec<u8>> {
+        let mut file = File::open(path)?;
+        let length = file.metadata()?.len();
+        file.seek(SeekFrom::Start(
+            begins_at.max(length.saturating_sub(LOG_TOLD_BYTES)),
+        ))?;
+        let mut text = Vec::new();
+        file.read_to_end(&mut text)?;
+        Ok(text)
+    };
+    read().map(|text| last_lines(&text)).unwrap_or_default()
+}
+
+/// The last three lines that say something.
+fn last_lines(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(text);
+    let lines: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .collect();
+    lines[lines.len().saturating_sub(3)..].join(" / ")
+}

@@ -1,0 +1,239 @@
+//! Environments: Slipway's own records, each bound to an endpoint.
+
+use slipway_ledger::{EnvironmentRow, LedgerError, RunRow};
+
+use crate::{
+    App,
+    errors::Told,
+    ipc::{Changed, Colour, CommandError, CurrentProject, EnvironmentDraft, ErrorCode},
+    names::{ENVIRONMENT_NAME_MAX, name},
+    server_state::ProjectState,
+};
+
+impl App {
+    /// Binds another endpoint of the current project.
+    ///
+    /// # Errors
+    /// `BadInput` for a name that cannot be or is taken, or an endpoint that is not there or bound.
+    pub async fn environment_add(&self, draft: EnvironmentDraft) -> Result<(), CommandError> {
+        let project = self.current_required().await?;
+        let mut rows = self
+            .environment_rows(&project.connection_id, &project.project_id)
+            .await?;
+        let state = self.project_state(&project).await?;
+        let row = self.checked(&project, &draft, &rows, None, &state)?;
+        rows.push(row.clone());
+        self.environment_put(row).await?;
+        self.reorder(&project, rows).await
+    }
+
+    /// Changes an environment of the current project.
+    ///
+    /// # Errors
+    /// As for [`App::environment_add`]; `Busy` while a run works on it.
+    pub async fn environment_update(
+        &self,
+        id: &str,
+        draft: EnvironmentDraft,
+    ) -> Result<(), CommandError> {
+        let project = self.current_required().await?;
+        let mut rows = self
+            .environment_rows(&project.connection_id, &project.project_id)
+            .await?;
+        let before = found(&rows, id)?.clone();
+        if before.endpoint_id != draft.endpoint_id {
+            self.no_open_run(&format!("{} was not bound anew.", before.name), |run| {
+                touches(run, id)
+            })
+            .await?;
+        }
+        let state = self.project_state(&project).await?;
+        let row = self.checked(&project, &draft, &rows, Some(&before), &state)?;
+        for known in &mut rows {
+            if known.id == id {
+                *known = row.clone();
+            }
+        }
+        self.environment_put(row).await?;
+        self.reorder(&project, rows).await
+    }
+
+    /// Draws the environments of the current project in this order; production stays last.
+    ///
+    /// # Errors
+    /// When the ledger cannot be written.
+    pub async fn environment_reorder(&self, ids: Vec<String>) -> Result<(), CommandError> {
+        let project = self.current_required().await?;
+        let mut rows = self
+            .environment_rows(&project.connection_id, &project.project_id)
+            .await?;
+        let place = |row: &EnvironmentRow| ids.iter().position(|id| *id == row.id);
+        rows.sort_by_key(|row| place(row).unwrap_or(usize::MAX));
+        self.reorder(&project, rows).await
+    }
+
+    /// Forgets an environment of the current project. Nothing on the server changes.
+    ///
+    /// # Errors
+    /// `Busy` while a run works on it or waits with a plan for it.
+    pub async fn environment_remove(&self, id: &str) -> Result<(), CommandError> {
+        let project = self.current_required().await?;
+        let rows = self
+            .environment_rows(&project.connection_id, &project.project_id)
+            .await?;
+        let told = format!("{} was not removed.", found(&rows, id)?.name);
+        self.no_open_run(&told, |run| touches(run, id)).await?;
+        self.inner.ledger.environment_remove(id).await.told(told)?;
+        self.pipeline_changed(&project.project_id);
+        Ok(())
+    }
+
+    /// The environments of a project in their drawn order.
+    pub(crate) async fn environment_rows(
+        &self,
+        connection_id: &str,
+        project_id: &str,
+    ) -> Result<Vec<EnvironmentRow>, CommandError> {
+        self.inner
+            .ledger
+            .environment_list(connection_id, project_id)
+            .await
+            .told("The environments were not read.")
+    }
+
+    /// What a draft becomes, once nothing is wrong with it. `before` is the record it changes.
+    pub(crate) fn checked(
+        &self,
+        project: &CurrentProject,
+        draft: &EnvironmentDraft,
+        others: &[EnvironmentRow],
+        before: Option<&EnvironmentRow>,
+        state: &ProjectState,
+    ) -> Result<EnvironmentRow, CommandError> {
+        let name = name("The environment's name", &draft.name, ENVIRONMENT_NAME_MAX)?;
+        let mut others = others
+            .iter()
+            .filter(|other| before.is_none_or(|before| before.id != other.id));
+        if let Some(clash) = others.clone().find(|other| same_name(&other.name, &name)) {
+            return Err(CommandError::bad_input(format!(
+                "There is an environment named {} already.",
+                clash.name
+            )));
+        }
+        if let Some(clash) = others.find(|other| other.endpoint_id == draft.endpoint_id) {
+            return Err(CommandError::bad_input(format!(
+                "{} is bound to this endpoint already.",
+                clash.name
+            )));
+        }
+        if state.endpoint(&draft.endpoint_id).is_none() {
+            return Err(CommandError::bad_input(format!(
+                "The endpoint {} is not in {}.",
+                draft.endpoint_id, project.project_name
+            )));
+        }
+        Ok(EnvironmentRow {
+            id: before.map_or_else(|| (self.inner.config.new_id)(), |row| row.id.clone()),
+            connection_id: project.connection_id.clone(),
+            project_id: project.project_id.clone(),
+            name,
+            colour: colour_word(draft.colour).to_owned(),
+            position: before.map_or(i64::MAX, |row| row.position),
+            endpoint_id: draft.endpoint_id.clone(),
+            production: draft.production,
+        })
+    }
+
+    pub(crate) async fn environment_put(&self, row: EnvironmentRow) -> Result<(), CommandError> {
+        let told = format!("{} was not kept.", row.name);
+        match self.inner.ledger.environment_put(row).await {
+            Err(LedgerError::Query { .. }) => Err(CommandError::bad_input(told)
+                .because("its name or its endpoint is taken in this project")
+                .next("Choose another name or endpoint.")),
+            other => other.told(told),
+        }
+    }
+
+    /// Keeps the order of `rows`, with production last, and tells of the change.
+    pub(crate) async fn reorder(
+        &self,
+        project: &CurrentProject,
+        mut rows: Vec<EnvironmentRow>,
+    ) -> Result<(), CommandError> {
+        rows.sort_by_key(|row| row.production);
+        self.inner
+            .ledger
+            .environment_reorder(rows.into_iter().map(|row| row.id).collect())
+            .await
+            .told("The order of the environments was not kept.")?;
+        self.pipeline_changed(&project.project_id);
+        Ok(())
+    }
+
+    pub(crate) fn pipeline_changed(&self, project_id: &str) {
+        self.changed(Changed::Pipeline {
+            project_id: project_id.to_owned(),
+        });
+    }
+
+    /// Refuses while a run that `concerns` has not ended. `told` says what was not done.
+    pub(crate) async fn no_open_run(
+        &self,
+        told: &str,
+        concerns: impl Fn(&RunRow) -> bool,
+    ) -> Result<(), CommandError> {
+        let open = self
+            .inner
+            .ledger
+            .run_list_open()
+            .await
+            .told("The runs were not read.")?;
+        let Some(run) = open.into_iter().find(concerns) else {
+            return Ok(());
+        };
+        Err(CommandError::new(told)
+            .because(format!("run {} has not ended", run.number))
+            .next(format!("Wait for run {}, or cancel it.", run.number))
+            .code(ErrorCode::Busy))
+    }
+}
+
+fn found<'a>(rows: &'a [EnvironmentRow], id: &str) -> Result<&'a EnvironmentRow, CommandError> {
+    rows.iter().find(|row| row.id == id).ok_or_else(|| {
+        CommandError::new("The environment is not there any more.")
+            .because("it was removed")
+            .next("Look at the pipeline again.")
+    })
+}
+
+/// A run reads or replaces this environment.
+pub(crate) fn touches(run: &RunRow, environment_id: &str) -> bool {
+    run.source_environment == environment_id || run.target_environment == environment_id
+}
+
+/// Names that people would take for one another.
+fn same_name(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
+}
+
+/// A colour as it is stored.
+pub(crate) fn colour_word(colour: Colour) -> &'static str {
+    match colour {
+        Colour::Crimson => "crimson",
+        Colour::Amber => "amber",
+        Colour::Teal => "teal",
+        Colour::Violet => "violet",
+    }
+}
+
+/// A stored colour.
+pub(crate) fn colour(row: &EnvironmentRow) -> Result<Colour, CommandError> {
+    [Colour::Crimson, Colour::Amber, Colour::Teal, Colour::Violet]
+        .into_iter()
+        .find(|colour| colour_word(*colour) == row.colour)
+        .ok_or_else(|| {
+            CommandError::new(format!("The colour of {} was not read.", row.name))
+                .because(format!("this version does not know “{}”", row.colour))
+                .next("Install the newest version of Slipway.")
+        })
+}

@@ -1,0 +1,237 @@
+//! The one place where failures become what a person reads: what could not be done, why, and what
+//! to do now.
+
+use std::{error::Error, fmt};
+
+use neon_api::client::ClientError;
+use slipway_inspect::InspectError;
+use slipway_keychain::KeychainError;
+use slipway_ledger::LedgerError;
+use slipway_workflow::WorkflowError;
+
+use crate::ipc::{CommandError, ErrorCode};
+
+impl CommandError {
+    /// Says what could not be done, naming the thing.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            code: None,
+            message: message.into(),
+            reason: None,
+            next: None,
+        }
+    }
+
+    /// A value that was typed in cannot be taken.
+    pub fn bad_input(message: impl Into<String>) -> Self {
+        Self::new(message).code(ErrorCode::BadInput)
+    }
+
+    /// Adds why.
+    #[must_use]
+    pub fn because(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Adds what can be done now.
+    #[must_use]
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+
+    /// Adds the code on which the window branches.
+    #[must_use]
+    pub fn code(mut self, code: ErrorCode) -> Self {
+        self.code = Some(code);
+        self
+    }
+}
+
+impl fmt::Display for CommandError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        if let Some(reason) = &self.reason {
+            write!(f, ": {reason}")?;
+        }
+        if let Some(next) = &self.next {
+            write!(f, " ({next})")?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for CommandError {}
+
+/// A failure below this crate, told to a person.
+pub(crate) trait Failure {
+    /// `message` says what was to be done.
+    fn tell(&self, message: String) -> CommandError;
+}
+
+/// Turns a failure into what a person reads.
+pub(crate) trait Told<T> {
+    /// `message` says what could not be done, naming the thing.
+    fn told(self, message: impl Into<String>) -> Result<T, CommandError>;
+}
+
+impl<T, E: Failure> Told<T> for Result<T, E> {
+    fn told(self, message: impl Into<String>) -> Result<T, CommandError> {
+        self.map_err(|error| error.tell(message.into()))
+    }
+}
+
+impl Failure for ClientError {
+    fn tell(&self, message: String) -> CommandError {
+        let error = CommandError::new(message);
+        match self {
+            Self::Unreachable { .. } => error
+                .because(format!(
+                    "the server cannot be reached ({})",
+                    innermost(self)
+                ))
+                .next("Check the network and the address, then try again. Nothing was changed.")
+                .code(ErrorCode::Unreachable),
+            Self::NoAnswer { call, .. } => {
+                let next = if call.method == "GET" {
+                    "Try again. Nothing was changed."
+                } else {
+                    "It may have been done all the same: look at the project before you try again."
+                };
+                error
+                    .because(format!("the server did not answer ({})", innermost(self)))
+                    .next(next)
+                    .code(ErrorCode::Unreachable)
+            }
+            Self::Unauthorized { .. } => error
+                .because("the server does not accept the API key: it is wrong, or it was revoked")
+                .next("Enter another API key. Nothing was changed.")
+                .code(ErrorCode::Unauthorized),
+            Self::Api {
+                status,
+                error: answer,
+                ..
+            } => {
+                let reason = match answer.message.as_str() {
+                    "" => format!("the server answered with status {status} and no reason"),
+                    words => format!("the server says: {words}"),
+                };
+                let error = error.because(reason);
+                match api_next(&answer.code, &answer.message) {
+                    Some(next) => error.next(next),
+                    None => error,
+                }
+            }
+            Self::OperationFailed { operation } => error.because(format!(
+                "the server's operation {} ended as {:?}: {}",
+                operation.action,
+                operation.status,
+                operation.error.as_deref().unwrap_or("it gives no reason")
+            )),
+            _ => error.because(chain(self)),
+        }
+    }
+}
+
+impl Failure for WorkflowError {
+    fn tell(&self, message: String) -> CommandError {
+        let failure = self.failure();
+        let reason = match failure.reason {
+            Some(reason) => format!("{} {reason}", failure.message),
+            None => failure.message,
+        };
+        let mut error = CommandError::new(message).because(reason);
+        error.code = failure.code.map(Into::into);
+        error.next = failure.next;
+        error
+    }
+}
+
+impl Failure for InspectError {
+    fn tell(&self, message: String) -> CommandError {
+        CommandError::new(message).because(chain(self))
+    }
+}
+
+/// What to do about a refusal that the server words for programs.
+fn api_next(code: &str, message: &str) -> Option<&'static str> {
+    let names = |word: &str| code == word || message.contains(word);
+    if names("ROOT_BRANCHES_LIMIT_EXCEEDED") {
+        Some(
+            "Delete a backup or another root branch that is no longer needed, then try again. Nothing was changed.",
+        )
+    } else if names("BRANCHES_LIMIT_EXCEEDED") {
+        Some("Delete a branch that is no longer needed, then try again. Nothing was changed.")
+    } else if names("SNAPSHOTS_LIMIT_EXCEEDED") {
+        Some("Delete a snapshot that is no longer needed, then try again. Nothing was changed.")
+    } else if message.contains("conflicting operations") {
+        Some(
+            "Wait until the server has finished what it does now, then try again. Nothing was changed.",
+        )
+    } else {
+        None
+    }
+}
+
+impl Failure for LedgerError {
+    fn tell(&self, message: String) -> CommandError {
+        CommandError::new(message)
+            .because(chain(self))
+            .next("Check that Slipway's data directory can be written and has space left.")
+    }
+}
+
+impl Failure for KeychainError {
+    fn tell(&self, message: String) -> CommandError {
+        CommandError::new(message)
+            .because(chain(self))
+            .next("Unlock the keychain, then try again.")
+    }
+}
+
+impl Failure for std::io::Error {
+    fn tell(&self, message: String) -> CommandError {
+        CommandError::new(message).because(self.to_string())
+    }
+}
+
+/// The deepest cause in its own words.
+fn innermost(error: &dyn Error) -> String {
+    let mut at = error;
+    while let Some(source) = at.source() {
+        at = source;
+    }
+    at.to_string()
+}
+
+/// An error with everything below it, in one line.
+pub(crate) fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut below = error.source();
+    while let Some(source) = below {
+        let words = source.to_string();
+        if !text.contains(&words) {
+            text.push_str(": ");
+            text.push_str(&words);
+        }
+        below = source.source();
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_what_why_and_what_next() {
+        let error = CommandError::new("shop was not opened")
+            .because("it was deleted")
+            .next("Choose another project.");
+        assert_eq!(
+            error.to_string(),
+            "shop was not opened: it was deleted (Choose another project.)"
+        );
+    }
+}

@@ -1,0 +1,403 @@
+//! Making a project on this computer: from the sample, from a dump file, or empty. What fails
+//! half-way is deleted again, also after a kill.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use neon_api::{
+    client::{Client, ConnectionUriQuery},
+    ids::ProjectId,
+    slipway::{Import, ImportRequest, ImportState},
+    types::{CreatedProject, ProjectCreate, ProjectCreateBranch},
+};
+use serde::{Deserialize, Serialize};
+use slipway_keychain::Secret;
+use slipway_ledger::EnvironmentRow;
+
+use crate::{
+    App,
+    branches::wait,
+    environments::colour_word,
+    errors::{Told, chain},
+    ipc::{Colour, CommandError, CurrentProject, Job, LocalSource, LocalStart},
+    jobs::Progress,
+    names::{NAME_MAX, name},
+    sample,
+};
+
+/// How the first branch and its environment are called.
+const FIRST_BRANCH: &str = "prod";
+/// Where the project that is being made stands in the settings, until it is whole.
+const UNFINISHED: &str = "unfinished_project";
+/// How often an import is asked how far it is.
+const IMPORT_INTERVAL: Duration = Duration::from_millis(200);
+/// The share of the bar that belongs to making the server.
+const SHARE_OF_SERVER: f64 = 0.15;
+
+/// A project that is being made.
+#[derive(Serialize, Deserialize)]
+struct Unfinished {
+    connection_id: String,
+    project_id: String,
+    project_name: String,
+}
+
+/// The names in a new project.
+struct Inside {
+    database: &'static str,
+    role: &'static str,
+}
+
+impl App {
+    /// Makes a project on this computer and binds `prod` to it.
+    ///
+    /// # Errors
+    /// `BadInput` for a name that cannot be or is taken, or a file that is not there; a reason when
+    /// the engine does not start. What fails later is told by the job, and leaves nothing behind.
+    pub async fn local_start(&self, start: LocalStart) -> Result<Job, CommandError> {
+        let project_name = name("The project's name", &start.project_name, NAME_MAX)?;
+        let file = match &start.source {
+            LocalSource::DumpFile { path } => Some(dump_file(path)?),
+            LocalSource::Sample | LocalSource::Empty => None,
+        };
+        let row = self.local_connection().await?;
+        let projects = self.project_list(&row.id).await?;
+        if projects.iter().any(|project| project.name == project_name) {
+            return Err(CommandError::bad_input(format!(
+                "There is a project named {project_name} on this computer already."
+            ))
+            .next("Choose another name."));
+        }
+        let title = match &file {
+            Some(file) => format!("Importing {}", file_name(file)),
+            None => format!("Making {project_name}"),
+        };
+        let connection_id = row.id;
+        Ok(self.job_start(title, |app, progress| async move {
+            let made = app
+                .project_make(&connection_id, project_name, start.source, file, &progress)
+                .await?;
+            Ok(Some(made))
+        }))
+    }
+
+    async fn project_make(
+        &self,
+        connection_id: &str,
+        project_name: String,
+        source: LocalSource,
+        file: Option<PathBuf>,
+        progress: &Progress,
+    ) -> Result<CurrentProject, CommandError> {
+        progress.report("making the PostgreSQL server", None);
+        let client = self.client(connection_id).await?;
+        let inside = inside(&source);
+        let told = format!("{project_name} was not made.");
+        let created = client
+            .project_create(ProjectCreate {
+                name: Some(project_name.clone()),
+                branch: Some(ProjectCreateBranch {
+                    name: Some(FIRST_BRANCH.to_owned()),
+                    role_name: Some(inside.role.to_owned()),
+                    database_name: Some(inside.database.to_owned()),
+                }),
+                ..ProjectCreate::default()
+            })
+            .await
+            .told(told)?;
+        let project = CurrentProject {
+            connection_id: connection_id.to_owned(),
+            project_id: created.project.id.to_string(),
+            project_name,
+        };
+        self.unfinished_set(Some(&project)).await?;
+        let filled = self
+            .project_fill(
+                &client, &project, &created, &inside, file, &source, progress,
+            )
+            .await;
+        if let Err(error) = filled {
+            return Err(self.project_unmake(&client, &project, error).await);
+        }
+        self.unfinished_set(None).await?;
+        self.current_set(Some(&project)).await?;
+        Ok(project)
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one step of project_make, with all that it made"
+    )]
+    async fn project_fill(
+        &self,
+        client: &Client,
+        project: &CurrentProject,
+        created: &CreatedProject,
+        inside: &Inside,
+        file: Option<PathBuf>,
+        source: &LocalSource,
+        progress: &Progress,
+    ) -> Result<(), CommandError> {
+        let told = || format!("{} was not made.", project.project_name);
+        wait(client, &created.project.id, &created.operations)
+            .await
+            .told(told())?;
+        let endpoint = created.endpoints.first().ok_or_else(|| {
+            CommandError::new(told()).because("the server gave the new branch no endpoint")
+        })?;
+        for uri in &created.connection_uris {
+            let parameters = &uri.connection_parameters;
+            let password = Secret::new(parameters.password.clone());
+            self.role_password_keep(endpoint.id.as_str(), &parameters.role, &password)
+                .await;
+        }
+        match (source, file) {
+            (LocalSource::DumpFile { .. }, Some(file)) => {
+                import(self, client, project, created, inside, &file, progress).await?;
+            }
+            (LocalSource::Sample, _) => {
+                let query = ConnectionUriQuery {
+                    branch_id: Some(created.branch.id.clone()),
+                    endpoint_id: Some(endpoint.id.clone()),
+                    database_name: inside.database.to_owned(),
+                    role_name: inside.role.to_owned(),
+                    pooled: false,
+                };
+                let uri = client
+                    .connection_uri(&created.project.id, &query)
+                    .await
+                    .told(told())?;
+                sample::fill(&uri, |detail, done| {
+                    progress.report(
+                        detail,
+                        Some(SHARE_OF_SERVER + done * (1.0 - SHARE_OF_SERVER)),
+                    );
+                })
+                .await
+                .told(told())?;
+            }
+            _ => {}
+        }
+        self.environment_put(EnvironmentRow {
+            id: (self.inner.config.new_id)(),
+            connection_id: project.connection_id.clone(),
+            project_id: project.project_id.clone(),
+            name: FIRST_BRANCH.to_owned(),
+            colour: colour_word(Colour::Crimson).to_owned(),
+            position: 0,
+            endpoint_id: endpoint.id.to_string(),
+            production: true,
+        })
+        .await
+    }
+
+    /// Deletes what was made, and says so with the error.
+    async fn project_unmake(
+        &self,
+        client: &Client,
+        project: &CurrentProject,
+        error: CommandError,
+    ) -> CommandError {
+        let id = ProjectId::from(project.project_id.as_str());
+        match client.project_delete(&id).await {
+            Err(left) if !left.is_not_found() => {
+                tracing::warn!(project = %id, error = chain(&left), "a project was left behind");
+                let next = format!(
+                    "What was made of {} is deleted at the next start of Slipway.",
+                    project.project_name
+                );
+                let next = error
+                    .next
+                    .as_deref()
+                    .map_or(next.clone(), |it| format!("{it} {next}"));
+                error.next(next)
+            }
+            _ => {
+                if let Err(error) = self.unfinished_set(None).await {
+                    tracing::warn!(%error, "a note about an unfinished project stays");
+                }
+                let everything = "Nothing was kept.";
+                let next = match error.next.as_deref() {
+                    Some(next) => format!("{next} {everything}"),
+                    None => everything.to_owned(),
+                };
+                error.next(next)
+            }
+        }
+    }
+
+    async fn unfinished_set(&self, project: Option<&CurrentProject>) -> Result<(), CommandError> {
+        let told = "The ledger was not written.";
+        let value = match project {
+            Some(project) => Some(
+                serde_json::to_string(&Unfinished {
+                    connection_id: project.connection_id.clone(),
+                    project_id: project.project_id.clone(),
+                    project_name: project.project_name.clone(),
+                })
+                .map_err(|error| CommandError::new(told).because(error.to_string()))?,
+            ),
+            None => None,
+        };
+        self.inner
+            .ledger
+            .setting_set(UNFINISHED, value)
+            .await
+            .told(told)
+    }
+
+    /// Deletes the project that a killed process was making.
+    pub(crate) async fn unfinished_project_remove(&self) {
+        let Ok(Some(text)) = self.inner.ledger.setting_get(UNFINISHED).await else {
+            return;
+        };
+        let removed = async {
+            let project: Unfinished = serde_json::from_str(&text).map_err(|error| {
+                CommandError::new("The note was not read.").because(error.to_string())
+            })?;
+            let client = self.client(&project.connection_id).await?;
+            let id = ProjectId::from(project.project_id.as_str());
+            match client.project_delete(&id).await {
+                Err(error) if !error.is_not_found() => Err(error),
+                _ => Ok(()),
+            }
+            .told(format!("{} was not deleted.", project.project_name))?;
+            for row in self
+                .environment_rows(&project.connection_id, &project.project_id)
+                .await?
+            {
+                let told = format!("{} was not removed.", row.name);
+                self.inner
+                    .ledger
+                    .environment_remove(&row.id)
+                    .await
+                    .told(told)?;
+            }
+            self.unfinished_set(None).await?;
+            Ok::<_, CommandError>(project.project_name)
+        };
+        match removed.await {
+            Ok(name) => {
+                let text = format!(
+                    "{name} was not whole when Slipway ended, so it was deleted. Make it again."
+                );
+                self.notice(text, None).await;
+            }
+            Err(error) => tracing::error!(%error, "an unfinished project was not deleted"),
+        }
+    }
+}
+
+fn inside(source: &LocalSource) -> Inside {
+    match source {
+        LocalSource::Sample => Inside {
+            database: "shop",
+            role: "shop_owner",
+        },
+        LocalSource::DumpFile { .. } | LocalSource::Empty => Inside {
+            database: "app",
+            role: "app_owner",
+        },
+    }
+}
+
+/// Loads a dump file, and tells how far it is.
+async fn import(
+    app: &App,
+    client: &Client,
+    project: &CurrentProject,
+    created: &CreatedProject,
+    inside: &Inside,
+    file: &Path,
+    progress: &Progress,
+) -> Result<(), CommandError> {
+    let told = format!("{} was not imported.", file_name(file));
+    let request = ImportRequest {
+        path: file.display().to_string(),
+        database_name: inside.database.to_owned(),
+        role_name: inside.role.to_owned(),
+    };
+    let mut import = client
+        .slipway_import_start(&created.project.id, &created.branch.id, &request)
+        .await
+        .told(told.clone())?;
+    while import.state == ImportState::Running {
+        progress.report(import_detail(&import), share(&import));
+        tokio::time::sleep(IMPORT_INTERVAL).await;
+        import = client
+            .slipway_import_get(&import.id)
+            .await
+            .told(told.clone())?;
+    }
+    if import.state == ImportState::Failed {
+        let mut error = CommandError::new(told);
+        if let Some(failed) = import.error {
+            let reason = match failed.reason {
+                Some(reason) => format!("{} {reason}", failed.message),
+                None => failed.message,
+            };
+            error = error.because(reason);
+            error.next = failed.next;
+        }
+        return Err(error);
+    }
+    if !import.warnings.is_empty() {
+        let text = format!(
+            "{} was imported into {}, but for this: {}",
+            file_name(file),
+            project.project_name,
+            import.warnings.join(" ")
+        );
+        app.notice(text, None).await;
+    }
+    Ok(())
+}
+
+fn import_detail(import: &Import) -> String {
+    let mb = |bytes: u64| bytes.div_ceil(1_000_000);
+    let (done, total) = (mb(import.bytes_done), mb(import.bytes_total));
+    format!("{}, {done} of {total} MB", import.detail)
+}
+
+fn share(import: &Import) -> Option<f64> {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a bar has fewer pixels than f64 has digits"
+    )]
+    let share = import.bytes_done as f64 / import.bytes_total.max(1) as f64;
+    Some(SHARE_OF_SERVER + share.min(1.0) * (1.0 - SHARE_OF_SERVER))
+}
+
+/// A dump file that can be read, or what is wrong with it.
+fn dump_file(path: &str) -> Result<PathBuf, CommandError> {
+    let file = PathBuf::from(path);
+    if !file.is_absolute() {
+        return Err(CommandError::bad_input("Choose a dump file."));
+    }
+    let about = |why: String| {
+        CommandError::bad_input(format!("{} cannot be imported.", file_name(&file)))
+            .because(why)
+            .next("Choose a file made by pg_dump, plain SQL or custom format.")
+    };
+    let length = std::fs::File::open(&file)
+        .and_then(|opened| opened.metadata())
+        .map_err(|error| about(error.to_string()))
+        .and_then(|it| {
+            if it.is_file() {
+                Ok(it.len())
+            } else {
+                Err(about("it is not a file".to_owned()))
+            }
+        })?;
+    if length == 0 {
+        return Err(about("the file is empty".to_owned()));
+    }
+    Ok(file)
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}

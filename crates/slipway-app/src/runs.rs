@@ -1,0 +1,324 @@
+//! Runs, as the window asks for them. What a run does is in `slipway-workflow`.
+
+use std::{collections::HashMap, sync::Arc};
+
+use chrono::{DateTime, Utc};
+use futures_util::future::BoxFuture;
+use neon_api::{client::Client, ids::BranchId};
+use serde::Deserialize;
+use slipway_ledger::{EnvironmentRow, Ledger};
+use slipway_workflow::{
+    Budgets, Clients, NewRun, NoFaults, Runs, RunsConfig, Surroundings, WorkflowError,
+};
+use tokio::sync::broadcast::{self, error::RecvError};
+
+use crate::{
+    App, AppConfig,
+    config::{Clock, NewId},
+    connections::Connections,
+    errors::Told,
+    ipc::{
+        ActionState, Changed, CommandError, CurrentProject, ErrorCode, Failure, FailureCode,
+        Possibility, RunDetail, RunRequest, RunStatus, RunSummary, WayBack,
+    },
+    pipeline::{View, ended},
+};
+
+/// Speaks to servers for the runs.
+struct ClientsOfRuns(Arc<Connections>);
+
+impl Clients for ClientsOfRuns {
+    fn client<'a>(
+        &'a self,
+        connection_id: &'a str,
+    ) -> BoxFuture<'a, Result<Client, WorkflowError>> {
+        Box::pin(async move {
+            let client = self.0.client(connection_id).await;
+            client.map_err(|error| match error.code {
+                Some(ErrorCode::Unauthorized) => WorkflowError::Unauthorized,
+                _ => WorkflowError::Unreachable {
+                    source: Box::new(error),
+                },
+            })
+        })
+    }
+}
+
+struct SurroundingsOfRuns {
+    clock: Clock,
+    new_id: NewId,
+}
+
+impl Surroundings for SurroundingsOfRuns {
+    fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    fn new_id(&self) -> String {
+        (self.new_id)()
+    }
+}
+
+/// The runs of a data directory. What they tell goes on to `changes`.
+pub(crate) fn open(
+    config: &AppConfig,
+    ledger: &Ledger,
+    connections: &Arc<Connections>,
+    changes: broadcast::Sender<Changed>,
+) -> Runs {
+    let runs = Runs::new(RunsConfig {
+        ledger: ledger.clone(),
+        clients: Arc::new(ClientsOfRuns(connections.clone())),
+        surroundings: Arc::new(SurroundingsOfRuns {
+            clock: config.clock.clone(),
+            new_id: config.new_id.clone(),
+        }),
+        faults: Arc::new(NoFaults),
+        budgets: Budgets::default(),
+    });
+    tokio::spawn(pass_on(runs.subscribe(), changes));
+    runs
+}
+
+/// Ends when the runs are dropped.
+async fn pass_on(mut told: broadcast::Receiver<RunSummary>, changes: broadcast::Sender<Changed>) {
+    let mut known: HashMap<String, (RunStatus, bool)> = HashMap::new();
+    let send = |change| {
+        let _nobody_listens = changes.send(change);
+    };
+    loop {
+        let summary = match told.recv().await {
+            Ok(summary) => summary,
+            Err(RecvError::Lagged(_)) => {
+                send(Changed::Overview);
+                continue;
+            }
+            Err(RecvError::Closed) => return,
+        };
+        let now = (summary.status, summary.cut_over_passed);
+        let project_id = summary.project_id.clone();
+        let before = if ended(summary.status) {
+            known.remove(&summary.id)
+        } else {
+            known.insert(summary.id.clone(), now)
+        };
+        send(Changed::Run { summary });
+        if before != Some(now) {
+            send(Changed::Pipeline { project_id });
+            // Recovery leaves a notice when a run has ended.
+            send(Changed::Overview);
+        }
+    }
+}
+
+impl App {
+    /// Takes up what the last process left.
+    pub(crate) async fn recover(&self) {
+        if let Err(error) = self.inner.runs.recover().await {
+            tracing::error!(%error, "runs were not recovered");
+            let text = format!("Runs that were interrupted were not taken up: {error}.");
+            self.notice(text, None).await;
+        }
+        let app = self.clone();
+        tokio::spawn(async move { app.unfinished_project_remove().await });
+    }
+
+    /// Stops every run between two steps, as far as that takes no longer than some seconds. The
+    /// next start takes them up.
+    pub async fn shutdown(&self) {
+        self.inner.runs.shutdown().await;
+    }
+
+    /// Begins a run. A bootstrap goes to its end, the others stop with a plan.
+    ///
+    /// # Errors
+    /// `BadInput`, `Busy`, `Unreachable`, `Unauthorized`; nothing was begun then.
+    pub async fn run_prepare(&self, request: RunRequest) -> Result<RunSummary, CommandError> {
+        let (told, new) = match request {
+            RunRequest::Bootstrap {
+                source,
+                name,
+                colour,
+            } => (
+                "The new environment was not made.",
+                NewRun::Bootstrap {
+                    source,
+                    name: name.trim().to_owned(),
+                    colour,
+                },
+            ),
+            RunRequest::Promote { source, target } => (
+                "The promote was not begun.",
+                NewRun::Promote { source, target },
+            ),
+            RunRequest::Refresh { source, target } => (
+                "The refresh was not begun.",
+                NewRun::Refresh { source, target },
+            ),
+            RunRequest::RollBack {
+                target,
+                snapshot_id,
+            } => (
+                "The roll back was not begun.",
+                NewRun::RollBack {
+                    target,
+                    snapshot_id: snapshot_id.map(Into::into),
+                },
+            ),
+        };
+        let runs = &self.inner.runs;
+        let id = runs.begin(new).await.told(told)?;
+        runs.summary(&id).await.told("The run was not read.")
+    }
+
+    /// Carries a plan out, if the gate lets it pass.
+    ///
+    /// # Errors
+    /// `PlanChanged`, `NameMismatch`, `Busy`; the run goes on waiting then.
+    pub async fn run_execute(
+        &self,
+        run_id: &str,
+        plan_digest: &str,
+        typed_name: Option<&str>,
+    ) -> Result<(), CommandError> {
+        self.inner
+            .runs
+            .execute(run_id, plan_digest, typed_name)
+            .await
+            .told("The plan was not carried out.")
+    }
+
+    /// Cancels a run: what it did is undone.
+    ///
+    /// # Errors
+    /// From the cut-over on.
+    pub async fn run_cancel(&self, run_id: &str) -> Result<(), CommandError> {
+        self.inner
+            .runs
+            .cancel(run_id)
+            .await
+            .told("The run was not cancelled.")
+    }
+
+    /// The runs of the current project, newest first; none when no project is open.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    pub async fn run_list(&self) -> Result<Vec<RunSummary>, CommandError> {
+        let Some(project) = self.current().await? else {
+            return Ok(Vec::new());
+        };
+        self.inner
+            .runs
+            .list(&project.connection_id, &project.project_id)
+            .await
+            .told("The runs were not listed.")
+    }
+
+    /// One run, whole.
+    ///
+    /// # Errors
+    /// When there is no such run.
+    pub async fn run_get(&self, run_id: &str) -> Result<RunDetail, CommandError> {
+        let record = self
+            .inner
+            .runs
+            .detail(run_id)
+            .await
+            .told("The run was not read.")?;
+        Ok(RunDetail {
+            summary: record.summary,
+            steps: record.steps,
+            plan: record.plan,
+            gap: record.gap,
+            operations: record.operations,
+            log: record.log,
+            recovery: record.recovery,
+            error: record.failure.map(Into::into),
+            can_cancel: record.can_cancel.into(),
+            can_execute: record.can_execute.into(),
+            can_roll_back: record.can_roll_back.into(),
+        })
+    }
+
+    /// Where rolling an environment back would lead.
+    pub(crate) async fn way_back(
+        &self,
+        view: &View,
+        row: &EnvironmentRow,
+    ) -> Result<Option<WayBack>, CommandError> {
+        let state = &view.state;
+        let found = self
+            .inner
+            .runs
+            .way_back_among(&row.id, &state.snapshots, &state.branches, &state.endpoints)
+            .await
+            .told("The way back was not found.")?;
+        Ok(found.map(|found| WayBack {
+            snapshot_id: found.snapshot_id.to_string(),
+            snapshot_name: found.snapshot_name,
+            taken_at: found.taken_at,
+        }))
+    }
+
+    /// The branches of an environment that runs replaced, newest first.
+    pub(crate) async fn replaced_branches(
+        &self,
+        project: &CurrentProject,
+        environment_id: &str,
+    ) -> Result<Vec<BranchId>, CommandError> {
+        /// What a cut-over leaves in the ledger, as far as it matters here.
+        #[derive(Deserialize)]
+        struct CutOver {
+            environment_id: String,
+            replaced_branch_id: String,
+        }
+        let events = self
+            .inner
+            .ledger
+            .event_list(&project.connection_id, &project.project_id)
+            .await
+            .told("The history was not read.")?;
+        Ok(events
+            .into_iter()
+            .rev()
+            .filter(|event| event.kind == "cut_over")
+            .filter_map(|event| serde_json::from_value::<CutOver>(event.body).ok())
+            .filter(|cut_over| cut_over.environment_id == environment_id)
+            .map(|cut_over| BranchId::from(cut_over.replaced_branch_id))
+            .collect())
+    }
+}
+
+impl From<Possibility> for ActionState {
+    fn from(possibility: Possibility) -> Self {
+        Self {
+            enabled: possibility.enabled,
+            reason: possibility.reason,
+        }
+    }
+}
+
+impl From<Failure> for CommandError {
+    fn from(failure: Failure) -> Self {
+        Self {
+            code: failure.code.map(Into::into),
+            message: failure.message,
+            reason: failure.reason,
+            next: failure.next,
+        }
+    }
+}
+
+impl From<FailureCode> for ErrorCode {
+    fn from(code: FailureCode) -> Self {
+        match code {
+            FailureCode::Unreachable => Self::Unreachable,
+            FailureCode::Unauthorized => Self::Unauthorized,
+            FailureCode::NameMismatch => Self::NameMismatch,
+            FailureCode::PlanChanged => Self::PlanChanged,
+            FailureCode::Busy => Self::Busy,
+            FailureCode::BadInput => Self::BadInput,
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The window's commands, one file a topic. Each translates and nothing more: what it does is in
+//! `slipway-app`.
+
+mod connections;
+mod environments;
+mod local;
+mod overview;
+mod project;
+mod runs;
+
+use tauri::{Builder, Runtime};
+
+/// Adds every command to the application. The list in `build.rs` names the same.
+pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(tauri::generate_handler![
+        overview::overview,
+        overview::notice_dismiss,
+        overview::job_list,
+        overview::open_external,
+        connections::connection_check,
+        connections::connection_remove,
+        connections::neon_connect,
+        connections::project_list,
+        connections::project_open,
+        connections::setup_suggest,
+        connections::setup_confirm,
+        local::local_start,
+        local::dump_file_pick,
+        environments::environment_add,
+        environments::environment_update,
+        environments::environment_reorder,
+        environments::environment_remove,
+        project::pipeline,
+        project::snapshot_create,
+        project::branch_create,
+        project::delete_preview,
+        project::delete_confirm,
+        project::connection_string_copy,
+        project::script_run,
+        runs::run_prepare,
+        runs::run_execute,
+        runs::run_cancel,
+        runs::run_list,
+        runs::run_get,
+    ])
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,68 @@
+//! What is always needed.
+
+use slipway_app::{
+    App,
+    ipc::{CommandError, Job, Overview},
+};
+use tauri::State;
+
+/// Addresses that the window may open in the browser.
+const KNOWN_ADDRESSES: &[&str] = &[
+    "https://console.neon.tech/app/settings/api-keys",
+    "https://console.neon.tech/app/settings#api-keys",
+    "https://neon.com/docs/manage/api-keys",
+];
+
+#[tauri::command]
+pub(crate) async fn overview(slipway: State<'_, App>) -> Result<Overview, CommandError> {
+    slipway.overview().await
+}
+
+#[tauri::command]
+pub(crate) async fn notice_dismiss(
+    slipway: State<'_, App>,
+    id: String,
+) -> Result<(), CommandError> {
+    slipway.notice_dismiss(&id).await
+}
+
+#[tauri::command]
+pub(crate) async fn job_list(slipway: State<'_, App>) -> Result<Vec<Job>, CommandError> {
+    Ok(slipway.job_list())
+}
+
+/// Opens an address in the browser, when it is one that Slipway knows.
+#[tauri::command]
+pub(crate) async fn open_external(url: String) -> Result<(), CommandError> {
+    let Some(address) = KNOWN_ADDRESSES.iter().find(|known| **known == url) else {
+        return Err(CommandError::new("The address was not opened.")
+            .because("it is none that Slipway knows")
+            .next("Nothing was changed."));
+    };
+    let (program, before): (&str, &[&str]) = if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else if cfg!(target_os = "windows") {
+        ("rundll32", &["url.dll,FileProtocolHandler"])
+    } else {
+        ("xdg-open", &[])
+    };
+    let failed = |reason: String| {
+        CommandError::new("The browser was not opened.")
+            .because(reason)
+            .next(format!("Open {address} yourself."))
+    };
+    let opened = tokio::process::Command::new(program)
+        .args(before)
+        .arg(address)
+        .stdin(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn();
+    match opened {
+        Ok(mut child) => {
+            tokio::spawn(async move { child.wait().await });
+            Ok(())
+        }
+        Err(error) => Err(failed(format!("start {program}: {error}"))),
+    }
+}

@@ -1,0 +1,89 @@
+//! The current project: what is there, snapshots, branches, connection strings, scripts.
+
+use slipway_app::{
+    App,
+    ipc::{CommandError, Deletable, DeletePreview, Job, Pipeline, ScriptOutcome, Timestamp},
+};
+use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_clipboard_manager::ClipboardExt;
+
+#[tauri::command]
+pub(crate) async fn pipeline(slipway: State<'_, App>) -> Result<Pipeline, CommandError> {
+    slipway.pipeline().await
+}
+
+#[tauri::command]
+pub(crate) async fn snapshot_create(
+    slipway: State<'_, App>,
+    environment_id: String,
+    name: Option<String>,
+) -> Result<Job, CommandError> {
+    slipway.snapshot_create(&environment_id, name).await
+}
+
+#[tauri::command]
+pub(crate) async fn branch_create(
+    slipway: State<'_, App>,
+    parent_branch_id: String,
+    name: String,
+    expires_at: Option<Timestamp>,
+) -> Result<Job, CommandError> {
+    slipway
+        .branch_create(&parent_branch_id, &name, expires_at)
+        .await
+}
+
+#[tauri::command]
+pub(crate) async fn delete_preview(
+    slipway: State<'_, App>,
+    what: Deletable,
+    id: String,
+) -> Result<DeletePreview, CommandError> {
+    slipway.delete_preview(what, &id).await
+}
+
+#[tauri::command]
+pub(crate) async fn delete_confirm(
+    slipway: State<'_, App>,
+    what: Deletable,
+    id: String,
+    typed_name: String,
+) -> Result<(), CommandError> {
+    slipway.delete_confirm(what, &id, &typed_name).await
+}
+
+/// The whole string goes from here into the clipboard; the web view gets the one with dots.
+#[tauri::command]
+pub(crate) async fn connection_string_copy<R: Runtime>(
+    handle: AppHandle<R>,
+    slipway: State<'_, App>,
+    endpoint_id: String,
+    database: Option<String>,
+    role: Option<String>,
+) -> Result<String, CommandError> {
+    let string = slipway
+        .connection_string(&endpoint_id, database, role)
+        .await?;
+    handle
+        .clipboard()
+        .write_text(string.whole.expose())
+        .map_err(|error| {
+            CommandError::new("The connection string was not copied.")
+                .because(format!("the clipboard did not take it: {error}"))
+                .next("Try again.")
+        })?;
+    Ok(string.masked)
+}
+
+#[tauri::command]
+pub(crate) async fn script_run(
+    slipway: State<'_, App>,
+    branch_id: String,
+    database: Option<String>,
+    role: Option<String>,
+    script: String,
+) -> Result<ScriptOutcome, CommandError> {
+    slipway
+        .script_run(&branch_id, database, role, &script)
+        .await
+}
