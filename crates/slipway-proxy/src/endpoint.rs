@@ -81,6 +81,15 @@ struct State {
     seats: HashMap<u64, Occupant>,
 }
 
+impl State {
+    fn sessions(&self) -> usize {
+        self.seats
+            .values()
+            .filter(|occupant| occupant.session.is_some())
+            .count()
+    }
+}
+
 struct Listening {
     accepting: Vec<JoinHandle<()>>,
     closed: CancellationToken,
@@ -236,20 +245,17 @@ impl Endpoint {
     }
 
     pub(crate) fn sessions(&self) -> usize {
-        self.state()
-            .seats
-            .values()
-            .filter(|occupant| occupant.session.is_some())
-            .count()
+        self.state().sessions()
     }
 
     pub(crate) fn statistics(&self) -> Statistics {
+        let state = self.state();
         Statistics {
             accepted: self.accepted.load(Ordering::Relaxed),
             held: self.held.load(Ordering::Relaxed),
-            waiting: self.state().waiting,
+            waiting: state.waiting,
             ended: self.ended.load(Ordering::Relaxed),
-            sessions: self.sessions(),
+            sessions: state.sessions(),
         }
     }
 
