@@ -1,1 +1,358 @@
-//! The engine: a server that speaks Neon's API v2 over real PostgreSQL.
+//! The engine: a server that speaks Neon's API v2 over real PostgreSQL on this computer.
+//!
+//! # On disk
+//!
+//! ```text
+//! DIR/                     the data directory, mode 700
+//!   engine.lock            held while an engine runs on it
+//!   engine.json            {pid, started_at, api_url, api_version} while it runs
+//!   catalog.db             projects, branches, endpoints and ports, snapshots, jobs, operations,
+//!                          hashes of API keys (SQLite, WAL)
+//!   secrets.db             role passwords, mode 600
+//!   tls/                   the proxy's certificate and key
+//!   log/engine.log         what happened
+//!   branches/<branch id>/  a PostgreSQL data directory each
+//!   snapshots/<snap id>/   a PostgreSQL data directory each, never started
+//! SOCKETS/<hash>/          a server's private socket, mode 700
+//! ```
+//!
+//! A directory under `branches/` or `snapshots/` without a row in the catalog is what a kill left,
+//! and is removed at the next start.
+//!
+//! # What never happens
+//!
+//! - Two servers on one directory: starting, stopping and removing hold the branch's gate, and a
+//!   server that outlived an engine is adopted, not doubled.
+//! - An endpoint changes its port.
+//! - A cut-over that is half done: it is one transaction of the catalog.
+
+mod branches;
+mod catalog;
+mod endpoints;
+mod error;
+mod housekeeping;
+mod import;
+mod lock;
+mod names;
+mod operations;
+mod ports;
+mod recovery;
+mod restore;
+mod roles;
+mod routes;
+mod secrets;
+mod servers;
+mod snapshots;
+mod space;
+mod state;
+mod views;
+
+use std::io;
+use std::net::SocketAddr;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use neon_api::slipway::Capabilities;
+use slipway_postgres::{FindError, Installation, Search};
+use slipway_proxy::{Identity, IdentityError, Limits, Proxy};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use zeroize::Zeroizing;
+
+pub use catalog::CatalogError;
+pub use lock::{LockError, Running, live};
+pub use secrets::SecretsError;
+
+use crate::catalog::{Catalog, keys};
+use crate::error::chain;
+use crate::lock::DataDirLock;
+use crate::secrets::Secrets;
+use crate::servers::{Resolver, Servers, private_dir};
+use crate::state::State;
+
+/// Version of `/slipway/v1`.
+pub const API_VERSION: u32 = 1;
+
+/// Where endpoints get their ports, outside the ephemeral range of the usual systems.
+pub const ENDPOINT_PORTS: RangeInclusive<u16> = 20000..=29999;
+
+/// Work that was begun may take this long to end when the engine is stopped; the next start
+/// resolves the rest.
+const STOP_PATIENCE: Duration = Duration::from_secs(20);
+
+/// What an engine is started with.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where everything lies; made if it is not there.
+    pub data_dir: PathBuf,
+    /// Where the API answers: a loopback address; port 0 takes any free one.
+    pub listen: SocketAddr,
+    /// Where to look for PostgreSQL.
+    pub postgres: Search,
+    /// Where endpoints get their ports.
+    pub endpoint_ports: RangeInclusive<u16>,
+    /// Folder for the servers' sockets. Must be short: a socket's path has at most 107 bytes.
+    pub socket_root: PathBuf,
+    /// The first API key is written here, too, with mode 600.
+    pub api_key_file: Option<PathBuf>,
+}
+
+/// An API key. It cannot be printed.
+pub struct ApiKey(Zeroizing<String>);
+
+impl ApiKey {
+    /// The text of the key.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ApiKey(…)")
+    }
+}
+
+/// The engine cannot be started.
+#[derive(Debug, thiserror::Error)]
+#[expect(missing_docs, reason = "the messages say it")]
+pub enum StartError {
+    #[error("make the directory {}", .path.display())]
+    Directory {
+        path: PathBuf,
+        #[source]
+        source: io::Error,
+    },
+    #[error(transparent)]
+    Lock(#[from] LockError),
+    #[error("{0} is not a loopback address: the engine answers on this computer only")]
+    NotLoopback(SocketAddr),
+    #[error("listen on {address}")]
+    Listen {
+        address: SocketAddr,
+        #[source]
+        source: io::Error,
+    },
+    #[error("find PostgreSQL")]
+    Postgres(#[from] FindError),
+    #[error("open the catalog")]
+    Catalog(#[from] CatalogError),
+    #[error("open the passwords")]
+    Secrets(#[from] SecretsError),
+    #[error("load the certificate")]
+    Identity(#[from] IdentityError),
+    #[error("write {}", .path.display())]
+    Write {
+        path: PathBuf,
+        #[source]
+        source: io::Error,
+    },
+}
+
+/// A running engine. Dropping it ends the API but leaves the servers up, as a kill would; call
+/// [`Engine::shutdown`].
+pub struct Engine {
+    state: Arc<State>,
+    lock: DataDirLock,
+    api_url: String,
+    api_key: Option<ApiKey>,
+    serving: JoinHandle<()>,
+}
+
+/// Starts an engine: takes the data directory, resolves what an earlier one left, opens the
+/// endpoints' ports and answers. Must be called in a multi-threaded Tokio runtime.
+///
+/// # Errors
+/// See [`StartError`]. An endpoint whose port is taken is not one: it stays unavailable, which its
+/// state, a failed operation and the log tell.
+pub async fn start(config: Config) -> Result<Engine, StartError> {
+    let directory = |path: &Path| {
+        let path = path.to_owned();
+        move |source| StartError::Directory { path, source }
+    };
+    if !config.listen.ip().is_loopback() {
+        return Err(StartError::NotLoopback(config.listen));
+    }
+    private_dir(&config.data_dir).map_err(directory(&config.data_dir))?;
+    let data_dir = config
+        .data_dir
+        .canonicalize()
+        .map_err(directory(&config.data_dir))?;
+    let lock = DataDirLock::take(&data_dir)?;
+    let installation = Installation::find(&config.postgres)?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|source| StartError::Listen {
+            address: config.listen,
+            source,
+        })?;
+    let address = listener.local_addr().map_err(|source| StartError::Listen {
+        address: config.listen,
+        source,
+    })?;
+    for folder in ["branches", "snapshots", "tls"] {
+        let folder = data_dir.join(folder);
+        private_dir(&folder).map_err(directory(&folder))?;
+    }
+    private_dir(&config.socket_root).map_err(directory(&config.socket_root))?;
+    let catalog = Arc::new(Catalog::open(&data_dir.join("catalog.db"))?);
+    let secrets = Secrets::open(&data_dir.join("secrets.db"))?;
+    let servers = Arc::new(Servers::new(
+        installation.clone(),
+        data_dir.join("branches"),
+        config.socket_root.clone(),
+    ));
+    let resolver = Resolver {
+        catalog: Arc::clone(&catalog),
+        servers: Arc::clone(&servers),
+    };
+    let identity = Identity::load_or_create(&data_dir.join("tls"))?;
+    let proxy = Proxy::new(identity, Arc::new(resolver), Limits::default());
+    let reflink = slipway_postgres::reflink_works(&data_dir);
+    let state = Arc::new(State {
+        data_dir,
+        endpoint_ports: config.endpoint_ports,
+        catalog,
+        secrets,
+        installation,
+        servers,
+        proxy,
+        claims: Default::default(),
+        tasks: TaskTracker::new(),
+        stopping: CancellationToken::new(),
+        started_at: chrono::Utc::now(),
+        reflink,
+        closed: Default::default(),
+        imports: Default::default(),
+        snapshot_locks: Default::default(),
+        baking: Default::default(),
+        sized: Default::default(),
+    });
+    state.recover().await?;
+    let api_key = first_key(&state, config.api_key_file.as_deref())?;
+    let api_url = format!("http://{address}/api/v2");
+    let running = Running {
+        pid: std::process::id(),
+        started_at: state.started_at,
+        api_url: api_url.clone(),
+        api_version: API_VERSION,
+    };
+    lock.announce(&running)
+        .map_err(|source| StartError::Write {
+            path: state.data_dir.join("engine.json"),
+            source,
+        })?;
+    let app = routes::router(Arc::clone(&state));
+    let stopping = state.stopping.clone();
+    let serving = tokio::spawn(async move {
+        let served = axum::serve(listener, app)
+            .with_graceful_shutdown(stopping.cancelled_owned())
+            .await;
+        if let Err(error) = served {
+            tracing::error!(error = chain(&error), "serve");
+        }
+    });
+    tokio::spawn(housekeeping::keep_house(Arc::clone(&state)));
+    tracing::info!(api_url, postgres = %state.installation.version(), "engine is up");
+    Ok(Engine {
+        state,
+        lock,
+        api_url,
+        api_key,
+        serving,
+    })
+}
+
+impl Engine {
+    /// `http://127.0.0.1:PORT/api/v2`
+    pub fn api_url(&self) -> &str {
+        &self.api_url
+    }
+
+    /// The first API key, when this start made it.
+    pub fn api_key(&self) -> Option<&ApiKey> {
+        self.api_key.as_ref()
+    }
+
+    /// Answers no more calls, lets work that was begun end (for a while), stops every server
+    /// cleanly and lets the data directory go.
+    pub async fn shutdown(self) {
+        tracing::info!("engine stops");
+        self.state.stopping.cancel();
+        self.state.tasks.close();
+        let patience = tokio::time::timeout(STOP_PATIENCE, self.state.tasks.wait()).await;
+        if patience.is_err() {
+            tracing::warn!("work is still going on; the next start resolves it");
+        }
+        self.state.proxy.shutdown().await;
+        self.state.servers.stop_all().await;
+        self.serving.abort();
+        self.lock.retract();
+        tracing::info!("engine has stopped");
+    }
+
+    /// Ends the engine as a kill would: no server is stopped, no work ends, nothing is written.
+    /// For tests of what the next start makes of it.
+    pub async fn abandon(self) {
+        self.serving.abort();
+        self.state.proxy.shutdown().await;
+    }
+
+    /// Returns when the API does not answer any more.
+    pub async fn wait(&mut self) {
+        // An abort is an end as well.
+        let _ = (&mut self.serving).await;
+    }
+}
+
+/// Makes a further API key in a data directory, whether or not an engine runs on it.
+///
+/// # Errors
+/// The directory must hold a catalog or be writable.
+pub fn create_key(data_dir: &Path, name: &str) -> Result<ApiKey, StartError> {
+    private_dir(data_dir).map_err(|source| StartError::Directory {
+        path: data_dir.to_owned(),
+        source,
+    })?;
+    let catalog = Catalog::open(&data_dir.join("catalog.db"))?;
+    insert_key(&catalog, name)
+}
+
+/// What this engine answers to `GET /slipway/v1/capabilities`.
+pub fn capabilities() -> Capabilities {
+    Capabilities {
+        api_version: API_VERSION,
+        import: true,
+        role_report: true,
+        fast_restore: true,
+    }
+}
+
+fn first_key(state: &State, file: Option<&Path>) -> Result<Option<ApiKey>, StartError> {
+    if state.catalog.read(keys::any)? {
+        return Ok(None);
+    }
+    let key = insert_key(&state.catalog, "first")?;
+    if let Some(path) = file {
+        let written = secrets::private_file(path)
+            .and_then(|()| std::fs::write(path, format!("{}\n", key.expose())));
+        written.map_err(|source| StartError::Write {
+            path: path.to_owned(),
+            source,
+        })?;
+    }
+    Ok(Some(key))
+}
+
+fn insert_key(catalog: &Catalog, name: &str) -> Result<ApiKey, StartError> {
+    let key = ApiKey(Zeroizing::new(names::api_key(&mut rand::rng())));
+    catalog.write(|transaction| {
+        keys::insert(transaction, name, key.expose(), chrono::Utc::now())?;
+        Ok::<_, CatalogError>(())
+    })?;
+    Ok(key)
+}

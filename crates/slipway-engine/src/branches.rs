@@ -1,0 +1,186 @@
+//! Branches and projects: made, filled, removed.
+
+use neon_api::ids::{BranchId, ProjectId};
+use slipway_postgres::{Cluster, snapshot};
+
+use crate::catalog::branches::Branch;
+use crate::catalog::{CatalogError, branches, endpoints, projects, snapshots};
+use crate::error::chain;
+use crate::operations::{JobError, Progress, at};
+use crate::servers::stop_leftover;
+use crate::state::{State, lock};
+
+impl State {
+    /// A root branch from nothing. May be run again after a kill.
+    pub(crate) async fn create_root(
+        &self,
+        progress: &mut Progress,
+        id: &BranchId,
+        role: &str,
+        database: &str,
+    ) -> Result<(), JobError> {
+        let dir = self.servers.dir(id);
+        progress
+            .step(async {
+                self.check_space(0)?;
+                stop_leftover(&self.installation, &dir).await;
+                snapshot::remove(&dir)
+                    .await
+                    .map_err(at("clear the data directory"))?;
+                Cluster::create(&self.installation, &dir)
+                    .await
+                    .map_err(at("create the data directory"))?;
+                Ok(())
+            })
+            .await?;
+        progress
+            .step(async {
+                let branch = self.known_branch(id)?;
+                self.furnish(&branch, role, database).await?;
+                self.set_ready(id, |_| {})?;
+                self.measure(&branch).await;
+                Ok(())
+            })
+            .await
+    }
+
+    /// A copy of the parent as it is now, with the parent's passwords, or new ones where the parent
+    /// is protected.
+    pub(crate) async fn create_child(
+        &self,
+        progress: &mut Progress,
+        id: &BranchId,
+        parent: &BranchId,
+    ) -> Result<(), JobError> {
+        let parent = self.known_branch(parent)?;
+        let dir = self.servers.dir(id);
+        let taken = progress
+            .step(async {
+                let server = self.servers.wake(&parent).await?;
+                self.check_space_for(&self.servers.dir(&parent.id)).await?;
+                let at_time = self.now();
+                let taken = snapshot::take(&server, &dir)
+                    .await
+                    .map_err(at("copy the parent"))?;
+                Ok((taken.lsn, at_time))
+            })
+            .await?;
+        progress
+            .step(async {
+                let branch = self.known_branch(id)?;
+                self.servers.wake(&branch).await?;
+                if parent.protected {
+                    self.renew_passwords(&branch).await?;
+                } else {
+                    self.secrets.copy(&parent.id, id)?;
+                }
+                self.set_ready(id, |branch| {
+                    branch.parent_lsn = Some(taken.0);
+                    branch.parent_timestamp = Some(taken.1);
+                })?;
+                self.measure(&branch).await;
+                Ok(())
+            })
+            .await
+    }
+
+    /// From now on connections get through.
+    pub(crate) fn set_ready(
+        &self,
+        id: &BranchId,
+        change: impl FnOnce(&mut Branch),
+    ) -> Result<(), JobError> {
+        let now = self.now();
+        self.catalog.write(|transaction| {
+            let mut branch = branches::find(transaction, id)?
+                .ok_or_else(|| JobError::refused(format!("branch {id} is gone")))?;
+            branch.ready = true;
+            branch.state_changed_at = now;
+            branch.updated_at = now;
+            change(&mut branch);
+            branches::put(transaction, &branch)?;
+            Ok(())
+        })
+    }
+
+    pub(crate) async fn remove_branch_job(
+        &self,
+        progress: &mut Progress,
+        id: &BranchId,
+    ) -> Result<(), JobError> {
+        progress
+            .step(async {
+                self.close_endpoints_of(id).await?;
+                self.servers.retire(id).await?;
+                Ok(())
+            })
+            .await?;
+        progress.step(self.remove_branch(id)).await
+    }
+
+    /// Ends everything that belongs to a branch and forgets it. No error where something is gone
+    /// already, so that it can be repeated.
+    pub(crate) async fn remove_branch(&self, id: &BranchId) -> Result<(), JobError> {
+        self.close_endpoints_of(id).await?;
+        self.servers.retire(id).await?;
+        snapshot::remove(&self.servers.dir(id))
+            .await
+            .map_err(at("remove the data directory"))?;
+        self.secrets.forget(id)?;
+        self.catalog.write(|transaction| {
+            branches::delete(transaction, id)?;
+            Ok::<_, CatalogError>(())
+        })?;
+        self.servers.forget(id);
+        lock(&self.sized).remove(id);
+        Ok(())
+    }
+
+    async fn close_endpoints_of(&self, id: &BranchId) -> Result<(), JobError> {
+        let endpoints = self
+            .catalog
+            .read(|connection| endpoints::of_branch(connection, id))?;
+        for endpoint in endpoints {
+            self.proxy.close(endpoint.id.as_str()).await;
+            lock(&self.closed).remove(&endpoint.id);
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn remove_project(
+        &self,
+        progress: &mut Progress,
+        project: &ProjectId,
+    ) -> Result<(), JobError> {
+        progress
+            .step(async {
+                let (branches, snapshots) = self.catalog.read(|connection| {
+                    Ok((
+                        branches::all_of(connection, project)?,
+                        snapshots::all(connection)?,
+                    ))
+                })?;
+                for branch in branches {
+                    self.remove_branch(&branch.id).await?;
+                }
+                for snapshot in snapshots {
+                    if snapshot.project_id == *project {
+                        self.forget_snapshot(&snapshot.id).await?;
+                    }
+                }
+                self.catalog.write(|transaction| {
+                    projects::delete(transaction, project)?;
+                    Ok::<_, CatalogError>(())
+                })?;
+                Ok(())
+            })
+            .await
+    }
+
+    /// Undoes a branch that a failed job had begun.
+    pub(crate) async fn undo_branch(&self, id: &BranchId) {
+        if let Err(error) = self.remove_branch(id).await {
+            tracing::error!(branch = %id, error = chain(&error), "undo a branch");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Projects.
+
+use chrono::{DateTime, Utc};
+use neon_api::ids::ProjectId;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::Value;
+
+use super::{micros, optional_json, time, to_json};
+
+#[derive(Clone, Debug)]
+pub(crate) struct Project {
+    pub(crate) id: ProjectId,
+    pub(crate) name: String,
+    pub(crate) pg_version: u32,
+    pub(crate) region_id: String,
+    pub(crate) settings: Option<Value>,
+    pub(crate) default_endpoint_settings: Option<Value>,
+    pub(crate) history_retention_seconds: i64,
+    pub(crate) store_passwords: bool,
+    pub(crate) created_at: DateTime<Utc>,
+    pub(crate) updated_at: DateTime<Utc>,
+}
+
+/// Writes a new project, or all that may change in one.
+pub(crate) fn put(connection: &Connection, project: &Project) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT INTO projects (id, name, pg_version, region_id, settings, default_endpoint_settings,
+            history_retention_seconds, store_passwords, created_at, updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, settings = excluded.settings,
+            default_endpoint_settings = excluded.default_endpoint_settings,
+            history_retention_seconds = excluded.history_retention_seconds,
+            updated_at = excluded.updated_at",
+        params![
+            project.id.as_str(),
+            project.name,
+            project.pg_version,
+            project.region_id,
+            project.settings.as_ref().map(to_json).transpose()?,
+            project
+                .default_endpoint_settings
+                .as_ref()
+                .map(to_json)
+                .transpose()?,
+            project.history_retention_seconds,
+            project.store_passwords,
+            micros(project.created_at),
+            micros(project.updated_at),
+        ],
+    )?;
+    Ok(())
+}
+
+pub(crate) fn get(connection: &Connection, id: &ProjectId) -> rusqlite::Result<Option<Project>> {
+    connection
+        .prepare_cached("SELECT * FROM projects WHERE id = ?1 AND removing = 0")?
+        .query_row([id.as_str()], from_row)
+        .optional()
+}
+
+/// Newest first, as Neon lists them; `after` is the last id of the page before.
+pub(crate) fn list(
+    connection: &Connection,
+    search: &str,
+    after: Option<&str>,
+    limit: usize,
+) -> rusqlite::Result<Vec<Project>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM projects WHERE removing = 0
+           AND (?1 = '' OR instr(lower(name), lower(?1)) OR instr(id, ?1))
+           AND (?2 IS NULL OR rowid < (SELECT rowid FROM projects WHERE id = ?2))
+         ORDER BY rowid DESC LIMIT ?3",
+    )?;
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    statement
+        .query_map(params![search, after, limit], from_row)?
+        .collect()
+}
+
+/// From now on no list shows it.
+pub(crate) fn mark_removing(connection: &Connection, id: &ProjectId) -> rusqlite::Result<()> {
+    connection.execute("UPDATE projects SET removing = 1 WHERE id = ?1", [id.as_str()])?;
+    connection.execute(
+        "UPDATE branches SET removing = 1 WHERE project_id = ?1",
+        [id.as_str()],
+    )?;
+    connection.execute(
+        "UPDATE snapshots SET removing = 1 WHERE project_id = ?1",
+        [id.as_str()],
+    )?;
+    Ok(())
+}
+
+/// Forgets the project and all that is in it, but not its operations.
+pub(crate) fn delete(connection: &Connection, id: &ProjectId) -> rusqlite::Result<()> {
+    for table in ["endpoints", "branches", "snapshots", "imports"] {
+        connection.execute(
+            &format!("DELETE FROM {table} WHERE project_id = ?1"),
+            [id.as_str()],
+        )?;
+    }
+    connection.execute("DELETE FROM projects WHERE id = ?1", [id.as_str()])?;
+    Ok(())
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Project> {
+    Ok(Project {
+        id: row.get::<_, String>("id")?.into(),
+        name: row.get("name")?,
+        pg_version: row.get("pg_version")?,
+        region_id: row.get("region_id")?,
+        settings: optional_json(row, "settings")?,
+        default_endpoint_settings: optional_json(row, "default_endpoint_settings")?,
+        history_retention_seconds: row.get("history_retention_seconds")?,
+        store_passwords: row.get("store_passwords")?,
+        created_at: time(row, "created_at")?,
+        updated_at: time(row, "updated_at")?,
+    })
+}

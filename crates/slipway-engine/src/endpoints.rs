@@ -1,0 +1,57 @@
+//! Endpoints at work: started, suspended, closed.
+
+use neon_api::ids::EndpointId;
+
+use crate::catalog::{self, CatalogError};
+use crate::operations::JobError;
+use crate::state::{State, lock};
+
+impl State {
+    pub(crate) async fn start_endpoint(&self, id: &EndpointId) -> Result<(), JobError> {
+        let endpoint = self.known_endpoint(id)?;
+        self.reopen(&endpoint)?;
+        if endpoint.disabled {
+            return Err(JobError::refused(format!("endpoint {id} is disabled")));
+        }
+        let branch = self.known_branch(&endpoint.branch_id)?;
+        self.servers.wake(&branch).await?;
+        Ok(())
+    }
+
+    /// Ends its sessions and stops the branch's server, unless another endpoint leads there, too.
+    /// The next connection wakes it.
+    pub(crate) async fn suspend_endpoint(&self, id: &EndpointId) -> Result<(), JobError> {
+        let endpoint = self.known_endpoint(id)?;
+        self.proxy.end_sessions(id.as_str()).await;
+        let others = self
+            .catalog
+            .read(|connection| catalog::endpoints::of_branch(connection, &endpoint.branch_id))?;
+        let busy = others
+            .iter()
+            .any(|other| other.id != *id && self.proxy.sessions(other.id.as_str()) > 0);
+        if !busy {
+            self.servers.stop(&endpoint.branch_id).await?;
+        }
+        Ok(())
+    }
+
+    /// The port is free afterwards.
+    pub(crate) async fn close_endpoint(&self, id: &EndpointId) -> Result<(), JobError> {
+        self.proxy.close(id.as_str()).await;
+        lock(&self.closed).remove(id);
+        self.catalog.write(|transaction| {
+            catalog::endpoints::delete(transaction, id)?;
+            Ok::<_, CatalogError>(())
+        })?;
+        Ok(())
+    }
+
+    fn known_endpoint(
+        &self,
+        id: &EndpointId,
+    ) -> Result<catalog::endpoints::Endpoint, JobError> {
+        self.catalog
+            .read(|connection| catalog::endpoints::find(connection, id.as_str()))?
+            .ok_or_else(|| JobError::refused(format!("endpoint {id} is gone")))
+    }
+}

@@ -1,0 +1,106 @@
+//! What happens without being asked for: what has expired is deleted, idle side branches sleep.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use neon_api::ids::BranchId;
+use slipway_postgres::{Profile, SUPERUSER};
+use tokio::time::Instant;
+
+use crate::catalog::{branches, snapshots};
+use crate::error::{ApiError, chain};
+use crate::operations::is_locked;
+use crate::servers::profile;
+use crate::state::State;
+
+const EVERY: Duration = Duration::from_secs(10);
+/// Neon's default.
+pub(crate) const IDLE: Duration = Duration::from_secs(300);
+
+/// Works until the engine stops.
+pub(crate) async fn keep_house(state: Arc<State>) {
+    let mut idle_since = HashMap::new();
+    loop {
+        tokio::select! {
+            () = state.stopping.cancelled() => return,
+            () = tokio::time::sleep(EVERY) => {}
+        }
+        if let Err(error) = expire(&state)
+            && !is_locked(&error)
+        {
+            tracing::warn!(error = chain(&error), "delete what has expired");
+        }
+        suspend_idle(&state, &mut idle_since).await;
+    }
+}
+
+fn expire(state: &Arc<State>) -> Result<(), ApiError> {
+    let now = state.now();
+    let (old_branches, old_snapshots) = state.catalog.read(|connection| {
+        Ok((
+            branches::expired(connection, now)?,
+            snapshots::expired(connection, now)?,
+        ))
+    })?;
+    for branch in old_branches {
+        tracing::info!(branch = %branch.id, name = branch.name, "branch has expired");
+        state.branch_delete(&branch.project_id, &branch.id)?;
+    }
+    for snapshot in old_snapshots {
+        tracing::info!(snapshot = %snapshot.id, name = snapshot.name, "snapshot has expired");
+        state.snapshot_delete(&snapshot.project_id, &snapshot.id)?;
+    }
+    Ok(())
+}
+
+/// Children and replaced branches whose last session ended a while ago sleep until somebody
+/// connects. Environments stay awake.
+async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Instant>) {
+    let awake = state.servers.awake();
+    idle_since.retain(|branch, _| awake.contains(branch));
+    for id in awake {
+        let found = state
+            .catalog
+            .read(|connection| branches::find(connection, &id));
+        let Ok(Some(branch)) = found else { continue };
+        if profile(&branch) == Profile::Environment {
+            continue;
+        }
+        if has_sessions(state, &branch).await {
+            idle_since.remove(&id);
+            continue;
+        }
+        let since = *idle_since.entry(id.clone()).or_insert_with(Instant::now);
+        // While a job works on the branch, its sessions are the engine's own.
+        if since.elapsed() >= IDLE && state.claims.idle() {
+            state.measure(&branch).await;
+            match state.servers.stop(&id).await {
+                Ok(()) => tracing::info!(branch = %id, "idle branch sleeps"),
+                Err(error) => {
+                    tracing::warn!(branch = %id, error = chain(&error), "suspend idle branch");
+                }
+            }
+            idle_since.remove(&id);
+        }
+    }
+}
+
+async fn has_sessions(state: &State, branch: &branches::Branch) -> bool {
+    let count = async {
+        let client = state.servers.admin(branch).await.ok()?;
+        let row = client
+            .query_one(
+                &format!(
+                    "SELECT count(*) FROM pg_catalog.pg_stat_activity
+                     WHERE backend_type IN ('client backend', 'walsender')
+                       AND usename IS DISTINCT FROM '{SUPERUSER}'"
+                ),
+                &[],
+            )
+            .await
+            .ok()?;
+        Some(row.get::<_, i64>(0))
+    };
+    count.await.unwrap_or(0) > 0
+}

@@ -1,0 +1,272 @@
+//! `slipway-engine`: the engine without a window.
+
+use std::io::{IsTerminal, Write};
+use std::net::SocketAddr;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::{Parser, Subcommand};
+use serde_json::json;
+use slipway_engine::{Config, ENDPOINT_PORTS};
+use slipway_postgres::Search;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::prelude::*;
+
+/// Neon's API v2 over PostgreSQL on this computer: branches, snapshots, restores.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs the engine until it is stopped. Prints one line of JSON when it is ready.
+    Serve {
+        /// Where projects, branches and snapshots lie; made if it is not there.
+        #[arg(long)]
+        data_dir: PathBuf,
+        /// Where the API answers; port 0 takes any free one. Loopback only.
+        #[arg(long, default_value = "127.0.0.1:0")]
+        listen: SocketAddr,
+        /// The first API key is also written here, readable by you alone.
+        #[arg(long)]
+        api_key_file: Option<PathBuf>,
+        /// Where new endpoints get their ports, such as 20000-29999. Existing ones keep theirs.
+        #[arg(long, value_parser = parse_ports)]
+        endpoint_ports: Option<RangeInclusive<u16>>,
+        /// Folder for the servers' private sockets; must be short.
+        #[arg(long, env = "SLIPWAY_SOCKETS")]
+        sockets: Option<PathBuf>,
+    },
+    /// Makes API keys.
+    Keys {
+        #[command(subcommand)]
+        command: Keys,
+    },
+    /// Stops the engine that runs on a data directory, and its servers.
+    Stop {
+        /// The engine's data directory.
+        #[arg(long)]
+        data_dir: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum Keys {
+    /// Makes a key and prints it as JSON. Works while the engine runs.
+    Create {
+        /// The engine's data directory.
+        #[arg(long)]
+        data_dir: PathBuf,
+        /// Whose it is.
+        #[arg(long)]
+        name: String,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Serve {
+            data_dir,
+            listen,
+            api_key_file,
+            endpoint_ports,
+            sockets,
+        } => {
+            let executable = std::env::current_exe().unwrap_or_default();
+            let config = Config {
+                data_dir,
+                listen,
+                postgres: Search::from_environment(&|name| std::env::var_os(name), &executable),
+                endpoint_ports: endpoint_ports.unwrap_or(ENDPOINT_PORTS),
+                socket_root: sockets.unwrap_or_else(socket_root),
+                api_key_file,
+            };
+            serve(config)
+        }
+        Command::Keys {
+            command: Keys::Create { data_dir, name },
+        } => create_key(&data_dir, &name),
+        Command::Stop { data_dir } => stop(&data_dir),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            // Nobody may be reading.
+            let _ = writeln!(std::io::stderr(), "slipway-engine: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(config: Config) -> Result<(), String> {
+    log_to(&config.data_dir)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| format!("start the runtime: {error}"))?;
+    runtime.block_on(async {
+        let engine = slipway_engine::start(config)
+            .await
+            .map_err(|error| sentence(&error))?;
+        let mut ready = json!({ "api_url": engine.api_url() });
+        if let Some(key) = engine.api_key() {
+            ready["api_key"] = json!(key.expose());
+        }
+        print_line(&ready);
+        until_asked_to_stop().await;
+        engine.shutdown().await;
+        Ok(())
+    })
+}
+
+fn create_key(data_dir: &Path, name: &str) -> Result<(), String> {
+    let key = slipway_engine::create_key(data_dir, name).map_err(|error| sentence(&error))?;
+    print_line(&json!({ "name": name, "api_key": key.expose() }));
+    Ok(())
+}
+
+#[cfg(unix)]
+fn stop(data_dir: &Path) -> Result<(), String> {
+    use rustix::process::{Pid, Signal, kill_process, test_kill_process};
+
+    let Some(running) = slipway_engine::live(data_dir) else {
+        return Err(format!("no engine runs on {}", data_dir.display()));
+    };
+    let pid = i32::try_from(running.pid)
+        .ok()
+        .and_then(Pid::from_raw)
+        .ok_or("engine.json holds no process id")?;
+    kill_process(pid, Signal::TERM)
+        .map_err(|error| format!("ask process {} to stop: {error}", running.pid))?;
+    let patience = std::time::Instant::now() + Duration::from_secs(60);
+    while test_kill_process(pid).is_ok() && slipway_engine::live(data_dir).is_some() {
+        if std::time::Instant::now() > patience {
+            return Err(format!("process {} has not stopped yet", running.pid));
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn stop(_data_dir: &Path) -> Result<(), String> {
+    Err("stopping by command is not available on this system; end the process".to_owned())
+}
+
+#[cfg(unix)]
+async fn until_asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let both = signal(SignalKind::terminate()).and_then(|terminate| {
+        let interrupt = signal(SignalKind::interrupt())?;
+        Ok((terminate, interrupt))
+    });
+    match both {
+        Ok((mut terminate, mut interrupt)) => {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
+        }
+        Err(error) => {
+            tracing::error!(%error, "listen for signals");
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+#[cfg(not(unix))]
+async fn until_asked_to_stop() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Everything to the data directory's log, warnings to the terminal as well.
+fn log_to(data_dir: &Path) -> Result<(), String> {
+    let folder = data_dir.join("log");
+    let file = std::fs::create_dir_all(&folder)
+        .and_then(|()| {
+            std::fs::OpenOptions::new()
+                .append(true)
+                .create(true)
+                .open(folder.join("engine.log"))
+        })
+        .map_err(|error| format!("open the log in {}: {error}", folder.display()))?;
+    let wanted = EnvFilter::builder()
+        .with_default_directive(LevelFilter::INFO.into())
+        .with_env_var("SLIPWAY_LOG")
+        .from_env_lossy();
+    let to_file = tracing_subscriber::fmt::layer()
+        .with_ansi(false)
+        .with_writer(std::sync::Mutex::new(file))
+        .with_filter(wanted);
+    let to_terminal = tracing_subscriber::fmt::layer()
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_target(false)
+        .with_writer(std::io::stderr)
+        .with_filter(LevelFilter::WARN);
+    tracing_subscriber::registry()
+        .with(to_file)
+        .with(to_terminal)
+        .init();
+    Ok(())
+}
+
+/// Short and the user's own: `$XDG_RUNTIME_DIR/slipway`, else `/tmp/slipway-<user id>`.
+fn socket_root() -> PathBuf {
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR")
+        .map(PathBuf::from)
+        .filter(|dir| dir.is_absolute() && dir.is_dir());
+    match runtime {
+        Some(dir) => dir.join("slipway"),
+        #[cfg(unix)]
+        None => PathBuf::from(format!(
+            "/tmp/slipway-{}",
+            rustix::process::geteuid().as_raw()
+        )),
+        #[cfg(not(unix))]
+        None => std::env::temp_dir().join("slipway"),
+    }
+}
+
+fn parse_ports(text: &str) -> Result<RangeInclusive<u16>, String> {
+    let (first, last) = text
+        .split_once('-')
+        .ok_or("expected two numbers, such as 20000-29999")?;
+    let number = |part: &str| {
+        part.trim()
+            .parse::<u16>()
+            .map_err(|_| format!("{part} is not a port"))
+    };
+    let (first, last) = (number(first)?, number(last)?);
+    if first == 0 || first > last {
+        return Err("the first port must be at least 1 and not above the last".to_owned());
+    }
+    Ok(first..=last)
+}
+
+/// An error with its causes.
+fn sentence(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}
+
+/// The engine goes on when nobody reads its output any more.
+fn print_line(value: &serde_json::Value) {
+    let mut out = std::io::stdout();
+    let _ = writeln!(out, "{value}");
+    let _ = out.flush();
+}

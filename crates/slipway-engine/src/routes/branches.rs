@@ -1,0 +1,408 @@
+//! Branches.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State as Shared};
+use axum::http::StatusCode;
+use chrono::{DateTime, Utc};
+use neon_api::ids::{BranchId, ProjectId};
+use neon_api::types::{
+    BranchCreateRequest, BranchOperations, BranchResponse, BranchUpdateRequest, BranchesResponse,
+    CreatedBranch, EndpointType, Operation, Pagination,
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::projects::{new_branch, new_endpoint, page_size};
+use super::{App, Body, Query};
+use crate::catalog::branches::{self, Branch};
+use crate::catalog::endpoints;
+use crate::error::ApiError;
+use crate::names;
+use crate::operations::{Job, Step};
+use crate::state::State;
+use crate::views;
+
+#[derive(Deserialize)]
+pub(super) struct Page {
+    #[serde(default)]
+    search: String,
+    sort_by: Option<String>,
+    sort_order: Option<String>,
+    cursor: Option<String>,
+    limit: Option<usize>,
+}
+
+pub(super) async fn list(
+    Shared(state): Shared<App>,
+    Path(project): Path<ProjectId>,
+    Query(page): Query<Page>,
+) -> Result<Json<BranchesResponse>, ApiError> {
+    state.project(&project)?;
+    let limit = page_size(page.limit, 10_000, 10_000)?;
+    let mut rows = matching(&state, &project, &page.search)?;
+    let sort_by = page.sort_by.as_deref().unwrap_or("updated_at");
+    match sort_by {
+        "name" => rows.sort_by(|a, b| a.name.cmp(&b.name)),
+        "created_at" => rows.sort_by_key(|branch| branch.created_at),
+        "updated_at" => rows.sort_by_key(|branch| branch.updated_at),
+        _ => {
+            return Err(ApiError::bad_request(
+                "sort_by must be name, created_at or updated_at",
+            ));
+        }
+    }
+    let sort_order = page.sort_order.as_deref().unwrap_or("desc");
+    match sort_order {
+        "asc" => {}
+        "desc" => rows.reverse(),
+        _ => return Err(ApiError::bad_request("sort_order must be asc or desc")),
+    }
+    // The cursor is the last id of the page before, so that a branch made meanwhile shifts nothing.
+    let start = match &page.cursor {
+        None => 0,
+        Some(cursor) => rows
+            .iter()
+            .position(|branch| branch.id.as_str() == cursor)
+            .map_or(rows.len(), |position| position + 1),
+    };
+    let end = rows.len().min(start.saturating_add(limit));
+    let next = (end < rows.len()).then(|| rows[end - 1].id.as_str().to_owned());
+    let shown: Vec<Branch> = rows.drain(start..end).collect();
+    state.measure_later(&shown);
+    Ok(Json(BranchesResponse {
+        branches: shown.into_iter().map(views::branch).collect(),
+        annotations: Default::default(),
+        pagination: Some(Pagination {
+            next,
+            sort_by: Some(sort_by.to_owned()),
+            sort_order: Some(sort_order.to_owned()),
+            ..Pagination::default()
+        }),
+    }))
+}
+
+#[derive(Deserialize)]
+pub(super) struct Search {
+    #[serde(default)]
+    search: String,
+}
+
+pub(super) async fn count(
+    Shared(state): Shared<App>,
+    Path(project): Path<ProjectId>,
+    Query(search): Query<Search>,
+) -> Result<Json<Value>, ApiError> {
+    state.project(&project)?;
+    let count = matching(&state, &project, &search.search)?.len();
+    Ok(Json(json!({ "count": count })))
+}
+
+pub(super) async fn get(
+    Shared(state): Shared<App>,
+    Path((project, id)): Path<(ProjectId, BranchId)>,
+) -> Result<Json<BranchResponse>, ApiError> {
+    let branch = state.branch(&project, &id)?;
+    state.measure_later(std::slice::from_ref(&branch));
+    Ok(Json(BranchResponse {
+        branch: views::branch(branch),
+    }))
+}
+
+pub(super) async fn create(
+    Shared(state): Shared<App>,
+    Path(project): Path<ProjectId>,
+    Body(request): Body<BranchCreateRequest>,
+) -> Result<(StatusCode, Json<CreatedBranch>), ApiError> {
+    state.project(&project)?;
+    let wanted = request.branch.unwrap_or_default();
+    if wanted.parent_lsn.is_some() || wanted.parent_timestamp.is_some() {
+        return Err(ApiError::unprocessable(
+            "this engine keeps no history yet: a branch can only be made from its parent as it is now; leave out parent_lsn and parent_timestamp",
+        ));
+    }
+    if wanted
+        .init_source
+        .as_deref()
+        .is_some_and(|source| source != "parent-data")
+    {
+        return Err(ApiError::unprocessable(
+            "this engine makes branches with their parent's data only: init_source must be parent-data",
+        ));
+    }
+    let kinds = request.endpoints.unwrap_or_default();
+    if kinds.iter().any(|one| one.kind == EndpointType::ReadOnly) || kinds.len() > 1 {
+        return Err(ApiError::unprocessable(
+            "this engine gives a branch one read_write endpoint; others are not available",
+        ));
+    }
+    let parent = match wanted.parent_id {
+        Some(id) => state.branch(&project, &id)?,
+        None => state
+            .catalog
+            .read(|connection| branches::default_of(connection, &project))?
+            .ok_or_else(|| ApiError::not_found("default branch"))?,
+    };
+    if !parent.ready {
+        return Err(not_ready());
+    }
+    check_expiry(&state, wanted.expires_at)?;
+    let (id, endpoint_id) = {
+        let mut random = rand::rng();
+        (
+            names::branch_id(&mut random),
+            names::endpoint_id(&mut random),
+        )
+    };
+    let name = wanted.name.unwrap_or_else(|| id.as_str().to_owned());
+    names::check_label("branch", &name)?;
+    let now = state.now();
+    let branch = Branch {
+        parent_id: Some(parent.id.clone()),
+        protected: wanted.protected.unwrap_or(false),
+        expires_at: wanted.expires_at,
+        ..new_branch(&id, &project, name, now)
+    };
+    let with_endpoint = !kinds.is_empty();
+    // Refused before anything is opened or asked.
+    state
+        .catalog
+        .read(|connection| branches::named(connection, &project, &branch.name))?
+        .map_or(Ok(()), |_| Err(name_taken(&branch.name)))?;
+    let roles = state.roles_of(&parent).await.map_err(super::roles::cannot_ask)?;
+    let databases = state
+        .databases_of(&parent)
+        .await
+        .map_err(super::roles::cannot_ask)?;
+    let endpoint = with_endpoint
+        .then(|| new_endpoint(&state, &endpoint_id, &project, &id, false))
+        .transpose()?;
+    let claims = [
+        id.as_str().to_owned(),
+        parent.id.as_str().to_owned(),
+    ];
+    let begun = state.begin(&project, &claims, |transaction| {
+        if branches::named(transaction, &project, &branch.name)?.is_some() {
+            return Err(name_taken(&branch.name));
+        }
+        if branches::get(transaction, &project, &parent.id)?.is_none() {
+            return Err(ApiError::not_found("branch"));
+        }
+        branches::put(transaction, &branch)?;
+        let mut steps = vec![Step::branch("create_branch", &id)];
+        match &endpoint {
+            Some(endpoint) => {
+                endpoints::put(transaction, endpoint)?;
+                steps.push(Step::endpoint("start_compute", &id, &endpoint.id));
+            }
+            None => steps.push(Step::branch("apply_config", &id)),
+        }
+        let job = Job::CreateChild {
+            branch: id.clone(),
+            parent: parent.id.clone(),
+        };
+        Ok(((), job, steps))
+    });
+    let ((), operations) = match begun {
+        Ok(begun) => begun,
+        Err(error) => {
+            if let Some(endpoint) = &endpoint {
+                state.proxy.close(endpoint.id.as_str()).await;
+            }
+            return Err(error);
+        }
+    };
+    let mut uris = Vec::new();
+    if let (Some(endpoint), false) = (&endpoint, parent.protected) {
+        for database in &databases {
+            if let Some(password) = state.secrets.get(&parent.id, &database.owner)? {
+                uris.push(views::connection(
+                    endpoint,
+                    &database.owner,
+                    &password,
+                    &database.name,
+                ));
+            }
+        }
+    }
+    let answer = CreatedBranch {
+        endpoints: endpoint
+            .into_iter()
+            .map(|endpoint| state.endpoint_view(endpoint, false))
+            .collect(),
+        operations,
+        roles: roles
+            .into_iter()
+            .map(|role| views::role(&branch, role))
+            .collect(),
+        databases: databases
+            .into_iter()
+            .map(|database| views::database(&branch, database))
+            .collect(),
+        connection_uris: (!uris.is_empty()).then_some(uris),
+        branch: views::branch(branch),
+    };
+    Ok((StatusCode::CREATED, Json(answer)))
+}
+
+pub(super) async fn update(
+    Shared(state): Shared<App>,
+    Path((project, id)): Path<(ProjectId, BranchId)>,
+    Body(request): Body<BranchUpdateRequest>,
+) -> Result<Json<BranchOperations>, ApiError> {
+    state.branch(&project, &id)?;
+    let wanted = request.branch;
+    if let Some(name) = &wanted.name {
+        names::check_label("branch", name)?;
+    }
+    check_expiry(&state, wanted.expires_at.flatten())?;
+    // A finalize moves names and flags: they must not change under it.
+    let _claim = state.claim(&project, &[id.as_str().to_owned()])?;
+    let now = state.now();
+    let branch = state.catalog.write(|transaction| {
+        let mut branch = branches::get(transaction, &project, &id)?
+            .ok_or_else(|| ApiError::not_found("branch"))?;
+        if let Some(name) = wanted.name {
+            if branches::named(transaction, &project, &name)?
+                .is_some_and(|other| other.id != branch.id)
+            {
+                return Err(name_taken(&name));
+            }
+            branch.name = name;
+        }
+        if let Some(protected) = wanted.protected {
+            branch.protected = protected;
+        }
+        if let Some(expires_at) = wanted.expires_at {
+            branch.expires_at = expires_at;
+        }
+        if branch.expires_at.is_some()
+            && (branch.protected
+                || branch.is_default
+                || branches::has_children(transaction, &branch.id)?)
+        {
+            return Err(ApiError::unprocessable(
+                "a branch that is protected, the default or a parent cannot expire",
+            ));
+        }
+        branch.updated_at = now;
+        branches::put(transaction, &branch)?;
+        Ok(branch)
+    })?;
+    Ok(Json(BranchOperations {
+        branch: views::branch(branch),
+        operations: Vec::new(),
+    }))
+}
+
+pub(super) async fn delete(
+    Shared(state): Shared<App>,
+    Path((project, id)): Path<(ProjectId, BranchId)>,
+) -> Result<Json<BranchOperations>, ApiError> {
+    state.project(&project)?;
+    let (branch, operations) = state.branch_delete(&project, &id)?;
+    Ok(Json(BranchOperations {
+        branch: views::branch(branch),
+        operations,
+    }))
+}
+
+pub(super) async fn set_as_default(
+    Shared(state): Shared<App>,
+    Path((project, id)): Path<(ProjectId, BranchId)>,
+) -> Result<Json<BranchOperations>, ApiError> {
+    state.branch(&project, &id)?;
+    let before = state
+        .catalog
+        .read(|connection| branches::default_of(connection, &project))?;
+    let mut claims = vec![id.as_str().to_owned()];
+    claims.extend(before.map(|branch| branch.id.as_str().to_owned()));
+    let _claim = state.claim(&project, &claims)?;
+    let now = state.now();
+    let branch = state.catalog.write(|transaction| {
+        let mut branch = branches::get(transaction, &project, &id)?
+            .ok_or_else(|| ApiError::not_found("branch"))?;
+        if let Some(mut before) = branches::default_of(transaction, &project)? {
+            before.is_default = false;
+            before.updated_at = now;
+            branches::put(transaction, &before)?;
+        }
+        branch.is_default = true;
+        branch.expires_at = None;
+        branch.updated_at = now;
+        branches::put(transaction, &branch)?;
+        Ok::<_, ApiError>(branch)
+    })?;
+    Ok(Json(BranchOperations {
+        branch: views::branch(branch),
+        operations: Vec::new(),
+    }))
+}
+
+impl State {
+    /// Deletes a branch that may be deleted. Its snapshots stay.
+    pub(crate) fn branch_delete(
+        self: &Arc<Self>,
+        project: &ProjectId,
+        id: &BranchId,
+    ) -> Result<(Branch, Vec<Operation>), ApiError> {
+        self.branch(project, id)?;
+        self.begin(project, &[id.as_str().to_owned()], |transaction| {
+            let branch = branches::get(transaction, project, id)?
+                .ok_or_else(|| ApiError::not_found("branch"))?;
+            if branch.protected {
+                return Err(ApiError::unprocessable("cannot delete protected branch"));
+            }
+            if branch.is_default {
+                return Err(ApiError::unprocessable("cannot delete default branch"));
+            }
+            if branches::has_children(transaction, id)? {
+                return Err(ApiError::unprocessable(
+                    "cannot delete branch that has children",
+                ));
+            }
+            branches::mark_removing(transaction, id)?;
+            let job = Job::DeleteBranch { branch: id.clone() };
+            let steps = vec![
+                Step::branch("suspend_compute", id),
+                Step::branch("delete_timeline", id),
+            ];
+            Ok((branch, job, steps))
+        })
+    }
+}
+
+pub(super) fn name_taken(name: &str) -> ApiError {
+    ApiError::conflict(
+        "BRANCH_ALREADY_EXISTS",
+        format!("branch with the provided name already exists: {name}"),
+    )
+}
+
+pub(super) fn not_ready() -> ApiError {
+    ApiError::unprocessable("branch not ready yet")
+}
+
+pub(super) fn check_expiry(
+    state: &State,
+    expires_at: Option<DateTime<Utc>>,
+) -> Result<(), ApiError> {
+    match expires_at {
+        Some(at) if at <= state.now() => Err(ApiError::unprocessable(
+            "expires_at must be in the future",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn matching(state: &State, project: &ProjectId, search: &str) -> Result<Vec<Branch>, ApiError> {
+    let mut rows = state
+        .catalog
+        .read(|connection| branches::list(connection, project))?;
+    let search = search.to_lowercase();
+    rows.retain(|branch| {
+        branch.name.to_lowercase().contains(&search) || branch.id.as_str().contains(&search)
+    });
+    Ok(rows)
+}

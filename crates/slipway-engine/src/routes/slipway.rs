@@ -1,0 +1,88 @@
+//! `/slipway/v1`: what only this engine can do.
+
+use axum::Json;
+use axum::extract::{Path, State as Shared};
+use axum::http::StatusCode;
+use neon_api::ids::{BranchId, ProjectId};
+use neon_api::slipway::{Capabilities, Import, ImportRequest, RoleReport, Status};
+
+use super::roles::{cannot_ask, ready_branch};
+use super::{App, Body};
+use crate::API_VERSION;
+use crate::catalog::{branches, imports, operations};
+use crate::error::ApiError;
+use crate::state::lock;
+
+pub(super) async fn capabilities() -> Json<Capabilities> {
+    Json(Capabilities {
+        api_version: API_VERSION,
+        import: true,
+        role_report: true,
+        fast_restore: true,
+    })
+}
+
+pub(super) async fn status(Shared(state): Shared<App>) -> Result<Json<Status>, ApiError> {
+    Ok(Json(Status {
+        engine_version: env!("CARGO_PKG_VERSION").to_owned(),
+        postgres_version: state.installation.version().to_string(),
+        postgres_path: state.installation.path().display().to_string(),
+        data_dir: state.data_dir.display().to_string(),
+        disk_free: crate::space::free(&state.data_dir).unwrap_or(0),
+        reflink: state.reflink,
+        started_at: state.started_at,
+        running_operations: state.catalog.read(operations::job_count)?,
+    }))
+}
+
+pub(super) async fn import(
+    Shared(state): Shared<App>,
+    Path((project, branch)): Path<(ProjectId, BranchId)>,
+    Body(request): Body<ImportRequest>,
+) -> Result<(StatusCode, Json<Import>), ApiError> {
+    let branch = ready_branch(&state, &project, &branch)?;
+    super::roles::find_database(&state, &branch, &request.database_name).await?;
+    super::roles::find_role(&state, &branch, &request.role_name).await?;
+    let import = state.import_begin(&project, &branch, request)?;
+    Ok((StatusCode::ACCEPTED, Json(import)))
+}
+
+pub(super) async fn import_get(
+    Shared(state): Shared<App>,
+    Path(id): Path<String>,
+) -> Result<Json<Import>, ApiError> {
+    if let Some(import) = lock(&state.imports).get(&id) {
+        return Ok(Json(import.clone()));
+    }
+    state
+        .catalog
+        .read(|connection| imports::get(connection, &id))?
+        .map(Json)
+        .ok_or_else(|| ApiError::not_found("import"))
+}
+
+/// Before a finalize: what it would do. Afterwards: what it did.
+pub(super) async fn role_report(
+    Shared(state): Shared<App>,
+    Path((project, id)): Path<(ProjectId, BranchId)>,
+) -> Result<Json<RoleReport>, ApiError> {
+    let branch = ready_branch(&state, &project, &id)?;
+    if let Some(report) = branch.role_report {
+        return Ok(Json(report));
+    }
+    let target = match &branch.restored_as {
+        Some(target) if branch.restore_status.as_deref() == Some("restored") => state
+            .catalog
+            .read(|connection| branches::get(connection, &project, target))?,
+        _ => None,
+    };
+    match target {
+        Some(target) => Ok(Json(
+            state
+                .role_preview(&branch, &target)
+                .await
+                .map_err(cannot_ask)?,
+        )),
+        None => Ok(Json(RoleReport::default())),
+    }
+}

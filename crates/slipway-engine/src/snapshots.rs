@@ -1,0 +1,103 @@
+//! Snapshots: online copies of root branches, baked in the background.
+
+use std::sync::Arc;
+
+use neon_api::ids::{BranchId, SnapshotId};
+use slipway_postgres::snapshot;
+
+use crate::catalog::{CatalogError, branches, snapshots};
+use crate::error::chain;
+use crate::operations::{JobError, Progress, at};
+use crate::state::{State, lock};
+
+impl State {
+    pub(crate) async fn take_snapshot(
+        self: &Arc<Self>,
+        progress: &mut Progress,
+        id: &SnapshotId,
+        branch: &BranchId,
+    ) -> Result<(), JobError> {
+        let branch = self.known_branch(branch)?;
+        progress
+            .step(async {
+                let server = self.servers.wake(&branch).await?;
+                self.check_space_for(&self.servers.dir(&branch.id)).await?;
+                let taken = snapshot::take(&server, &self.snapshot_dir(id))
+                    .await
+                    .map_err(at("copy the branch"))?;
+                self.measure(&branch).await;
+                let now = self.now();
+                self.catalog.write(|transaction| {
+                    let size = branches::find(transaction, &branch.id)?
+                        .and_then(|branch| branch.logical_size);
+                    let mut snapshot = snapshots::find(transaction, id)?
+                        .ok_or_else(|| JobError::refused(format!("snapshot {id} is gone")))?;
+                    snapshot.lsn = Some(taken.lsn);
+                    snapshot.timestamp = Some(now);
+                    snapshot.full_size = size;
+                    snapshot.bytes = i64::try_from(taken.bytes).ok();
+                    snapshot.ready = true;
+                    snapshots::put(transaction, &snapshot)?;
+                    Ok::<_, JobError>(())
+                })
+            })
+            .await?;
+        self.bake_later(id);
+        Ok(())
+    }
+
+    /// Carries out a snapshot's recovery now, so that restores start at once. A restore that comes
+    /// first uses the snapshot as it is.
+    pub(crate) fn bake_later(self: &Arc<Self>, id: &SnapshotId) {
+        let state = Arc::clone(self);
+        let id = id.clone();
+        self.tasks.spawn(async move {
+            let work = async {
+                let _one_at_a_time = state.baking.lock().await;
+                let snapshot_lock = state.snapshot_lock(&id);
+                let _no_restore = snapshot_lock.write().await;
+                let dir = state.snapshot_dir(&id);
+                if !dir.exists() || snapshot::is_baked(&dir) {
+                    return;
+                }
+                if let Err(error) = snapshot::bake(&state.installation, &dir).await {
+                    tracing::warn!(snapshot = %id, error = chain(&error), "bake snapshot");
+                }
+            };
+            tokio::select! {
+                () = work => {}
+                () = state.stopping.cancelled() => {}
+            }
+        });
+    }
+
+    pub(crate) async fn remove_snapshot(
+        &self,
+        progress: &mut Progress,
+        id: &SnapshotId,
+    ) -> Result<(), JobError> {
+        progress.step(self.forget_snapshot(id)).await
+    }
+
+    /// Removes a snapshot's directory and forgets it. Can be repeated.
+    pub(crate) async fn forget_snapshot(&self, id: &SnapshotId) -> Result<(), JobError> {
+        let snapshot_lock = self.snapshot_lock(id);
+        let _alone = snapshot_lock.write().await;
+        snapshot::remove(&self.snapshot_dir(id))
+            .await
+            .map_err(at("remove the snapshot's directory"))?;
+        self.catalog.write(|transaction| {
+            snapshots::delete(transaction, id)?;
+            Ok::<_, CatalogError>(())
+        })?;
+        lock(&self.snapshot_locks).remove(id);
+        Ok(())
+    }
+
+    /// Undoes a snapshot that a failed job had begun.
+    pub(crate) async fn undo_snapshot(&self, id: &SnapshotId) {
+        if let Err(error) = self.forget_snapshot(id).await {
+            tracing::error!(snapshot = %id, error = chain(&error), "undo a snapshot");
+        }
+    }
+}
