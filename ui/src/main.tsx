@@ -10,8 +10,8 @@ import { applyTheme, storedTheme } from "./ui/theme";
 async function begin(root: HTMLElement): Promise<void> {
   applyTheme(storedTheme());
   if (import.meta.env.MODE === "fake") {
-    const { useFakeBackend } = await import("./dev/install");
-    useFakeBackend();
+    const { installFakeBackend } = await import("./dev/install");
+    installFakeBackend();
   }
   const client = newQueryClient();
   void followEvents(client);

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useOverview } from "../api/queries";
 import { cx } from "../ui/cx";
 import { ErrorBlank } from "../ui/feedback";
+import { DialogHost } from "./dialogs";
 import { Notices } from "./notices";
 import { Page } from "./page";
 import styles from "./shell.module.css";
@@ -23,26 +24,28 @@ export function Shell() {
 
   return (
     <ViewContext value={setView}>
-      <div
-        className={cx(styles.window, !hasProject && styles.bare, view.colour && styles.banded)}
-        data-colour={view.colour ?? undefined}
-      >
-        <TitleBar view={view} />
-        {hasProject && <SideBar />}
-        <main className={styles.main}>
-          {overview.isError ? (
-            <Page title="Slipway">
-              <ErrorBlank error={overview.error} onRetry={() => void overview.refetch()} />
-            </Page>
-          ) : (
-            <>
-              <Notices />
-              <Outlet />
-            </>
-          )}
-        </main>
-        <Strip />
-      </div>
+      <DialogHost>
+        <div
+          className={cx(styles.window, !hasProject && styles.bare, view.colour && styles.banded)}
+          data-colour={view.colour ?? undefined}
+        >
+          <TitleBar view={view} />
+          {hasProject && <SideBar />}
+          <main className={styles.main}>
+            {overview.isError ? (
+              <Page title="Slipway">
+                <ErrorBlank error={overview.error} onRetry={() => void overview.refetch()} />
+              </Page>
+            ) : (
+              <>
+                <Notices />
+                <Outlet />
+              </>
+            )}
+          </main>
+          <Strip />
+        </div>
+      </DialogHost>
     </ViewContext>
   );
 }

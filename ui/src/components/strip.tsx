@@ -22,7 +22,7 @@ export function Strip() {
   const connection = data?.connections.find((each) => each.id === data.current?.connection_id);
 
   return (
-    <footer className={styles.strip} aria-label="What is running">
+    <footer className={styles.strip}>
       {run ? <RunLine run={run} /> : job ? <JobLine job={job} /> : <Idle />}
       {more > 0 && <span className={cx(styles.muted, styles.hideSmall)}>and {more} more</span>}
       <span className={styles.spring} />

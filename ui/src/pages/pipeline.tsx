@@ -1,3 +1,266 @@
+import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
+import type { Environment } from "../api/generated/Environment";
+import type { Pipeline } from "../api/generated/Pipeline";
+import { useOverview, usePipeline } from "../api/queries";
+import { CreateDev } from "../components/create-dev";
+import { useAsk } from "../components/dialogs";
+import { EnvironmentCard } from "../components/environment-card";
+import { Flows } from "../components/flows";
+import { BranchRow, Group, NoRows, SnapshotRow } from "../components/groups";
+import { Page } from "../components/page";
+import { usePrepare } from "../components/prepare";
+import { useView } from "../components/view";
+import { Button } from "../ui/button";
+import { Blank, ErrorBlank, ErrorNote, Skeleton } from "../ui/feedback";
+import { formatSize, plural } from "../ui/format";
+import styles from "./pipeline.module.css";
+
+/** How many rows of a list are shown before "all" is a page of its own. */
+const SHOWN = 4;
+
+function summaryOf(pipeline: Pipeline): string {
+  const sum = (count: (each: Environment) => number) =>
+    pipeline.environments.reduce((total, each) => total + count(each), 0);
+  const parts = [
+    plural(pipeline.environments.length, "environment"),
+    plural(
+      sum((each) => each.backups.length),
+      "backup",
+    ),
+    plural(sum((each) => each.snapshots.length) + pipeline.other_snapshots.length, "snapshot"),
+  ].join(", ");
+  return pipeline.kept_bytes === null ? parts : `${parts} · ${formatSize(pipeline.kept_bytes)} kept`;
+}
+
 export function PipelinePage() {
-  return null;
+  const pipeline = usePipeline();
+  const ask = useAsk();
+  useView(null, "Pipeline");
+  return (
+    <Page
+      title="Pipeline"
+      summary={pipeline.data && summaryOf(pipeline.data)}
+      actions={
+        pipeline.data &&
+        pipeline.data.environments.length > 0 && (
+          <Button icon="plus" onClick={() => ask({ kind: "add_environment" })}>
+            Environment
+          </Button>
+        )
+      }
+    >
+      {pipeline.data ? (
+        <PipelineView pipeline={pipeline.data} stale={pipeline.isError} />
+      ) : pipeline.isError ? (
+        <ErrorBlank error={pipeline.error} onRetry={() => void pipeline.refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  );
+}
+
+function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean }) {
+  const prepare = usePrepare();
+  const query = usePipeline();
+  const { environments, flows } = pipeline;
+  const single = environments.length === 1 ? environments[0] : undefined;
+  const last = environments.length - 1;
+
+  if (environments.length === 0) {
+    return <NoEnvironment />;
+  }
+  return (
+    <>
+      {stale && query.error && <ErrorNote error={query.error} />}
+      {prepare.error && <ErrorNote error={prepare.error} />}
+      <div
+        className={styles.pipe}
+        style={{
+          gridTemplateColumns: single
+            ? "minmax(0, 1fr) var(--flow) minmax(0, 1fr)"
+            : environments
+                .map((_, index) =>
+                  index === 0 ? "minmax(var(--card), 1fr)" : "var(--flow) minmax(var(--card), 1fr)",
+                )
+                .join(" "),
+        }}
+      >
+        {single && (
+          <>
+            <CreateDev source={single} can={pipeline.create_dev} />
+            <span />
+          </>
+        )}
+        {environments.map((environment, index) => {
+          const left = environments[index - 1];
+          return (
+            <Fragment key={environment.id}>
+              {left && (
+                <Flows
+                  left={left}
+                  right={environment}
+                  flows={flows}
+                  primary={index === last}
+                  pending={prepare.isPending ? prepare.request : undefined}
+                  onPrepare={prepare.begin}
+                />
+              )}
+              <EnvironmentCard
+                environment={environment}
+                siblings={environments}
+                flows={flows}
+                onPrepare={prepare.begin}
+              />
+            </Fragment>
+          );
+        })}
+        <Groups environments={environments} lead={single !== undefined} />
+      </div>
+      <Others pipeline={pipeline} />
+    </>
+  );
+}
+
+/** Lists of the same kind stand in one row, so that they align across the environments. */
+function Groups({ environments, lead }: { environments: Environment[]; lead: boolean }) {
+  const row = (key: string, render: (environment: Environment) => React.ReactNode) => (
+    <Fragment key={key}>
+      {lead && (
+        <>
+          <span />
+          <span />
+        </>
+      )}
+      {environments.map((environment, index) => (
+        <Fragment key={environment.id}>
+          {index > 0 && <span />}
+          {render(environment)}
+        </Fragment>
+      ))}
+    </Fragment>
+  );
+  const more = (environment: Environment, shown: number, all: number) =>
+    all > shown && (
+      <Link
+        className={styles.more}
+        to="/environments/$environmentId"
+        params={{ environmentId: environment.id }}
+      >
+        Show all {all}
+      </Link>
+    );
+  const counted = (all: number) => (all > SHOWN ? `${SHOWN} of ${all}` : all);
+  return (
+    <>
+      {row("children", (environment) => (
+        <Group
+          title="Child branches"
+          count={counted(environment.children.length)}
+          more={more(environment, SHOWN, environment.children.length)}
+        >
+          {environment.children.length === 0 && <NoRows>None</NoRows>}
+          {environment.children.slice(0, SHOWN).map((branch) => (
+            <BranchRow key={branch.id} branch={branch} environment={environment} />
+          ))}
+        </Group>
+      ))}
+      {row("backups", (environment) => (
+        <Group
+          title="Backups"
+          count={counted(environment.backups.length)}
+          more={more(environment, SHOWN, environment.backups.length)}
+        >
+          {environment.backups.length === 0 && <NoRows>None</NoRows>}
+          {environment.backups.slice(0, SHOWN).map((branch) => (
+            <BranchRow key={branch.id} branch={branch} environment={environment} />
+          ))}
+        </Group>
+      ))}
+      {row("snapshots", (environment) => (
+        <Group
+          title="Snapshots"
+          count={counted(environment.snapshots.length)}
+          more={more(environment, SHOWN, environment.snapshots.length)}
+        >
+          {environment.snapshots.length === 0 && <NoRows>None</NoRows>}
+          {environment.snapshots.slice(0, SHOWN).map((snapshot) => (
+            <SnapshotRow key={snapshot.id} snapshot={snapshot} environment={environment} />
+          ))}
+        </Group>
+      ))}
+    </>
+  );
+}
+
+function Others({ pipeline }: { pipeline: Pipeline }) {
+  if (pipeline.other_branches.length === 0 && pipeline.other_snapshots.length === 0) {
+    return null;
+  }
+  return (
+    <section className={styles.others} aria-label="In no environment">
+      <h2>In no environment</h2>
+      <div className={styles.otherLists}>
+        {pipeline.other_branches.length > 0 && (
+          <Group title="Branches" count={pipeline.other_branches.length}>
+            {pipeline.other_branches.map((branch) => (
+              <BranchRow key={branch.id} branch={branch} environment={null} />
+            ))}
+          </Group>
+        )}
+        {pipeline.other_snapshots.length > 0 && (
+          <Group title="Snapshots" count={pipeline.other_snapshots.length}>
+            {pipeline.other_snapshots.map((snapshot) => (
+              <SnapshotRow key={snapshot.id} snapshot={snapshot} environment={null} />
+            ))}
+          </Group>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function NoEnvironment() {
+  const current = useOverview().data?.current;
+  return (
+    <div className={styles.blank}>
+      <Blank
+        icon="pipeline"
+        title="This project has no environment yet"
+        action={
+          current && (
+            <Link
+              to="/setup/$connectionId"
+              params={{ connectionId: current.connection_id }}
+              search={{ project: current.project_id }}
+            >
+              Say which branch is which environment
+            </Link>
+          )
+        }
+      >
+        An environment is a name for an endpoint, such as prod. Naming one creates nothing on the server.
+      </Blank>
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <div className={styles.loading} aria-busy="true">
+      <p className="visually-hidden" role="status">
+        Asking for the environments…
+      </p>
+      {[0, 1].map((each) => (
+        <div key={each} className={styles.skeleton}>
+          <Skeleton width={96} height={16} />
+          <Skeleton width="100%" height={28} />
+          <Skeleton width="40%" />
+          <Skeleton width="64%" />
+          <Skeleton width="52%" />
+        </div>
+      ))}
+    </div>
+  );
 }

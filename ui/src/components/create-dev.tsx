@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { ActionState } from "../api/generated/ActionState";
+import type { Colour } from "../api/generated/Colour";
+import type { Environment } from "../api/generated/Environment";
+import { ButtonWithReason } from "../ui/button";
+import { Blank, ErrorNote } from "../ui/feedback";
+import { formatSize } from "../ui/format";
+import styles from "./create-dev.module.css";
+import { why } from "./environment-card";
+import { EnvironmentFields } from "./environment-fields";
+import { usePrepare } from "./prepare";
+
+/** The place of the environment that is not there yet. */
+export function CreateDev({ source, can }: { source: Environment; can: ActionState }) {
+  const [name, setName] = useState(source.name === "dev" ? "staging" : "dev");
+  const [colour, setColour] = useState<Colour>(source.colour === "teal" ? "amber" : "teal");
+  const prepare = usePrepare();
+  const trimmed = name.trim();
+  const off = why(can) ?? (trimmed === "" ? "Type a name first." : null);
+  const begin = () => {
+    if (off === null && !prepare.isPending) {
+      prepare.begin({ kind: "bootstrap", source: source.id, name: trimmed, colour });
+    }
+  };
+  return (
+    <section className={styles.place} aria-label="Create an environment">
+      <Blank icon="pipeline" tone="accent" title={`${source.name} has no dev yet`}>
+        <p>
+          Slipway takes a snapshot of {source.name} and restores it as {trimmed === "" ? "dev" : trimmed}.{" "}
+          {source.name} is only read; the two are separate afterwards.
+          {source.logical_size === null ? "" : ` It takes about ${formatSize(source.logical_size)}.`}
+        </p>
+      </Blank>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin();
+        }}
+      >
+        <EnvironmentFields
+          name={name}
+          colour={colour}
+          onName={setName}
+          onColour={setColour}
+          error={prepare.error?.code === "bad_input" ? prepare.error.message : null}
+        />
+        {prepare.error && prepare.error.code !== "bad_input" && <ErrorNote error={prepare.error} />}
+        <ButtonWithReason kind="primary" submit off={off} busy={prepare.isPending}>
+          Create {trimmed === "" ? "dev" : trimmed}
+        </ButtonWithReason>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,351 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useId } from "react";
+import type { ActionState } from "../api/generated/ActionState";
+import type { Environment } from "../api/generated/Environment";
+import type { EnvironmentState } from "../api/generated/EnvironmentState";
+import type { Flow } from "../api/generated/Flow";
+import type { RunRequest } from "../api/generated/RunRequest";
+import { useCommand, useRuns } from "../api/queries";
+import { Button, type ButtonProps, Why } from "../ui/button";
+import { cx } from "../ui/cx";
+import { Tag } from "../ui/feedback";
+import { formatGap, formatSize, formatWhen, RUN_NOUN, RUN_VERB } from "../ui/format";
+import { Icon, Spinner } from "../ui/icon";
+import { Mark } from "../ui/mark";
+import { MeasureValue } from "../ui/measure";
+import { Menu, type MenuEntry } from "../ui/menu";
+import { stepPosition } from "../ui/segments";
+import text from "../ui/text.module.css";
+import { CopyConnectionButton } from "./copy-connection";
+import { firstLogin, servedBranch, useAsk } from "./dialogs";
+import styles from "./environment-card.module.css";
+
+export const STATE_WORD: Record<EnvironmentState, string> = {
+  awake: "Awake",
+  asleep: "Asleep",
+  starting: "Starting",
+  disabled: "Disabled",
+  missing: "Endpoint missing",
+};
+
+export const why = (state: ActionState): string | null =>
+  state.enabled ? null : (state.reason ?? "This cannot be done now.");
+
+/** One environment: the address that stays, and what fills it. */
+export function EnvironmentCard({
+  environment,
+  siblings,
+  flows,
+  onPrepare,
+}: {
+  environment: Environment;
+  siblings: Environment[];
+  flows: Flow[];
+  onPrepare: (request: RunRequest) => void;
+}) {
+  return (
+    <article className={styles.card} data-colour={environment.colour} aria-label={environment.name}>
+      <header className={styles.head}>
+        <Mark colour={environment.colour} name={environment.name} />
+        <h2 className={styles.name} title={environment.name}>
+          <Link to="/environments/$environmentId" params={{ environmentId: environment.id }}>
+            {environment.name}
+          </Link>
+        </h2>
+        {environment.protected && <Tag icon="lock">Protected</Tag>}
+        <EnvironmentMenu environment={environment} siblings={siblings} flows={flows} onPrepare={onPrepare} />
+      </header>
+      <Slot environment={environment} />
+      <Facts environment={environment} />
+      <span className={text.grow} />
+      <StateLine environment={environment} />
+      <EnvironmentActions environment={environment} />
+    </article>
+  );
+}
+
+/** The endpoint: what clients are connected to. */
+export function Slot({ environment }: { environment: Environment }) {
+  return (
+    <div className={styles.slot} data-colour={environment.colour}>
+      <span className={styles.plug}>
+        <Icon name="plug" small />
+      </span>
+      <code className={cx(text.clip, text.grow)} title={environment.host ?? environment.endpoint_id}>
+        {environment.host ?? environment.endpoint_id}
+      </code>
+      <CopyConnectionButton
+        of={environment.name}
+        endpointId={environment.host === null ? null : environment.endpoint_id}
+        login={firstLogin(environment)}
+      />
+    </div>
+  );
+}
+
+export function Facts({ environment }: { environment: Environment }) {
+  const { came_from: from } = environment;
+  return (
+    <dl className={styles.facts}>
+      <dt>State</dt>
+      <dd>
+        <span className={environment.state === "missing" ? text.bad : undefined}>
+          {STATE_WORD[environment.state]}
+        </span>
+        {environment.logical_size !== null && (
+          <span className={text.muted}> · {formatSize(environment.logical_size)}</span>
+        )}
+      </dd>
+      {environment.branch_name !== null && environment.branch_name !== environment.name && (
+        <>
+          <dt>Serves</dt>
+          <dd className={text.clip} title={environment.branch_name}>
+            {environment.branch_name}
+          </dd>
+        </>
+      )}
+      <dt>Came from</dt>
+      <dd>
+        {from === null ? (
+          <span className={text.sub}>Nothing was put here by Slipway yet</span>
+        ) : (
+          <>
+            <span className={text.strong}>{from.source}</span>{" "}
+            <span className={text.muted}>
+              by {RUN_NOUN[from.kind]},{" "}
+              <Link to="/runs/$runId" params={{ runId: from.run_id }}>
+                run {from.run_number}
+              </Link>
+              <br />
+              {formatWhen(from.at)}
+              {from.gap_ms !== null && (
+                <span className={text.hideSmall}> · gap {formatGap(from.gap_ms)}</span>
+              )}
+            </span>
+          </>
+        )}
+      </dd>
+      <dt>Since then</dt>
+      <dd>
+        <MeasureValue measure={environment.writes_since} />
+      </dd>
+    </dl>
+  );
+}
+
+export function StateLine({ environment }: { environment: Environment }) {
+  const runs = useRuns();
+  if (environment.running !== null) {
+    const run = runs.data?.find((each) => each.id === environment.running);
+    const position = run && stepPosition(run);
+    return (
+      <div className={cx(styles.state, styles.busy)}>
+        <Spinner />
+        <span className={text.grow}>
+          {run
+            ? `${RUN_VERB[run.kind]} ${run.kind === "roll_back" ? "" : `from ${run.source.name}`}`
+            : "A run works on it"}
+          <br />
+          <span className={text.sub}>
+            {position && run.step
+              ? `step ${position.at} of ${position.of}, ${run.step.toLowerCase()}`
+              : "at work"}
+          </span>
+        </span>
+        <Link to="/runs/$runId" params={{ runId: environment.running }} className={text.nowrap}>
+          {run ? `Run ${run.number}` : "Open"}
+        </Link>
+      </div>
+    );
+  }
+  if (environment.state === "missing") {
+    return (
+      <div className={styles.state}>
+        <span className={text.bad}>
+          <Icon name="warning" small />
+        </span>
+        <span className={text.grow}>
+          <span className={styles.strongLine}>Its endpoint is no longer on the server</span>
+          <br />
+          Remove it here, or add it again with another endpoint.
+        </span>
+      </div>
+    );
+  }
+  const { way_back: back } = environment;
+  return (
+    <div className={styles.state}>
+      <span className={text.muted}>
+        <Icon name="back" small />
+      </span>
+      {back === null ? (
+        <span className={text.grow}>
+          No way back yet
+          <br />
+          the first snapshot opens one
+        </span>
+      ) : (
+        <span className={text.grow}>
+          <span className={styles.strongLine}>Way back open</span>
+          <br />
+          to {formatWhen(back.taken_at)} · {back.snapshot_name}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The four things one does with an environment. What is off says why below, once for each reason. */
+export function EnvironmentActions({ environment }: { environment: Environment }) {
+  const ask = useAsk();
+  const navigate = useNavigate();
+  const id = useId();
+  const served = servedBranch(environment);
+
+  const actions: { label: string; props: ButtonProps; off: string | null }[] = [
+    {
+      label: "Snapshot",
+      off: why(environment.can_snapshot),
+      props: { icon: "snapshot", onClick: () => ask({ kind: "snapshot", environment }) },
+    },
+    {
+      label: "Branch",
+      off: why(environment.can_branch) ?? (served === null ? "there is no branch behind it" : null),
+      props: {
+        icon: "branch",
+        onClick: () => served && ask({ kind: "branch", parent: served, environment }),
+      },
+    },
+    {
+      label: "SQL script",
+      off: why(environment.can_script) ?? (served === null ? "there is no branch behind it" : null),
+      props: {
+        icon: "script",
+        onClick: () => served && void navigate({ to: "/script/$branchId", params: { branchId: served.id } }),
+      },
+    },
+    {
+      label: "Roll back…",
+      off: why(environment.can_roll_back),
+      props: { icon: "back", onClick: () => ask({ kind: "roll_back", environment, snapshotId: null }) },
+    },
+  ];
+  const reasons = [...new Set(actions.flatMap((each) => each.off ?? []))];
+
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.buttons}>
+        {actions.map(({ label, props, off }) => (
+          <Button
+            key={label}
+            {...props}
+            off={off}
+            aria-label={`${label.replace("…", "")} ${environment.name}`}
+            reasonId={off === null ? undefined : `${id}-${reasons.indexOf(off)}`}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {reasons.map((reason, index) => {
+        const labels = actions
+          .filter((each) => each.off === reason)
+          .map((each) => each.label.replace("…", ""));
+        return (
+          <Why key={reason} id={`${id}-${index}`}>
+            {labels.length === actions.length ? "" : `${labels.join(", ")}: `}
+            {reason}
+          </Why>
+        );
+      })}
+    </footer>
+  );
+}
+
+function EnvironmentMenu({
+  environment,
+  siblings,
+  flows,
+  onPrepare,
+}: {
+  environment: Environment;
+  siblings: Environment[];
+  flows: Flow[];
+  onPrepare: (request: RunRequest) => void;
+}) {
+  const ask = useAsk();
+  const reorder = useCommand("environment_reorder");
+  const at = siblings.findIndex((each) => each.id === environment.id);
+  const move = (to: number) => {
+    const ids = siblings.map((each) => each.id);
+    ids.splice(at, 1);
+    ids.splice(to, 0, environment.id);
+    reorder.mutate({ ids });
+  };
+  const left = siblings[at - 1];
+  const right = siblings[at + 1];
+  const apart = flows.filter((flow) => {
+    const other = flow.source === environment.id ? flow.target : flow.source;
+    const mine = flow.source === environment.id || flow.target === environment.id;
+    const distance = Math.abs(siblings.findIndex((each) => each.id === other) - at);
+    return mine && distance > 1;
+  });
+  const nameOf = (id: string) => siblings.find((each) => each.id === id)?.name ?? id;
+
+  const entries: MenuEntry[] = [
+    ...apart.map(
+      (flow): MenuEntry => ({
+        label:
+          flow.source === environment.id
+            ? `${RUN_VERB[flow.kind]} ${nameOf(flow.target)} from this…`
+            : `${RUN_VERB[flow.kind]} this from ${nameOf(flow.source)}…`,
+        icon: flow.kind === "promote" ? "arrowRight" : "arrowLeft",
+        off: why(flow.can),
+        onSelect: () => {
+          if (flow.kind === "promote" || flow.kind === "refresh") {
+            onPrepare({ kind: flow.kind, source: flow.source, target: flow.target });
+          }
+        },
+      }),
+    ),
+    ...(apart.length > 0 ? (["line"] as const) : []),
+    {
+      label: "Rename or recolour…",
+      icon: "pencil",
+      onSelect: () => ask({ kind: "edit_environment", environment }),
+    },
+    {
+      label: "Move left",
+      icon: "arrowLeft",
+      off: environment.production
+        ? "production is drawn last"
+        : left === undefined
+          ? "it is the first one"
+          : null,
+      onSelect: () => move(at - 1),
+    },
+    {
+      label: "Move right",
+      icon: "arrowRight",
+      off:
+        right === undefined
+          ? "it is the last one"
+          : right.production && !environment.production
+            ? "production is drawn last"
+            : null,
+      onSelect: () => move(at + 1),
+    },
+    "line",
+    {
+      label: "Remove from pipeline…",
+      icon: "close",
+      onSelect: () => ask({ kind: "remove_environment", environment }),
+    },
+  ];
+  return (
+    <Menu
+      entries={entries}
+      trigger={<Button kind="ghost" size="tiny" icon="more" aria-label={`More for ${environment.name}`} />}
+    />
+  );
+}

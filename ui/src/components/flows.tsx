@@ -1,0 +1,81 @@
+import { useId } from "react";
+import type { Environment } from "../api/generated/Environment";
+import type { Flow } from "../api/generated/Flow";
+import type { RunRequest } from "../api/generated/RunRequest";
+import { Button, Why } from "../ui/button";
+import { cx } from "../ui/cx";
+import { why } from "./environment-card";
+import styles from "./flows.module.css";
+
+/** What goes between two neighbours: Promote to the right, Refresh to the left. */
+export function Flows({
+  left,
+  right,
+  flows,
+  primary,
+  pending,
+  onPrepare,
+}: {
+  left: Environment;
+  right: Environment;
+  flows: Flow[];
+  primary: boolean;
+  pending: RunRequest | undefined;
+  onPrepare: (request: RunRequest) => void;
+}) {
+  const id = useId();
+  const promote = flows.find(
+    (flow) => flow.kind === "promote" && flow.source === left.id && flow.target === right.id,
+  );
+  const refresh = flows.find(
+    (flow) => flow.kind === "refresh" && flow.source === right.id && flow.target === left.id,
+  );
+  const isPending = (kind: "promote" | "refresh", target: string) =>
+    pending?.kind === kind && pending.target === target;
+
+  return (
+    <div className={styles.flows}>
+      {promote && (
+        <>
+          <div className={styles.flow}>
+            <Button
+              className={styles.button}
+              kind={primary && promote.can.enabled ? "primary" : "plain"}
+              iconEnd="arrowRight"
+              aria-label={`Promote ${left.name} to ${right.name}`}
+              off={why(promote.can)}
+              reasonId={`${id}-promote`}
+              busy={isPending("promote", right.id)}
+              onClick={() => onPrepare({ kind: "promote", source: left.id, target: right.id })}
+            >
+              Promote
+            </Button>
+          </div>
+          <div className={styles.why}>
+            {!promote.can.enabled && <Why id={`${id}-promote`}>{why(promote.can)}</Why>}
+          </div>
+        </>
+      )}
+      {refresh && (
+        <>
+          <div className={cx(styles.flow, styles.back)}>
+            <Button
+              className={styles.button}
+              icon="arrowLeft"
+              aria-label={`Refresh ${left.name} from ${right.name}`}
+              off={why(refresh.can)}
+              reasonId={`${id}-refresh`}
+              busy={isPending("refresh", left.id)}
+              onClick={() => onPrepare({ kind: "refresh", source: right.id, target: left.id })}
+            >
+              Refresh
+            </Button>
+          </div>
+          <div className={styles.why}>
+            {!refresh.can.enabled && <Why id={`${id}-refresh`}>{why(refresh.can)}</Why>}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Measure } from "../api/generated/Measure";
+import type { PlanView } from "../api/generated/PlanView";
+import type { RunSummary } from "../api/generated/RunSummary";
+import { formatWhen, measureWords, plural } from "../ui/format";
+
+/** From when on what was written to the target is not in what replaces it. */
+function since(plan: PlanView, run: RunSummary): string {
+  if (run.kind === "roll_back") {
+    return `since this snapshot was taken, ${formatWhen(plan.candidate_taken_at)}`;
+  }
+  return plan.base === null
+    ? `that is not in the snapshot of ${run.source.name}`
+    : `since ${run.target.name} and ${run.source.name} were last the same (${plan.base})`;
+}
+
+function whereKept(plan: PlanView, target: string): string {
+  return plan.backup_name === null
+    ? `It stays in no branch that Slipway keeps.`
+    : `It stays readable in the backup ${plan.backup_name}, and nowhere in the new ${target}.`;
+}
+
+/** What is lost in sentences, for every way in which it is known or not. */
+export function lossSentences(plan: PlanView, run: RunSummary): string[] {
+  const target = run.target.name;
+  const measure: Measure = plan.lost_since_base;
+  const from = since(plan, run);
+  switch (measure.kind) {
+    case "exact":
+      return measure.value === 0
+        ? [`Nothing was written to ${target} ${from}.`]
+        : [
+            `${plural(measure.value, "write")} made to ${target} ${from} will be gone.`,
+            whereKept(plan, target),
+          ];
+    case "upper_bound":
+      return [
+        `At most ${plural(measure.value, "write")} made to ${target} ${from} will be gone.`,
+        whereKept(plan, target),
+      ];
+    case "unknown":
+      return [
+        `Slipway cannot say how much was written to ${target} ${from}: ${measure.why}.`,
+        `Everything that was will be gone from ${target}. ${whereKept(plan, target)}`,
+      ];
+    case "not_measured_yet":
+      return [
+        `Slipway cannot yet count the writes made to ${target} ${from}.`,
+        `Everything that was written will be gone from ${target}. ${whereKept(plan, target)}`,
+      ];
+  }
+}
+
+export function lossIsProvenNothing(plan: PlanView): boolean {
+  return plan.lost_since_base.kind === "exact" && plan.lost_since_base.value === 0;
+}
+
+/** For the row of facts: a word or a number, and where it comes from. */
+export function lossFact(plan: PlanView, run: RunSummary): { value: string; note: string } {
+  const { value } = measureWords(plan.lost_since_base);
+  return {
+    value,
+    note:
+      run.kind === "roll_back"
+        ? `since ${formatWhen(plan.candidate_taken_at)}`
+        : plan.base === null
+          ? "no common base"
+          : `since ${plan.base}`,
+  };
+}

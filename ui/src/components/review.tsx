@@ -1,0 +1,500 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { EnvironmentRef } from "../api/generated/EnvironmentRef";
+import type { Finding } from "../api/generated/Finding";
+import type { FindingLevel } from "../api/generated/FindingLevel";
+import type { PlanView } from "../api/generated/PlanView";
+import type { RunDetail } from "../api/generated/RunDetail";
+import { useCommand } from "../api/queries";
+import { Button, Why } from "../ui/button";
+import { cx } from "../ui/cx";
+import { ErrorNote } from "../ui/feedback";
+import { formatCount, formatGap, formatWhen, measureWords, plural, shortDigest } from "../ui/format";
+import { Icon, type IconName } from "../ui/icon";
+import { EnvironmentName, Mark } from "../ui/mark";
+import text from "../ui/text.module.css";
+import { lossFact, lossIsProvenNothing, lossSentences } from "./loss";
+import styles from "./review.module.css";
+import { difference, RowCounts, total } from "./row-counts";
+import { TypedName, typedNameReason } from "./typed-name";
+
+interface Section {
+  id: string;
+  title: string;
+  icon: IconName;
+  tone: "bad" | "warn" | "muted" | "ok";
+  end: string;
+  body: ReactNode;
+}
+
+const FINDING: Record<FindingLevel, { icon: IconName; tone: "bad" | "warn" | "ok"; word: string }> = {
+  block: { icon: "block", tone: "bad", word: "Blocks" },
+  warn: { icon: "warning", tone: "warn", word: "Warning" },
+  pass: { icon: "check", tone: "ok", word: "Passed" },
+};
+const LEVELS: FindingLevel[] = ["block", "warn", "pass"];
+
+/** The one screen on which somebody decides: what is lost first, the decision last. */
+export function Review({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
+  const sections = sectionsOf(detail, plan);
+  const { summary } = detail;
+  const document_ = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(sections[0]?.id);
+
+  const follow = () => {
+    const box = document_.current;
+    if (!box) {
+      return;
+    }
+    const top = box.getBoundingClientRect().top + 120;
+    let reached = sections[0]?.id;
+    for (const section of sections) {
+      const element = box.querySelector(`#${section.id}`);
+      if (element && element.getBoundingClientRect().top <= top) {
+        reached = section.id;
+      }
+    }
+    const atEnd = box.scrollTop > 0 && box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
+    setCurrent(atEnd ? sections.at(-1)?.id : reached);
+  };
+
+  return (
+    <div className={styles.columns}>
+      <div className={styles.document} ref={document_} onScroll={follow}>
+        <h1 className={text.lead}>
+          <MarkedSentence sentence={plan.sentence} environments={[summary.target, summary.source]} />
+        </h1>
+        <p className={styles.under}>
+          Run {summary.number}, prepared {formatWhen(plan.made_at)}. Nothing has been replaced yet.
+        </p>
+        <Facts detail={detail} plan={plan} />
+        {sections.map((section, index) => (
+          <section
+            key={section.id}
+            id={section.id}
+            className={styles.section}
+            aria-labelledby={`${section.id}-title`}
+          >
+            <div className={styles.label}>
+              <h2 id={`${section.id}-title`}>
+                <span className={text[section.tone]}>
+                  <Icon name={section.icon} />
+                </span>
+                {section.title}
+              </h2>
+              <span className={styles.position}>
+                {index + 1} of {sections.length + 1}
+              </span>
+            </div>
+            <div className={styles.content}>{section.body}</div>
+          </section>
+        ))}
+      </div>
+      <Decision detail={detail} plan={plan} sections={sections} current={current} />
+    </div>
+  );
+}
+
+/** A sentence from Rust with the marks of the environments where it names them first. */
+export function MarkedSentence({
+  sentence,
+  environments,
+}: {
+  sentence: string;
+  environments: EnvironmentRef[];
+}) {
+  let parts: ReactNode[] = [sentence];
+  const seen = new Set<string>();
+  for (const environment of environments) {
+    if (seen.has(environment.id)) {
+      continue;
+    }
+    seen.add(environment.id);
+    let found = false;
+    parts = parts.flatMap((part): ReactNode[] => {
+      if (found || typeof part !== "string") {
+        return [part];
+      }
+      const at = wordAt(part, environment.name);
+      if (at < 0) {
+        return [part];
+      }
+      found = true;
+      return [
+        part.slice(0, at),
+        <EnvironmentName key={environment.id} environment={environment} />,
+        part.slice(at + environment.name.length),
+      ];
+    });
+  }
+  return <>{parts}</>;
+}
+
+function wordAt(sentence: string, word: string): number {
+  const isPart = (character: string | undefined) =>
+    character !== undefined && /[\p{L}\p{N}_-]/u.test(character);
+  for (let at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+    if (!isPart(sentence[at - 1]) && !isPart(sentence[at + word.length])) {
+      return at;
+    }
+  }
+  return -1;
+}
+
+function Facts({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
+  const loss = lossFact(plan, detail.summary);
+  const proven = lossIsProvenNothing(plan);
+  const counted = plan.lost_since_base.kind === "exact" || plan.lost_since_base.kind === "upper_bound";
+  const less = plan.rows.filter((row) => difference(row) < 0).length;
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>Lost</dt>
+        <dd className={proven ? text.ok : counted ? text.bad : text.warn} data-testid="lost">
+          {loss.value}
+        </dd>
+        <dd>{loss.note}</dd>
+      </div>
+      <div>
+        <dt>Rows</dt>
+        <dd>
+          {formatCount(total(plan.rows, "before"))} → {formatCount(total(plan.rows, "after"))}
+        </dd>
+        <dd>
+          {less === 0
+            ? `in ${plural(plan.rows.length, "table")}`
+            : `${plural(less, "table")} ${less === 1 ? "has" : "have"} fewer`}
+        </dd>
+      </div>
+      <div>
+        <dt>Connections drop</dt>
+        <dd>
+          {plan.expected_gap_ms === null
+            ? "Not measured here yet"
+            : `about ${formatGap(plan.expected_gap_ms)}`}
+        </dd>
+        <dd>same address after</dd>
+      </div>
+      <div>
+        <dt>Way back</dt>
+        <dd className={text.clip} title={plan.rollback_point_name ?? plan.backup_name ?? undefined}>
+          {plan.rollback_point_name === null
+            ? plan.backup_name === null
+              ? "None"
+              : "The backup"
+            : "Roll back"}
+        </dd>
+        <dd>
+          {plan.rollback_point_name === null ? "no snapshot is taken" : `to “${plan.rollback_point_name}”`}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
+  const { summary } = detail;
+  const target = summary.target.name;
+  const [head, ...rest] = lossSentences(plan, summary);
+  const proven = lossIsProvenNothing(plan);
+  const gone = plan.databases.filter((each) => each.in_target && !each.in_candidate);
+  const count = (level: FindingLevel) => plan.findings.filter((each) => each.level === level).length;
+  const worst = LEVELS.find((level) => count(level) > 0) ?? "pass";
+  const unsaved = measureWords(plan.lost_unsaved);
+  const lost = measureWords(plan.lost_since_base);
+
+  const sections: Section[] = [
+    {
+      id: "what-is-lost",
+      title: "What is lost",
+      icon: proven ? "check" : "warning",
+      tone: proven ? "ok" : "bad",
+      end: lost.value.toLowerCase(),
+      body: (
+        <>
+          <p className={text.prose}>
+            <b>{head}</b> {rest.join(" ")}
+          </p>
+          <dl className={styles.two}>
+            <dt>Lost from {target}</dt>
+            <dd>
+              {lost.value} {lost.how !== null && <span className={text.how}>{lost.how}</span>}
+            </dd>
+            <dt>Of these, in no snapshot, only in the backup</dt>
+            <dd>
+              {unsaved.value} {unsaved.how !== null && <span className={text.how}>{unsaved.how}</span>}
+            </dd>
+          </dl>
+        </>
+      ),
+    },
+    {
+      id: "rows",
+      title: "Rows",
+      icon: "info",
+      tone: "muted",
+      end: plural(plan.rows.length, "table"),
+      body:
+        plan.rows.length === 0 ? (
+          <p>There is no table on either side.</p>
+        ) : (
+          <RowCounts rows={plan.rows} target={target} />
+        ),
+    },
+    {
+      id: "databases",
+      title: "Databases",
+      icon: gone.length > 0 ? "warning" : "database",
+      tone: gone.length > 0 ? "bad" : "muted",
+      end: gone.length > 0 ? `${plural(gone.length, "database")} gone` : `all ${plan.databases.length}`,
+      body: (
+        <>
+          <p className={text.prose}>A restore replaces every database of {target}, not one of them:</p>
+          <ul className={styles.databases}>
+            {plan.databases.map((each) => (
+              <li key={each.name}>
+                <span className={each.in_target && !each.in_candidate ? text.bad : text.muted}>
+                  <Icon name={each.in_target && !each.in_candidate ? "warning" : "database"} />
+                </span>
+                <span>
+                  <b>{each.name}</b>{" "}
+                  <span className={text.sub}>
+                    {each.in_target && each.in_candidate
+                      ? "is replaced"
+                      : each.in_target
+                        ? `disappears: the candidate does not have it`
+                        : `is new in ${target}`}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ),
+    },
+  ];
+  if (plan.findings.length > 0) {
+    sections.push({
+      id: "checks",
+      title: "Checks",
+      icon: FINDING[worst].icon,
+      tone: worst === "pass" ? "muted" : FINDING[worst].tone,
+      end: [
+        count("block") > 0 ? `${count("block")} block` : null,
+        count("warn") > 0 ? `${count("warn")} warn` : null,
+        count("pass") > 0 ? `${count("pass")} pass` : null,
+      ]
+        .filter(Boolean)
+        .join(", "),
+      body: <Findings findings={plan.findings} />,
+    });
+  }
+  sections.push(
+    {
+      id: "connections",
+      title: "Connections",
+      icon: "plug",
+      tone: "muted",
+      end: plan.expected_gap_ms === null ? "not measured yet" : `≈ ${formatGap(plan.expected_gap_ms)}`,
+      body: (
+        <p className={text.prose}>
+          Open connections drop once
+          {plan.expected_gap_ms !== null && (
+            <>
+              , for about <b>{formatGap(plan.expected_gap_ms)}</b>
+            </>
+          )}
+          ; clients reconnect to the same address.{" "}
+          <span className={text.sub}>
+            {plan.expected_gap_ms === null
+              ? "No cut-over was measured on this endpoint before; this one will be."
+              : "Median of earlier cut-overs on this endpoint."}
+          </span>
+        </p>
+      ),
+    },
+    {
+      id: "way-back",
+      title: "Way back",
+      icon: "back",
+      tone: "muted",
+      end: plan.rollback_point_name === null ? "backup" : "snapshot, backup",
+      body: (
+        <p className={text.prose}>
+          {plan.rollback_point_name !== null && (
+            <>
+              Before the cut-over {target} is kept as the snapshot <b>{plan.rollback_point_name}</b>.{" "}
+            </>
+          )}
+          {plan.backup_name !== null && (
+            <>
+              The replaced {target} stays as the branch <b>{plan.backup_name}</b>, with an address of its own.{" "}
+            </>
+          )}
+          <span className={text.sub}>
+            Going back takes as long as going forward, and loses what is written to {target} after the swap.
+          </span>
+        </p>
+      ),
+    },
+  );
+  return sections;
+}
+
+function Findings({ findings }: { findings: Finding[] }) {
+  const sorted = [...findings].sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
+  return (
+    <ul className={styles.findings}>
+      {sorted.map((finding, index) => {
+        const { icon, tone, word } = FINDING[finding.level];
+        return (
+          <li key={index}>
+            <span className={text[tone]}>
+              <Icon name={icon} />
+            </span>
+            <span>
+              <span className="visually-hidden">{word}: </span>
+              {finding.text}
+              {finding.next !== null && (
+                <>
+                  <br />
+                  <span className={cx(text.small, text.sub)}>{finding.next}</span>
+                </>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Decision({
+  detail,
+  plan,
+  sections,
+  current,
+}: {
+  detail: RunDetail;
+  plan: PlanView;
+  sections: Section[];
+  current: string | undefined;
+}) {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { summary } = detail;
+  const [typed, setTyped] = useState("");
+  const execute = useCommand("run_execute");
+  const discard = useCommand("run_cancel");
+  const notNow = useRef<HTMLButtonElement>(null);
+  const reasonId = useId();
+  useEffect(() => notNow.current?.focus({ preventScroll: true }), []);
+
+  const refused = detail.can_execute.enabled
+    ? null
+    : (detail.can_execute.reason ?? "The plan cannot be carried out now.");
+  const off = refused ?? (plan.typed_name === null ? null : typedNameReason(plan.typed_name, typed));
+  const verb = summary.kind === "roll_back" ? "Roll back" : "Replace";
+  const refresh = () => void client.invalidateQueries({ queryKey: ["run", summary.id] });
+
+  return (
+    <aside className={styles.decision} aria-label="Decision">
+      <ul className={styles.toc} aria-label="Sections">
+        {sections.map((section) => (
+          <li key={section.id} className={section.id === current ? styles.current : undefined}>
+            <button
+              type="button"
+              onClick={() => document.getElementById(section.id)?.scrollIntoView({ block: "start" })}
+            >
+              <span className={text[section.tone]}>
+                <Icon name={section.icon} small />
+              </span>
+              {section.title}
+              <span className={styles.end}>{section.end}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <hr className={styles.tocRule} />
+      <div className={styles.part}>
+        <div className={text.row}>
+          <h2>Decision</h2>
+          <span className={styles.position}>
+            {sections.length + 1} of {sections.length + 1}
+          </span>
+        </div>
+        <dl className={styles.details}>
+          <dt>Candidate</dt>
+          <dd>taken {formatWhen(plan.candidate_taken_at)}</dd>
+          <dt>Prepared</dt>
+          <dd>
+            {formatWhen(plan.made_at)},{" "}
+            <Link to="/runs/$runId" params={{ runId: summary.id }} search={{ view: "steps" }}>
+              see the steps
+            </Link>
+          </dd>
+          <dt>Carried out</dt>
+          <dd>at once, by this computer</dd>
+          <dt>Digest</dt>
+          <dd>
+            <code title={plan.digest}>{shortDigest(plan.digest)}</code>
+            <br />
+            <span className={text.muted}>A change of what was planned voids it.</span>
+          </dd>
+        </dl>
+      </div>
+      <hr />
+      {plan.typed_name !== null && (
+        <TypedName
+          name={plan.typed_name}
+          purpose={summary.kind === "roll_back" ? "to roll it back" : "to replace it"}
+          value={typed}
+          onChange={(value) => {
+            setTyped(value);
+            execute.reset();
+          }}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button ref={notNow} onClick={() => void navigate({ to: "/pipeline" })}>
+          Not now
+        </Button>
+        <Button
+          kind={off === null ? "danger" : "plain"}
+          off={off}
+          reasonId={reasonId}
+          busy={execute.isPending}
+          onClick={() =>
+            execute.mutate(
+              {
+                runId: summary.id,
+                planDigest: plan.digest,
+                typedName: plan.typed_name === null ? null : typed,
+              },
+              { onSettled: refresh },
+            )
+          }
+        >
+          {verb} <Mark colour={summary.target.colour} name={summary.target.name} /> {summary.target.name}
+        </Button>
+        {off !== null && <Why id={reasonId}>{off}</Why>}
+      </div>
+      {execute.error && <ErrorNote error={execute.error} />}
+      {discard.error && <ErrorNote error={discard.error} />}
+      <div className={styles.buttons}>
+        <Button
+          kind="ghost"
+          icon="close"
+          busy={discard.isPending}
+          onClick={() => discard.mutate({ runId: summary.id }, { onSettled: refresh })}
+        >
+          Discard plan
+        </Button>
+        <Why>
+          “Not now” keeps the plan; discarding deletes the candidate. {summary.target.name} stays as it is.
+        </Why>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,326 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { RunDetail } from "../api/generated/RunDetail";
+import { hasEnded, isAtWork, useCommand, useOverview, usePipeline } from "../api/queries";
+import { Button, ButtonWithReason } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { Banner, ErrorNote } from "../ui/feedback";
+import { Fold } from "../ui/fold";
+import { formatClockExact, formatDuration, formatGap, formatWhen, plural } from "../ui/format";
+import { EnvironmentName } from "../ui/mark";
+import { Segments, stepPosition } from "../ui/segments";
+import table from "../ui/table.module.css";
+import text from "../ui/text.module.css";
+import { useNow } from "../ui/use-now";
+import { useAsk } from "./dialogs";
+import { why } from "./environment-card";
+import { GapChart, GapFigures, GapTable } from "./gap-chart";
+import { RunTitle } from "./run-title";
+import styles from "./run-view.module.css";
+import { StepList } from "./step-list";
+
+/** A run while it goes on and after it ended. */
+export function RunView({ detail }: { detail: RunDetail }) {
+  const { summary } = detail;
+  const atWork = isAtWork(summary);
+  const now = useNow(atWork);
+  return (
+    <div className={styles.run}>
+      <Head detail={detail} now={now} />
+      <div className={styles.grid}>
+        <StepList detail={detail} now={now} />
+        <div className={styles.main}>
+          <Outcome detail={detail} />
+          {detail.gap && (
+            <>
+              <GapFigures gap={detail.gap} expectedMs={detail.plan?.expected_gap_ms ?? null} />
+              <GapChart gap={detail.gap} />
+            </>
+          )}
+          {!hasEnded(summary) && !summary.cut_over_passed && <Ahead detail={detail} />}
+          <div className={styles.folds}>
+            {detail.gap && <GapTable gap={detail.gap} />}
+            <Operations detail={detail} />
+            <Log detail={detail} />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Head({ detail, now }: { detail: RunDetail; now: number }) {
+  const { summary } = detail;
+  const { at, of } = stepPosition(summary);
+  const end = summary.ended_at === null ? now : new Date(summary.ended_at).getTime();
+  const took = formatDuration(Math.max(0, end - new Date(summary.started_at).getTime()));
+  const words = {
+    queued: "waits for its turn",
+    running: `${at} of ${of}${summary.step === null ? "" : ` · ${summary.step.toLowerCase()}`} · ${took}`,
+    waiting: "prepared; the plan waits for a decision",
+    unwinding: `undoing what was done · ${took}`,
+    succeeded: `finished ${formatWhen(summary.ended_at ?? summary.started_at)}, after ${took}`,
+    failed: `undone ${formatWhen(summary.ended_at ?? summary.started_at)}, after ${took}`,
+    stuck: `stopped ${formatWhen(summary.ended_at ?? summary.started_at)}, after ${took}`,
+  }[summary.status];
+  return (
+    <header className={styles.head}>
+      <div className={text.grow}>
+        <h1 className={styles.title}>
+          <RunTitle run={summary} />
+        </h1>
+        <div className={styles.progress}>
+          <Segments run={summary} />
+          <span data-testid="run-status">{words}</span>
+        </div>
+      </div>
+      <HeadAction detail={detail} />
+    </header>
+  );
+}
+
+/** One place, one button: it changes with the point of no return. */
+function HeadAction({ detail }: { detail: RunDetail }) {
+  const [asking, setAsking] = useState(false);
+  const ask = useAsk();
+  const pipeline = usePipeline();
+  const { summary } = detail;
+  if (!summary.cut_over_passed && !hasEnded(summary)) {
+    const off =
+      why(detail.can_cancel) ?? (summary.status === "unwinding" ? "It is being undone already." : null);
+    return (
+      <div className={styles.action}>
+        <ButtonWithReason
+          below
+          icon="close"
+          off={off}
+          note="Works until the point of no return."
+          onClick={() => setAsking(true)}
+        >
+          Cancel and undo…
+        </ButtonWithReason>
+        {asking && <CancelDialog detail={detail} onClose={() => setAsking(false)} />}
+      </div>
+    );
+  }
+  if (summary.cut_over_passed && summary.kind !== "bootstrap") {
+    const environment = pipeline.data?.environments.find((each) => each.id === summary.target.id);
+    const own = environment?.snapshots.find((each) => each.run_number === summary.number);
+    const off =
+      why(detail.can_roll_back) ?? (environment ? null : `${summary.target.name} is not in the pipeline.`);
+    return (
+      <div className={styles.action}>
+        <ButtonWithReason
+          below
+          icon="back"
+          off={off}
+          note="A new run, back to before this one."
+          onClick={() => environment && ask({ kind: "roll_back", environment, snapshotId: own?.id ?? null })}
+        >
+          Roll back…
+        </ButtonWithReason>
+      </div>
+    );
+  }
+  return null;
+}
+
+function CancelDialog({ detail, onClose }: { detail: RunDetail; onClose: () => void }) {
+  const { summary } = detail;
+  const cancel = useCommand("run_cancel");
+  return (
+    <Dialog
+      colour={summary.target.colour}
+      title={`Cancel run ${summary.number} and undo it`}
+      description={
+        <>
+          <EnvironmentName environment={summary.target} /> has not been{" "}
+          {summary.kind === "bootstrap" ? "finished" : "touched"}. The run deletes what it made, then says so.
+        </>
+      }
+      cancelLabel="Keep it running"
+      onClose={onClose}
+      actions={
+        <Button
+          busy={cancel.isPending}
+          onClick={() => cancel.mutate({ runId: summary.id }, { onSuccess: onClose })}
+        >
+          Cancel and undo
+        </Button>
+      }
+    >
+      {cancel.error && <ErrorNote error={cancel.error} />}
+    </Dialog>
+  );
+}
+
+function Outcome({ detail }: { detail: RunDetail }) {
+  const { summary } = detail;
+  const navigate = useNavigate();
+  const tone = { succeeded: "ok", failed: "bad", stuck: "bad" } as const;
+  const ended = summary.status in tone ? tone[summary.status as keyof typeof tone] : null;
+  const outcome =
+    summary.outcome ??
+    (summary.status === "succeeded"
+      ? `${summary.target.name} was ${summary.kind === "bootstrap" ? "made" : "replaced"}.`
+      : summary.status === "failed"
+        ? `Undone: ${summary.target.name} is as it was.`
+        : "A person must look.");
+  return (
+    <>
+      {detail.recovery !== null && (
+        <Banner tone="accent">
+          <strong>After a restart.</strong> {detail.recovery}
+        </Banner>
+      )}
+      {summary.status === "waiting" && (
+        <Banner
+          tone="accent"
+          action={
+            <Button
+              kind="primary"
+              size="tiny"
+              onClick={() => void navigate({ to: "/runs/$runId", params: { runId: summary.id }, search: {} })}
+            >
+              Review the plan
+            </Button>
+          }
+        >
+          The plan is ready. {summary.target.name} is as it was until it is accepted.
+        </Banner>
+      )}
+      {ended !== null && (
+        <Banner
+          tone={summary.status === "failed" && detail.error === null ? "plain" : ended}
+          action={summary.status === "succeeded" ? <Link to="/pipeline">See the pipeline</Link> : undefined}
+        >
+          <strong data-testid="outcome">{outcome}</strong>
+          {detail.error && (
+            <>
+              <span className={styles.line}>
+                {detail.error.message}
+                {detail.error.reason === null ? "." : `: ${detail.error.reason}.`}
+              </span>
+              {detail.error.next !== null && <span className={styles.line}>{detail.error.next}</span>}
+            </>
+          )}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** What cancelling does now, and what the cut-over will do. */
+function Ahead({ detail }: { detail: RunDetail }) {
+  const { summary, plan } = detail;
+  const target = summary.target.name;
+  return (
+    <>
+      <section className={styles.section}>
+        <h2>If you cancel now</h2>
+        <p>
+          {summary.kind === "bootstrap"
+            ? `${summary.source.name} is only read. The run deletes the snapshot and the branch it made, then says so.`
+            : `${target} has not been touched. The run deletes what it made so far, then says so.`}
+        </p>
+      </section>
+      {summary.kind !== "bootstrap" && (
+        <section className={styles.section}>
+          <h2>What to expect at the cut-over</h2>
+          <p>
+            {plan?.expected_gap_ms != null
+              ? `About ${formatGap(plan.expected_gap_ms)} without an answer: the median of earlier cut-overs here. `
+              : "Open connections drop once. How long it takes has not been measured here before. "}
+            The address stays; clients reconnect to it. A probe measures the gap.
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Operations({ detail }: { detail: RunDetail }) {
+  const { operations } = detail;
+  const overview = useOverview().data;
+  const server =
+    overview?.connections.find((each) => each.id === overview.current?.connection_id)?.name ?? "the server";
+  const failed = operations.filter((each) => each.status === "failed" || each.error !== null).length;
+  const finished = operations.filter((each) => each.status === "finished").length;
+  const open = operations.length - finished - failed;
+  const end = [
+    `${finished} finished`,
+    open > 0 ? `${open} running` : null,
+    failed > 0 ? `${failed} failed` : null,
+  ]
+    .filter(Boolean)
+    .join(", ");
+  return (
+    <Fold title={`Operations on ${server}`} end={operations.length === 0 ? "none yet" : end}>
+      <div className={styles.inFold}>
+        {operations.length === 0 ? (
+          <p className={styles.none}>None yet.</p>
+        ) : (
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th>Action</th>
+                <th>Status</th>
+                <th>Operation</th>
+                <th className={table.num}>Took</th>
+              </tr>
+            </thead>
+            <tbody>
+              {operations.map((each) => (
+                <tr key={each.id}>
+                  <td className={text.mono}>{each.action}</td>
+                  <td className={each.error === null ? undefined : text.bad}>
+                    {each.status}
+                    {each.error === null ? "" : `: ${each.error}`}
+                  </td>
+                  <td className={`${text.mono} ${text.muted}`}>{each.id}</td>
+                  <td className={table.num}>{formatDuration(each.took_ms)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </Fold>
+  );
+}
+
+function Log({ detail }: { detail: RunDetail }) {
+  const { log, summary } = detail;
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const lines = log.map((line) => `${formatClockExact(new Date(line.at))}  ${line.text}`);
+  return (
+    <Fold title="Log" end={plural(log.length, "line")} open={!isAtWork(summary)}>
+      <div className={styles.log}>
+        {log.length === 0 && <p className={styles.none}>Nothing yet.</p>}
+        {log.map((line, index) => (
+          <div key={index} className={styles.logLine}>
+            <time dateTime={line.at}>{formatClockExact(new Date(line.at))}</time>
+            <span>{line.text}</span>
+          </div>
+        ))}
+      </div>
+      {log.length > 0 && (
+        <div className={styles.logFoot}>
+          <Button
+            kind="ghost"
+            size="tiny"
+            icon={copied ? "check" : "copy"}
+            onClick={() =>
+              void navigator.clipboard.writeText(lines.join("\n")).then(
+                () => setCopied(true),
+                () => setCopied(false),
+              )
+            }
+          >
+            {copied === null ? "Copy the log" : copied ? "Copied" : "Could not be copied"}
+          </Button>
+        </div>
+      )}
+    </Fold>
+  );
+}
