@@ -34,9 +34,11 @@ use tokio_postgres::{
     AsyncMessage, Client, Config, Connection, NoTls,
     config::{Host, SslMode},
 };
-use tokio_postgres_rustls::MakeRustlsConnect;
 
-use crate::error::{DatabaseError, InspectError, innermost, io_kind};
+use crate::{
+    error::{DatabaseError, InspectError, innermost, io_kind},
+    tls::Tls,
+};
 
 /// More notices than this are counted, not kept.
 const NOTICES_KEPT: usize = 1000;
@@ -135,13 +137,22 @@ enum Trust {
 impl Target {
     pub(crate) fn parse(uri: &Secret) -> Result<Self, InspectError> {
         let (text, verify) = without_libpq_verification(uri.expose());
-        let config: Config = text.parse().map_err(|error| InspectError::BadUri {
+        let mut config: Config = text.parse().map_err(|error| InspectError::BadUri {
             reason: innermost(&error),
         })?;
         if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
             return Err(InspectError::BadUri {
                 reason: "it names no host".to_owned(),
             });
+        }
+        #[cfg(unix)]
+        if config
+            .get_hosts()
+            .iter()
+            .all(|host| matches!(host, Host::Unix(_)))
+        {
+            // As libpq does: there is no TLS over a Unix socket, whatever was asked for.
+            config.ssl_mode(SslMode::Disable);
         }
         let near = config.get_hosts().iter().all(is_near)
             && config.get_hostaddrs().iter().all(IpAddr::is_loopback);
@@ -166,7 +177,7 @@ impl Target {
                 let (client, connection) = config.connect(NoTls).await.map_err(|e| self.fail(e))?;
                 Ok(session(client, connection))
             } else {
-                let tls = MakeRustlsConnect::new(tls_config(self.trust)?.clone());
+                let tls = Tls::new(tls_config(self.trust)?);
                 let (client, connection) = config.connect(tls).await.map_err(|e| self.fail(e))?;
                 Ok(session(client, connection))
             }
@@ -287,15 +298,15 @@ where
     Session { client, notices }
 }
 
-fn tls_config(trust: Trust) -> Result<&'static ClientConfig, InspectError> {
-    static ANY: OnceLock<ClientConfig> = OnceLock::new();
-    static SYSTEM: OnceLock<ClientConfig> = OnceLock::new();
+fn tls_config(trust: Trust) -> Result<Arc<ClientConfig>, InspectError> {
+    static ANY: OnceLock<Arc<ClientConfig>> = OnceLock::new();
+    static SYSTEM: OnceLock<Arc<ClientConfig>> = OnceLock::new();
     let cell = match trust {
         Trust::Any => &ANY,
         Trust::System => &SYSTEM,
     };
     if let Some(config) = cell.get() {
-        return Ok(config);
+        return Ok(Arc::clone(config));
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let verifier: Arc<dyn ServerCertVerifier> = match trust {
@@ -305,13 +316,14 @@ fn tls_config(trust: Trust) -> Result<&'static ClientConfig, InspectError> {
                 .map_err(InspectError::Certificates)?,
         ),
     };
-    let config = ClientConfig::builder_with_provider(provider)
+    let mut config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(InspectError::Certificates)?
         .dangerous()
         .with_custom_certificate_verifier(verifier)
         .with_no_client_auth();
-    Ok(cell.get_or_init(|| config))
+    config.alpn_protocols = vec![b"postgresql".to_vec()];
+    Ok(Arc::clone(cell.get_or_init(|| Arc::new(config))))
 }
 
 /// Takes every certificate, but only from who holds its key.

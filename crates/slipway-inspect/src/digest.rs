@@ -87,8 +87,8 @@ const QUERIES: &[(&str, &str)] = &[
                                  where co.oid = a.attcollation
                                    and a.attcollation <> (select t.typcollation from pg_type t
                                                            where t.oid = a.atttypid)),
-                 'identity ' || nullif(a.attidentity, ''),
-                 'generated ' || nullif(a.attgenerated, ''),
+                 'identity ' || nullif(a.attidentity::text, ''),
+                 'generated ' || nullif(a.attgenerated::text, ''),
                  'default ' || pg_get_expr(f.adbin, f.adrelid))
           from pg_attribute a
           join pg_class c on c.oid = a.attrelid
@@ -144,7 +144,7 @@ const QUERIES: &[(&str, &str)] = &[
            and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass
                               and d.objid = p.oid and d.deptype = 'e')"),
     ("trigger", "
-        select pg_get_triggerdef(t.oid) || ' enabled ' || t.tgenabled
+        select pg_get_triggerdef(t.oid) || ' enabled ' || t.tgenabled::text
           from pg_trigger t join pg_class c on c.oid = t.tgrelid
           join pg_namespace n on n.oid = c.relnamespace
          where not t.tgisinternal and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

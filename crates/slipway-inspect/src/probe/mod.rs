@@ -89,7 +89,14 @@ pub struct Probe {
     options: ProbeOptions,
     /// What runs, ended when this is dropped.
     tasks: JoinSet<()>,
-    new_server: watch::Receiver<bool>,
+    answers: watch::Receiver<Answers>,
+}
+
+/// Good answers so far.
+#[derive(Clone, Copy, Debug, Default)]
+struct Answers {
+    old: u64,
+    new: u64,
 }
 
 /// Attempts kept in memory: minutes of the briskest probe.
@@ -105,7 +112,7 @@ struct Shared {
     begun: Instant,
     old_server: String,
     records: Mutex<Records>,
-    new_server: watch::Sender<bool>,
+    answers: watch::Sender<Answers>,
 }
 
 #[derive(Default)]
@@ -128,16 +135,18 @@ impl Probe {
             application_name: options.application_name.clone(),
         };
         let session = target.connect(&connect).await?;
+        let begun = Instant::now();
         let first = ask(&session).await?;
-        let (told, new_server) = watch::channel(false);
+        let (told, answers) = watch::channel(Answers::default());
         let shared = Arc::new(Shared {
             target,
             connect,
-            begun: Instant::now(),
-            old_server: options.old_server.clone().unwrap_or(first),
+            begun,
+            old_server: options.old_server.clone().unwrap_or_else(|| first.clone()),
             records: Mutex::default(),
-            new_server: told,
+            answers: told,
         });
+        shared.record(ConnectionKind::Open, begun, Ok(first));
         let mut tasks = JoinSet::new();
         tasks.spawn(open_connection(
             Arc::clone(&shared),
@@ -153,7 +162,7 @@ impl Probe {
             shared,
             options,
             tasks,
-            new_server,
+            answers,
         })
     }
 
@@ -165,16 +174,28 @@ impl Probe {
             .get_or_insert_with(Instant::now);
     }
 
+    /// Waits until the old server has answered that often, so that the gap is not measured from a
+    /// lone early answer. False when it did not within `patience`.
+    pub async fn wait_for_old_server(&self, answers: u64, patience: Duration) -> bool {
+        self.wait_for(patience, |seen| seen.old >= answers).await
+    }
+
     /// Waits until the new server has answered, and then as long as the report looks around the
     /// gap. False when it did not within `patience`.
     pub async fn wait_for_new_server(&self, patience: Duration) -> bool {
-        let mut new_server = self.new_server.clone();
-        let seen = timeout(patience, new_server.wait_for(|seen| *seen)).await;
-        if !matches!(seen, Ok(Ok(_))) {
+        if !self.wait_for(patience, |answers| answers.new > 0).await {
             return false;
         }
         sleep(self.options.around).await;
         true
+    }
+
+    async fn wait_for(&self, patience: Duration, reached: impl Fn(&Answers) -> bool) -> bool {
+        let mut answers = self.answers.clone();
+        matches!(
+            timeout(patience, answers.wait_for(reached)).await,
+            Ok(Ok(_))
+        )
     }
 
     /// Ends all attempts and tells what was seen.
@@ -205,12 +226,13 @@ impl Shared {
         let ended = Instant::now();
         let mut records = self.records();
         let outcome = match result {
-            Ok(server) if server == self.old_server => Ended::Old,
+            Ok(server) if server == self.old_server => {
+                self.answers.send_modify(|answers| answers.old += 1);
+                Ended::Old
+            }
             Ok(server) => {
-                if records.new_server.is_none() {
-                    records.new_server = Some(server);
-                    self.new_server.send_replace(true);
-                }
+                records.new_server.get_or_insert(server);
+                self.answers.send_modify(|answers| answers.new += 1);
                 Ended::New
             }
             Err(error) => classify(&error),

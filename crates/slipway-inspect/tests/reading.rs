@@ -1,0 +1,335 @@
+//! Counts, digests and facts, from real PostgreSQL.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![cfg(unix)]
+
+mod support;
+
+use std::time::Duration;
+
+use slipway_inspect::{
+    ConnectOptions, CountOptions, Counted, InspectError, TableCount, connect, connect_to,
+    databases, extensions, long_transactions, prepared_transactions, replication_slots, roles,
+    schema_digest, schema_listing, server_start, table_counts,
+};
+use slipway_keychain::Secret;
+use slipway_postgres::SUPERUSER;
+use support::{Place, admin, uri};
+
+const SHOP: &str = r#"
+    create schema "odd ""schema";
+    create type state as enum ('new', 'paid');
+    create domain money_amount as numeric(12, 2) check (value >= 0);
+    create table customer (id int generated always as identity primary key, name text not null);
+    create table orders (id int primary key, customer int references customer, state state,
+                         total money_amount default 0);
+    create index on orders (customer);
+    create table "odd ""schema"."Ünï; drop table x" (id int);
+    create table visit (at date, page text) partition by range (at);
+    create table visit_25 partition of visit for values from ('2025-01-01') to ('2026-01-01');
+    create table visit_26 partition of visit for values from ('2026-01-01') to ('2027-01-01');
+    create table parent (id int);
+    create table child (extra int) inherits (parent);
+    create view paid as select * from orders where state = 'paid';
+    create materialized view totals as select customer, sum(total) from orders group by 1;
+    create function total_of(c int) returns numeric language sql stable
+      begin atomic select sum(total) from orders where customer = c; end;
+    create aggregate product(numeric) (sfunc = numeric_mul, stype = numeric, initcond = '1');
+    create function touch() returns trigger language plpgsql as 'begin return new; end';
+    create trigger touched before update on orders for each row execute function touch();
+    alter table orders enable row level security;
+    create policy own on orders using (customer > 1);
+    create sequence numbers increment by 7;
+    create extension pg_trgm;
+"#;
+
+const ROWS: &str = r#"
+    insert into customer (name) select 'c' || n from generate_series(1, 10) n;
+    insert into orders select n, 1 + n % 10, 'paid' from generate_series(1, 100) n;
+    insert into "odd ""schema"."Ünï; drop table x" values (1), (2);
+    insert into visit values ('2025-02-03', 'a'), ('2026-02-03', 'b'), ('2026-02-04', 'c');
+    insert into parent values (1);
+    insert into child values (2, 2), (3, 3);
+"#;
+
+fn rows(counts: &[TableCount]) -> Vec<(&str, &str, &str, Option<i64>)> {
+    counts
+        .iter()
+        .map(|it| {
+            let rows = it.rows.exact();
+            (
+                it.database.as_str(),
+                it.schema.as_str(),
+                it.table.as_str(),
+                rows,
+            )
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn every_table_of_every_database_is_counted_once() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    session.batch_execute("create database shop").await.unwrap();
+    session
+        .batch_execute("create database \"Ünï 'db\"")
+        .await
+        .unwrap();
+    let shop = admin(&server, "shop").await;
+    shop.batch_execute(SHOP).await.unwrap();
+    shop.batch_execute(ROWS).await.unwrap();
+    let other = admin(&server, "Ünï 'db").await;
+    other
+        .batch_execute("create table t (); insert into t default values")
+        .await
+        .unwrap();
+
+    let found = databases(&session).await.unwrap();
+    let names: Vec<String> = found.iter().map(|it| it.name.clone()).collect();
+    assert_eq!(names, ["shop", "Ünï 'db"]);
+    assert!(found.iter().all(|it| it.bytes.unwrap() > 1_000_000));
+
+    let mut told = Vec::new();
+    let uri = uri(&server, SUPERUSER, "postgres");
+    let counts = table_counts(
+        &uri,
+        &names,
+        &CountOptions::default(),
+        |done, known, table| {
+            told.push((done, known, table.table.clone()));
+        },
+    )
+    .await
+    .unwrap();
+    assert_eq!(
+        rows(&counts),
+        [
+            ("shop", "odd \"schema", "Ünï; drop table x", Some(2)),
+            ("shop", "public", "child", Some(2)),
+            ("shop", "public", "customer", Some(10)),
+            ("shop", "public", "orders", Some(100)),
+            ("shop", "public", "parent", Some(1)),
+            ("shop", "public", "visit", Some(3)),
+            ("Ünï 'db", "public", "t", Some(1)),
+        ]
+    );
+    assert_eq!(told.len(), 7);
+    assert_eq!(told.last().unwrap(), &(7, 7, "t".to_owned()));
+}
+
+#[tokio::test]
+async fn a_table_that_may_not_be_read_or_is_locked_is_unknown_and_the_rest_is_counted() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    session
+        .batch_execute(
+            "create role reader login; create table secret (id int); create table open (id int);
+             create table busy (id int); grant select on open, busy to reader;
+             insert into open values (1); create table partly (id int);
+             alter table partly enable row level security; grant select on partly to reader",
+        )
+        .await
+        .unwrap();
+    let holder = admin(&server, "postgres").await;
+    holder
+        .batch_execute("begin; lock table busy")
+        .await
+        .unwrap();
+
+    let options = CountOptions {
+        lock_timeout: Duration::from_millis(100),
+        ..CountOptions::default()
+    };
+    let uri = uri(&server, "reader", "postgres");
+    let counts = table_counts(&uri, &["postgres".to_owned()], &options, |_, _, _| {})
+        .await
+        .unwrap();
+    let why = |table: &str| match &counts.iter().find(|it| it.table == table).unwrap().rows {
+        Counted::Exact(rows) => rows.to_string(),
+        Counted::Unknown { why } => why.clone(),
+    };
+    assert_eq!(why("open"), "1");
+    assert_eq!(why("secret"), "permission denied for table secret");
+    assert_eq!(why("busy"), "canceling statement due to lock timeout");
+    assert!(
+        why("partly").contains("row-level security"),
+        "{}",
+        why("partly")
+    );
+}
+
+#[tokio::test]
+async fn the_schema_digest_depends_on_the_schema_alone() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    for database in ["one", "two"] {
+        let create = format!("create database {database}");
+        session.batch_execute(&create).await.unwrap();
+    }
+    let one = admin(&server, "one").await;
+    let two = admin(&server, "two").await;
+    one.batch_execute(SHOP).await.unwrap();
+    one.batch_execute(ROWS).await.unwrap();
+    // Other OIDs, gaps in the columns, another search path, no rows: the same schema.
+    two.batch_execute("create table gone (); drop table gone; create table customer2 (x int)")
+        .await
+        .unwrap();
+    two.batch_execute(SHOP).await.unwrap();
+    two.batch_execute(
+        "drop table customer2; alter table parent add gap int; alter table parent drop gap;
+         set search_path = pg_temp",
+    )
+    .await
+    .unwrap();
+
+    assert_eq!(
+        schema_listing(&one).await.unwrap(),
+        schema_listing(&two).await.unwrap()
+    );
+    let digest = schema_digest(&one).await.unwrap();
+    assert_eq!(digest.len(), 64);
+    assert_eq!(digest, schema_digest(&two).await.unwrap());
+
+    // `two` keeps its search path, so names are qualified.
+    for change in [
+        "alter table public.orders add note text",
+        "alter table public.orders alter total set default 1",
+        "alter table public.orders alter customer set not null",
+        "alter type public.state add value 'sent'",
+        "create index on public.orders (state)",
+        "create or replace view public.paid as select * from public.orders where false",
+        "create or replace function public.total_of(c int) returns numeric language sql return 1",
+        "alter table public.orders drop constraint orders_customer_fkey",
+        "alter table public.orders disable trigger touched",
+        "alter policy own on public.orders using (customer > 2)",
+        "alter sequence public.numbers increment by 8",
+        "alter domain public.money_amount drop constraint money_amount_check",
+        "drop aggregate public.product(numeric)",
+        "drop extension pg_trgm",
+        "drop table public.visit_25",
+        "create schema extra",
+    ] {
+        let before = schema_digest(&two).await.unwrap();
+        two.batch_execute(change).await.unwrap();
+        assert_ne!(before, schema_digest(&two).await.unwrap(), "{change}");
+    }
+    assert_eq!(digest, schema_digest(&one).await.unwrap());
+}
+
+#[tokio::test]
+async fn the_server_tells_its_roles_extensions_transactions_and_slots() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    session
+        .batch_execute(
+            "create role app login createdb; create role \"Ann B.\" login; create role nobody;
+             create role cloud_admin login; create role neon_superuser login;
+             create extension pg_trgm; select pg_create_physical_replication_slot('standby')",
+        )
+        .await
+        .unwrap();
+    let found = roles(&session).await.unwrap();
+    let names: Vec<&str> = found.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Ann B.", "app"]);
+    assert!(found[1].create_database && !found[1].superuser);
+
+    let found = extensions(&session).await.unwrap();
+    let names: Vec<&str> = found.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["pg_trgm", "plpgsql"]);
+
+    let slots = replication_slots(&session).await.unwrap();
+    assert_eq!(
+        (slots[0].name.as_str(), slots[0].active),
+        ("standby", false)
+    );
+    assert!(prepared_transactions(&session).await.unwrap().is_empty());
+
+    let none = long_transactions(&session, Duration::ZERO).await.unwrap();
+    assert_eq!((none.seen.len(), none.hidden_sessions), (0, 0));
+    let open = admin(&server, "postgres").await;
+    open.batch_execute("begin; select 1").await.unwrap();
+    let long = long_transactions(&session, Duration::ZERO).await.unwrap();
+    assert_eq!(long.seen.len(), 1);
+    assert_eq!(long.seen[0].state, "idle in transaction");
+    let long = long_transactions(&session, Duration::from_secs(3600))
+        .await
+        .unwrap();
+    assert!(long.seen.is_empty());
+
+    let uri = uri(&server, "app", "postgres");
+    let app = connect(&uri, &ConnectOptions::default()).await.unwrap();
+    let long = long_transactions(&app, Duration::ZERO).await.unwrap();
+    assert!(long.seen.is_empty());
+    assert_eq!(long.hidden_sessions, 2);
+
+    let started = server_start(&session).await.unwrap();
+    app.batch_execute("set timezone = 'Asia/Tokyo'; set datestyle = 'German'")
+        .await
+        .unwrap();
+    assert_eq!(started, server_start(&app).await.unwrap());
+    assert!(
+        chrono::DateTime::parse_from_rfc3339(&started).is_ok(),
+        "{started}"
+    );
+}
+
+#[tokio::test]
+async fn connecting_fails_with_the_reason_and_without_the_password() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let options = ConnectOptions::default();
+    let admin = uri(&server, SUPERUSER, "postgres");
+    let error = connect_to(&admin, "absent", &options).await.err().unwrap();
+    assert_eq!(error.sqlstate(), Some("3D000"));
+
+    let port = {
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        free.local_addr().unwrap().port()
+    };
+    let closed = Secret::new(format!(
+        "postgresql://a:hunter2@127.0.0.1:{port}/d?sslmode=require"
+    ));
+    let error = connect(&closed, &options).await.err().unwrap();
+    assert!(
+        matches!(error, InspectError::Unreachable { refused: true, .. }),
+        "{error:?}"
+    );
+    assert!(
+        error.to_string().contains(&format!("127.0.0.1:{port}")),
+        "{error}"
+    );
+
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = silent.local_addr().unwrap().port();
+    let silent_uri = Secret::new(format!("postgresql://a:hunter2@127.0.0.1:{port}/d"));
+    let options = ConnectOptions {
+        timeout: Duration::from_millis(50),
+        ..options
+    };
+    let error = connect(&silent_uri, &options).await.err().unwrap();
+    assert!(matches!(error, InspectError::TimedOut { .. }), "{error:?}");
+
+    for bad in [
+        "postgresql://a:hunter2@/d",
+        "postgresql://a:hunter2@h/d?sslmode=hunter2",
+        "hunter2",
+        "",
+    ] {
+        let error = connect(&Secret::new(bad.to_owned()), &options)
+            .await
+            .err()
+            .unwrap();
+        assert!(
+            matches!(error, InspectError::BadUri { .. }),
+            "{bad}: {error:?}"
+        );
+        assert!(
+            !format!("{error:?} {error}").contains("hunter2"),
+            "{error:?}"
+        );
+    }
+}
