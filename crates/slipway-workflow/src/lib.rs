@@ -6,7 +6,7 @@
 //!
 //! - [`runs`] is what the application calls. [`model`] is what it is told.
 //! - `bootstrap`, `promote`, `refresh`, `roll_back`: one file a workflow, made of the steps in `steps`.
-//! - `runner` carries steps out and undoes them; `transition` says what may follow what.
+//! - `runner` carries steps out, `unwind` undoes them; [`transition`] says what may follow what.
 //! - [`recovery`] decides what becomes of an interrupted run; it only decides.
 //! - [`gate`] is the only source of the permit that the cut-over takes.
 //!
@@ -25,12 +25,14 @@ mod bootstrap;
 mod context;
 mod history;
 mod journal;
+mod outcome;
 mod promote;
 mod refresh;
 mod roll_back;
 mod runner;
 pub mod runs;
 mod steps;
+mod unwind;
 mod workflow;
 
 pub use error::{BoxedError, WorkflowError};

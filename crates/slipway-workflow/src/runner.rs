@@ -16,10 +16,12 @@ use crate::faults::{Fault, Moment};
 use crate::gate::Permit;
 use crate::history;
 use crate::journal::{Loaded, StepRecord, load, to_json, to_text};
-use crate::model::{RunKind, RunStatus, StepState};
+use crate::model::{RunStatus, StepState};
+use crate::outcome::succeeded_in_words;
 use crate::runs::Shared;
 use crate::steps::cut_over::{self, CutOverMade};
 use crate::transition::{RunEvent, StepEvent, run_next, step_next};
+use crate::unwind::{undo_steps, unwind};
 use crate::workflow::{Acted, Step};
 
 /// Where a runner takes a run.
@@ -55,7 +57,7 @@ pub(crate) enum Cause {
 
 /// Why a runner stops in the middle.
 #[derive(Debug)]
-enum Halt {
+pub(crate) enum Halt {
     /// A test killed it.
     Dead,
     /// Slipway shuts down.
@@ -76,7 +78,7 @@ impl From<slipway_ledger::LedgerError> for Halt {
     }
 }
 
-const FIRST_PAUSE: Duration = Duration::from_millis(200);
+pub(crate) const FIRST_PAUSE: Duration = Duration::from_millis(200);
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
 /// Takes one run as far as it goes: to its end, to its plan, or to a shutdown.
@@ -169,7 +171,7 @@ async fn client_of(shared: &Shared, loaded: &Loaded) -> Result<Client, Halt> {
     }
 }
 
-async fn pause_or_halt(shared: &Shared, pause: &mut Duration) -> Result<(), Halt> {
+pub(crate) async fn pause_or_halt(shared: &Shared, pause: &mut Duration) -> Result<(), Halt> {
     let now = *pause;
     *pause = (now * 2).min(LONGEST_PAUSE);
     tokio::select! {
@@ -259,11 +261,11 @@ impl From<WorkflowError> for Stop {
     }
 }
 
-fn step_context(run: &Arc<RunContext>, step: &Step, uninterrupted: bool) -> StepContext {
+pub(crate) fn step_context(run: &Arc<RunContext>, step: &Step, uninterrupted: bool) -> StepContext {
     StepContext::new(Arc::clone(run), step.name, uninterrupted)
 }
 
-fn fault(context: &StepContext, moment: Moment) -> Fault {
+pub(crate) fn fault(context: &StepContext, moment: Moment) -> Fault {
     let run = &context.run;
     run.shared.faults.at(&run.run.id, context.step, moment)
 }
@@ -537,196 +539,8 @@ async fn strand(
     ended(run).await
 }
 
-/// Turns a run round: what it did is undone from its last step on.
-async fn unwind(
-    run: &Arc<RunContext>,
-    failed: Option<(&Step, Instant)>,
-    cause: Cause,
-) -> Result<(), Halt> {
-    let shared = &run.shared;
-    let loaded = load(&shared.ledger, &run.run.id).await?;
-    if loaded.run.ended_at.is_some() || loaded.run.status == RunStatus::Unwinding {
-        return Ok(());
-    }
-    let status = run_next(loaded.run.status, RunEvent::Unwind).map_err(WorkflowError::from)?;
-    let failure = match &cause {
-        Cause::Failed(error) => {
-            tracing::warn!(
-                run = run.run.number,
-                error = error.as_ref() as &dyn std::error::Error,
-                "the run is undone"
-            );
-            Some(error.failure())
-        }
-        Cause::Voided { by } => Some(
-            WorkflowError::PlanChanged {
-                what: format!("run {by} replaced {}", run.run.params.target.name),
-            }
-            .failure(),
-        ),
-        Cause::Cancelled | Cause::Restart => None,
-    };
-    let what = match &cause {
-        Cause::Failed(error) => error.failure().message,
-        Cause::Cancelled => "Cancelled.".to_owned(),
-        Cause::Restart => "Interrupted.".to_owned(),
-        Cause::Voided { by } => format!("Voided by run {by}."),
-    };
-    let run_change = RunChange {
-        status: Some(to_text(&status)?),
-        failure: failure.as_ref().map(to_json).transpose()?,
-        ..RunChange::default()
-    };
-    run.log(format!("{what} What the run made is removed."))
-        .await;
-    match failed {
-        Some((step, started)) => {
-            let state = loaded
-                .record(step.name)
-                .map_or(StepState::Pending, |it| it.state);
-            // A step that never began stays pending; a cancel between two steps stops before one.
-            let step_change = match step_next(state, StepEvent::Fail) {
-                Ok(state) => StepChange {
-                    state: Some(to_text(&state)?),
-                    detail: Some(what),
-                    took_ms: Some(took(started)),
-                    ..StepChange::default()
-                },
-                Err(_) => StepChange::default(),
-            };
-            shared
-                .ledger
-                .run_and_step_change(&run.run.id, run_change, step.name, step_change)
-                .await?;
-        }
-        None => shared.ledger.run_change(&run.run.id, run_change).await?,
-    }
-    shared.told(&run.run.id).await;
-    undo_steps(run).await
-}
-
-async fn undo_steps(run: &Arc<RunContext>) -> Result<(), Halt> {
-    let shared = &run.shared;
-    let loaded = load(&shared.ledger, &run.run.id).await?;
-    let mut left_over = Vec::new();
-    for record in loaded.steps.iter().rev() {
-        match (record.state, record.step.undo) {
-            (StepState::Pending | StepState::Skipped | StepState::Undone, _) => {}
-            (StepState::Running, None) => {
-                let change = StepChange {
-                    state: Some(to_text(&StepState::Failed)?),
-                    detail: Some("Interrupted.".to_owned()),
-                    ..StepChange::default()
-                };
-                shared
-                    .ledger
-                    .step_change(&run.run.id, record.step.name, change)
-                    .await?;
-            }
-            (_, None) => {}
-            (state, Some(_)) => {
-                if let Some(error) = undo_step(run, record, state).await? {
-                    left_over.push(format!("{}: {error}", record.step.title));
-                }
-            }
-        }
-    }
-    let loaded = load(&shared.ledger, &run.run.id).await?;
-    let status = run_next(loaded.run.status, RunEvent::Unwound).map_err(WorkflowError::from)?;
-    let outcome = undone_in_words(&loaded, &left_over);
-    let change = RunChange {
-        status: Some(to_text(&status)?),
-        ended_at: Some(shared.surroundings.now()),
-        outcome: Some(outcome.clone()),
-        ..RunChange::default()
-    };
-    shared.ledger.run_change(&run.run.id, change).await?;
-    run.log(outcome).await;
-    ended(run).await
-}
-
-/// Undoes one step. Gives why, when something of it could not be removed.
-async fn undo_step(
-    run: &Arc<RunContext>,
-    record: &StepRecord,
-    state: StepState,
-) -> Result<Option<WorkflowError>, Halt> {
-    let shared = &run.shared;
-    let step = record.step;
-    let Some(undo) = step.undo else {
-        return Ok(None);
-    };
-    let undoing = step_next(state, StepEvent::Undo).map_err(WorkflowError::from)?;
-    let change = StepChange {
-        state: Some(to_text(&undoing)?),
-        ..StepChange::default()
-    };
-    shared
-        .ledger
-        .step_change(&run.run.id, step.name, change)
-        .await?;
-    shared.told(&run.run.id).await;
-    let context = step_context(run, step, true);
-    match fault(&context, Moment::BeforeUndo) {
-        Fault::Die => return Err(Halt::Dead),
-        Fault::None | Fault::Again | Fault::Fail => {}
-    }
-    let mut failed = undo_within_budget(&context, undo).await?;
-    match fault(&context, Moment::AfterUndo) {
-        Fault::Die => return Err(Halt::Dead),
-        Fault::Again => failed = undo_within_budget(&context, undo).await?,
-        Fault::None | Fault::Fail => {}
-    }
-    let event = match failed {
-        None => StepEvent::Undone,
-        Some(_) => StepEvent::Fail,
-    };
-    let next = step_next(StepState::Undoing, event).map_err(WorkflowError::from)?;
-    let change = StepChange {
-        state: Some(to_text(&next)?),
-        detail: failed
-            .as_ref()
-            .map(|error| format!("could not be undone: {error}")),
-        ..StepChange::default()
-    };
-    shared
-        .ledger
-        .step_change(&run.run.id, step.name, change)
-        .await?;
-    shared.told(&run.run.id).await;
-    Ok(failed)
-}
-
-/// Tries as long as the server is away, and within the budget when it refuses: a snapshot cannot be
-/// deleted for a while after a restore of it.
-async fn undo_within_budget(
-    context: &StepContext,
-    undo: crate::workflow::Undo,
-) -> Result<Option<WorkflowError>, Halt> {
-    let shared = &context.run.shared;
-    let deadline = Instant::now() + shared.budgets.undo;
-    let mut pause = FIRST_PAUSE;
-    loop {
-        match undo(context).await {
-            Ok(()) => return Ok(None),
-            Err(WorkflowError::Ledger(error)) => return Err(error.into()),
-            Err(error) => {
-                let away = matches!(
-                    error,
-                    WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }
-                );
-                if !away && Instant::now() >= deadline {
-                    return Ok(Some(error));
-                }
-                context.progress(format!("{error}; trying again")).await;
-                pause_or_halt(shared, &mut pause).await?;
-            }
-        }
-    }
-}
-
 /// Writes down that a run has ended, and tells it where somebody has to know.
-async fn ended(run: &Arc<RunContext>) -> Result<(), Halt> {
+pub(crate) async fn ended(run: &Arc<RunContext>) -> Result<(), Halt> {
     let shared = &run.shared;
     let loaded = load(&shared.ledger, &run.run.id).await?;
     let outcome = loaded.run.outcome.clone().unwrap_or_default();
@@ -761,45 +575,6 @@ async fn ended(run: &Arc<RunContext>) -> Result<(), Halt> {
     Ok(())
 }
 
-fn succeeded_in_words(loaded: &Loaded) -> String {
-    let source = &loaded.run.params.source.name;
-    let target = &loaded.run.params.target.name;
-    let gap = match &loaded.run.gap {
-        Some(gap) => format!(" Clients saw a gap of {:.0} ms.", gap.gap_ms),
-        None => String::new(),
-    };
-    match loaded.run.kind {
-        RunKind::Bootstrap => format!("{target} was made from {source}."),
-        RunKind::Promote => format!("{target} is now what {source} was.{gap}"),
-        RunKind::Refresh => format!("{target} is now what {source} was.{gap}"),
-        RunKind::RollBack => format!("{target} was rolled back.{gap}"),
-    }
-}
-
-fn undone_in_words(loaded: &Loaded, left_over: &[String]) -> String {
-    let run = &loaded.run;
-    let how = match (&run.failure, run.cancel_requested, &run.recovery) {
-        (Some(failure), ..) => format!(
-            "Undone, because it failed ({}): ",
-            failure.message.trim_end_matches('.')
-        ),
-        (None, true, _) => "Cancelled: ".to_owned(),
-        (None, false, Some(_)) => "Undone after a restart: ".to_owned(),
-        (None, false, None) => "Undone: ".to_owned(),
-    };
-    let as_was = match run.kind {
-        RunKind::Bootstrap => format!("{} was not made.", run.params.target.name),
-        _ => format!("{} is as it was.", run.params.target.name),
-    };
-    if left_over.is_empty() {
-        return format!("{how}{as_was}");
-    }
-    format!(
-        "{how}{as_was} Left over on the server, to be deleted by hand: {}.",
-        left_over.join("; ")
-    )
-}
-
-fn took(started: Instant) -> i64 {
+pub(crate) fn took(started: Instant) -> i64 {
     i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX)
 }

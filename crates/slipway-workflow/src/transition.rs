@@ -152,7 +152,7 @@ mod tests {
         ];
         for status in [RunStatus::Succeeded, RunStatus::Failed, RunStatus::Stuck] {
             for event in events {
-                run_next(status, event).unwrap_err();
+                assert!(run_next(status, event).is_err(), "{status:?} {event:?}");
             }
         }
     }

@@ -11,6 +11,7 @@ use super::FRESH_CANDIDATE;
 use super::plan::{self, Binding};
 use super::restore::BranchMade;
 use super::server::endpoint;
+use super::watch::Watch;
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
 use crate::gate::Permit;
@@ -135,7 +136,7 @@ async fn finalize(
     let request = FinalizeRestoreRequest {
         name: Some(binding.backup_name.clone()),
     };
-    watch.sent(at);
+    watch.sent();
     let operations = context
         .client()
         .restore_finalize(context.project(), &fresh, &request)
@@ -149,7 +150,7 @@ async fn finalize(
             reason: format!("the endpoint of {target} still serves {}", after.branch_id),
         });
     }
-    let gap = watch.end(context).await;
+    let gap = watch.end(context, &fresh, at).await;
     Ok(CutOverMade {
         cut_over_at: at,
         branch_id: fresh,
@@ -157,15 +158,4 @@ async fn finalize(
         backup_name: binding.backup_name.clone(),
         gap,
     })
-}
-
-struct Watch;
-impl Watch {
-    async fn start(_: &StepContext, _: &Binding) -> Self {
-        Self
-    }
-    fn sent(&self, _: DateTime<Utc>) {}
-    async fn end(self, _: &StepContext) -> Option<GapReport> {
-        None
-    }
 }

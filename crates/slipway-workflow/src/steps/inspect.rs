@@ -50,10 +50,10 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         .iter()
         .map(|database| database.tables.len())
         .sum::<usize>();
-    let detail = format!(
-        "{tables} tables in {} databases counted on the candidate",
-        candidate_look.databases.len()
-    );
+    let detail = match candidate_look.databases.len() {
+        1 => format!("{tables} tables counted on the candidate"),
+        databases => format!("{tables} tables in {databases} databases counted on the candidate"),
+    };
     let made = InspectMade {
         target: target_look,
         candidate: candidate_look,

@@ -13,6 +13,7 @@ pub(crate) mod server;
 pub(crate) mod settle;
 pub(crate) mod snapshot;
 pub(crate) mod verify;
+pub(crate) mod watch;
 
 pub(crate) const PREFLIGHT: &str = "preflight";
 pub(crate) const CANDIDATE_SNAPSHOT: &str = "candidate_snapshot";

@@ -1,35 +1,37 @@
 //! What the application calls: begin, execute, cancel, list, look, recover.
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+mod config;
+mod possibility;
+mod shared;
 
-use chrono::{DateTime, Utc};
-use futures_util::future::BoxFuture;
+use std::sync::Arc;
+
 use neon_api::client::Client;
-use neon_api::ids::{EndpointId, SnapshotId};
+use neon_api::ids::EndpointId;
 use neon_api::types::{Branch, Endpoint, Snapshot};
-use slipway_ledger::{EnvironmentRow, Ledger, NewStep, NoticeRow, RunChange, StepChange};
+use slipway_ledger::{EnvironmentRow, NewStep, RunChange};
 use tokio::sync::broadcast;
-use tokio::task::JoinHandle;
-use tokio::time::Instant;
-use tokio_util::sync::CancellationToken;
+
+pub use config::{
+    Budgets, Clients, NewRun, RecoveryNotice, RunsConfig, Surroundings, SystemSurroundings,
+    WayBackTo,
+};
+pub(crate) use shared::Shared;
 
 use crate::WorkflowError;
 use crate::context::client_error;
-use crate::faults::Faults;
-use crate::gate::{self, Permit, PlanAtGate};
+use crate::gate::{self, PlanAtGate};
 use crate::history;
-use crate::journal::{Loaded, Params, from_json, from_text, load, load_row, to_json, to_text};
+use crate::journal::{Params, from_json, from_text, load, load_row, to_json, to_text};
 use crate::model::{
-    Colour, EnvironmentRef, LogLine, OperationView, PlanView, Possibility, RollbackPoint, RunKind,
-    RunRecord, RunStatus, RunSummary, StepState,
+    EnvironmentRef, LogLine, OperationView, PlanView, RunKind, RunRecord, RunStatus, RunSummary,
+    StepState,
 };
 use crate::recovery::{Decision, decide};
-use crate::runner::{self, Cause, Course};
+use crate::runner::{Cause, Course};
 use crate::transition::{RunEvent, run_next};
 use crate::workflow::{cut_over_index, steps_of};
+use possibility::{can_cancel, can_execute, can_roll_back};
 
 /// All runs of one data directory. Dropping it stops every run where it is, as a crash would; the
 /// next start recovers them. [`Runs::shutdown`] stops them between two steps.
@@ -37,187 +39,18 @@ pub struct Runs {
     shared: Arc<Shared>,
 }
 
-/// What [`Runs`] is made of.
-pub struct RunsConfig {
-    /// Where runs are kept.
-    pub ledger: Ledger,
-    /// Who speaks to the servers.
-    pub clients: Arc<dyn Clients>,
-    /// Time and new ids.
-    pub surroundings: Arc<dyn Surroundings>,
-    /// [`crate::NoFaults`] but in tests.
-    pub faults: Arc<dyn Faults>,
-    /// How long to wait for what.
-    pub budgets: Budgets,
-}
-
-/// Gives the client of a connection.
-pub trait Clients: Send + Sync + 'static {
-    /// Fails with [`WorkflowError::Missing`] for an unknown connection, [`WorkflowError::Unauthorized`]
-    /// without a key, [`WorkflowError::Unreachable`] where the server cannot be started.
-    fn client<'a>(&'a self, connection_id: &'a str)
-    -> BoxFuture<'a, Result<Client, WorkflowError>>;
-}
-
-/// Time and chance, passed in.
-pub trait Surroundings: Send + Sync + 'static {
-    /// The time of day.
-    fn now(&self) -> DateTime<Utc>;
-    /// An id that was never given before, of letters, digits and hyphens.
-    fn new_id(&self) -> String;
-}
-
-/// The clock of the computer and random UUIDs.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SystemSurroundings;
-
-impl Surroundings for SystemSurroundings {
-    fn now(&self) -> DateTime<Utc> {
-        Utc::now()
-    }
-
-    fn new_id(&self) -> String {
-        uuid::Uuid::new_v4().to_string()
-    }
-}
-
-/// How long a run waits for what.
-#[derive(Clone, Copy, Debug)]
-pub struct Budgets {
-    /// For the operations of one step.
-    pub operations: Duration,
-    /// For a server that is away before a step fails.
-    pub reconnect: Duration,
-    /// For undoing one step that the server refuses to undo at the moment.
-    pub undo: Duration,
-    /// For preflight to find the project without operations.
-    pub quiet: Duration,
-    /// For a shutdown to let runs end their cut-over.
-    pub shutdown: Duration,
-}
-
-impl Default for Budgets {
-    fn default() -> Self {
-        Self {
-            operations: Duration::from_secs(3600),
-            reconnect: Duration::from_secs(20),
-            undo: Duration::from_secs(120),
-            quiet: Duration::from_secs(30),
-            shutdown: Duration::from_secs(30),
-        }
-    }
-}
-
-/// What shall be begun. Environments are named by Slipway's own ids.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NewRun {
-    /// Makes a new environment from another; goes to its end.
-    Bootstrap {
-        /// The environment that is read.
-        source: String,
-        /// The new one's name, 1 to 32 characters.
-        name: String,
-        /// Its colour.
-        colour: Colour,
-    },
-    /// Replaces `target` with `source`, towards production; stops with a plan.
-    Promote {
-        /// The environment that is read.
-        source: String,
-        /// The environment that is replaced.
-        target: String,
-    },
-    /// Replaces `target` with `source`, away from production; stops with a plan.
-    Refresh {
-        /// The environment that is read.
-        source: String,
-        /// The environment that is replaced.
-        target: String,
-    },
-    /// Replaces `target` with an earlier snapshot of itself; stops with a plan.
-    RollBack {
-        /// The environment.
-        target: String,
-        /// Absent for [`Runs::way_back`].
-        snapshot_id: Option<SnapshotId>,
-    },
-}
-
-/// What the start of Slipway did with one run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RecoveryNotice {
-    /// The run.
-    pub run_id: String,
-    /// Its number.
-    pub run_number: i64,
-    /// A sentence. What becomes of the run is told by a notice in the ledger, once it is known.
-    pub text: String,
-}
-
-/// Where a roll back leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WayBackTo {
-    /// The snapshot that would be restored.
-    pub snapshot_id: SnapshotId,
-    /// Its name.
-    pub snapshot_name: String,
-    /// When it was taken.
-    pub taken_at: DateTime<Utc>,
-    /// The run that would be taken back; absent for a snapshot that no run took as its way back.
-    pub undoes_run: Option<String>,
-}
-
-/// At most this often is a detail told for one run.
-const DETAIL_INTERVAL: Duration = Duration::from_millis(250);
-
-pub(crate) struct Shared {
-    pub(crate) ledger: Ledger,
-    pub(crate) clients: Arc<dyn Clients>,
-    pub(crate) surroundings: Arc<dyn Surroundings>,
-    pub(crate) faults: Arc<dyn Faults>,
-    pub(crate) budgets: Budgets,
-    /// Slipway is shutting down.
-    pub(crate) stop: CancellationToken,
-    changes: broadcast::Sender<RunSummary>,
-    at_work: Mutex<HashMap<String, AtWork>>,
-    turns: AtomicU64,
-    told_at: Mutex<HashMap<String, Instant>>,
-    /// Held while it is decided whether a run may begin or execute.
-    admission: tokio::sync::Mutex<()>,
-}
-
-struct AtWork {
-    /// Tells this entry from a later one of the same run.
-    turn: u64,
-    cancel: CancellationToken,
-    task: JoinHandle<()>,
-}
-
 impl Runs {
     /// Nothing runs yet; call [`Runs::recover`] once.
     pub fn new(config: RunsConfig) -> Self {
-        let (changes, _) = broadcast::channel(1024);
         Self {
-            shared: Arc::new(Shared {
-                ledger: config.ledger,
-                clients: config.clients,
-                surroundings: config.surroundings,
-                faults: config.faults,
-                budgets: config.budgets,
-                stop: CancellationToken::new(),
-                changes,
-                at_work: Mutex::default(),
-                turns: AtomicU64::new(0),
-                told_at: Mutex::default(),
-                admission: tokio::sync::Mutex::default(),
-            }),
+            shared: Arc::new(Shared::new(config)),
         }
     }
 
     /// Every change of a run. Details within a step come at most four times a second for one run,
     /// changes of state at once. A receiver that falls behind misses some and reads on.
     pub fn subscribe(&self) -> broadcast::Receiver<RunSummary> {
-        self.shared.changes.subscribe()
+        self.shared.subscribe()
     }
 
     /// Begins a run and gives its id. A bootstrap goes to its end, the others stop with a plan.
@@ -568,17 +401,7 @@ impl Runs {
     /// Stops every run between two steps; one that has sent its cut-over ends first. The next start
     /// takes them up.
     pub async fn shutdown(&self) {
-        self.shared.stop.cancel();
-        let tasks: Vec<JoinHandle<()>> = {
-            let mut at_work = self.shared.at_work();
-            at_work.drain().map(|(_, run)| run.task).collect()
-        };
-        let deadline = Instant::now() + self.shared.budgets.shutdown;
-        for mut task in tasks {
-            if tokio::time::timeout_at(deadline, &mut task).await.is_err() {
-                task.abort();
-            }
-        }
+        self.shared.shutdown().await;
     }
 
     async fn environment(&self, id: &str) -> Result<EnvironmentRow, WorkflowError> {
@@ -719,197 +542,14 @@ impl Runs {
 
 impl Drop for Runs {
     fn drop(&mut self) {
-        for (_, run) in self.shared.at_work().drain() {
-            run.task.abort();
-        }
+        self.shared.abort();
     }
 }
 
-impl Shared {
-    fn at_work(&self) -> std::sync::MutexGuard<'_, HashMap<String, AtWork>> {
-        self.at_work.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn cancel_at_work(&self, run_id: &str) {
-        if let Some(run) = self.at_work().get(run_id) {
-            run.cancel.cancel();
-        }
-    }
-
-    /// Puts a runner to work, after the one that may still be ending its turn on the same run.
-    pub(crate) fn spawn(
-        self: &Arc<Self>,
-        run_id: &str,
-        course: Course,
-        client: Option<Client>,
-        permit: Option<Permit>,
-    ) {
-        let cancel = CancellationToken::new();
-        let turn = self.turns.fetch_add(1, Ordering::Relaxed);
-        let (shared, id) = (Arc::clone(self), run_id.to_owned());
-        let token = cancel.clone();
-        // Held until the new entry stands, so that its task cannot look for it before.
-        let mut at_work = self.at_work();
-        let previous = at_work.remove(run_id).map(|run| run.task);
-        let task = tokio::spawn(async move {
-            if let Some(previous) = previous {
-                let _aborted = previous.await;
-            }
-            runner::drive(
-                Arc::clone(&shared),
-                id.clone(),
-                course,
-                client,
-                permit,
-                token,
-            )
-            .await;
-            let mut at_work = shared.at_work();
-            if at_work.get(&id).is_some_and(|run| run.turn == turn) {
-                at_work.remove(&id);
-            }
-        });
-        at_work.insert(run_id.to_owned(), AtWork { turn, cancel, task });
-    }
-
-    /// Tells everyone who listens where a run is.
-    pub(crate) async fn told(&self, run_id: &str) {
-        match load(&self.ledger, run_id).await {
-            Ok(loaded) => {
-                // Nobody may be listening.
-                let _heard = self.changes.send(loaded.summary());
-            }
-            Err(error) => tracing::warn!(run_id, %error, "a change is not told"),
-        }
-    }
-
-    pub(crate) async fn step_detail(&self, run_id: &str, step: &str, detail: String) {
-        {
-            let mut told_at = self.told_at.lock().unwrap_or_else(PoisonError::into_inner);
-            let now = Instant::now();
-            match told_at.get(run_id) {
-                Some(last) if now.duration_since(*last) < DETAIL_INTERVAL => return,
-                _ => told_at.insert(run_id.to_owned(), now),
-            };
-        }
-        let change = StepChange {
-            detail: Some(detail),
-            ..StepChange::default()
-        };
-        if let Err(error) = self.ledger.step_change(run_id, step, change).await {
-            tracing::warn!(run_id, %error, "a detail is lost");
-        }
-        self.told(run_id).await;
-    }
-
-    pub(crate) async fn notice(
-        &self,
-        run_id: &str,
-        what: &str,
-        text: &str,
-    ) -> Result<(), WorkflowError> {
-        self.ledger
-            .notice_add(NoticeRow {
-                id: format!("{run_id}-{what}"),
-                text: text.to_owned(),
-                run_id: Some(run_id.to_owned()),
-                at: self.surroundings.now(),
-            })
-            .await?;
-        Ok(())
-    }
-
-    /// Refuses a new run while another one works on what it reads or replaces.
-    async fn refuse_busy(
-        &self,
-        source: &EnvironmentRow,
-        kind: RunKind,
-        params: &Params,
-    ) -> Result<(), WorkflowError> {
-        for row in self.ledger.run_list_open().await? {
-            let other = load_row(&self.ledger, row).await?.run;
-            let elsewhere = other.connection_id != source.connection_id
-                || other.project_id != source.project_id;
-            if elsewhere || other.status == RunStatus::Waiting {
-                continue;
-            }
-            let taken = &other.params.target;
-            let same_name = kind == RunKind::Bootstrap && taken.name == params.target.name;
-            if same_name || taken.id == params.target.id || taken.id == params.source.id {
-                return Err(WorkflowError::Busy {
-                    environment: taken.name.clone(),
-                    run_number: other.number,
-                });
-            }
-        }
-        Ok(())
-    }
-
-    /// Refuses to execute while another run works on the target.
-    async fn refuse_busy_target(
-        &self,
-        run_id: &str,
-        run: &crate::journal::Run,
-    ) -> Result<(), WorkflowError> {
-        for row in self.ledger.run_list_open().await? {
-            if row.id == run_id || row.target_environment != run.params.target.id {
-                continue;
-            }
-            let other = load_row(&self.ledger, row).await?.run;
-            if other.status != RunStatus::Waiting {
-                return Err(WorkflowError::Busy {
-                    environment: run.params.target.name.clone(),
-                    run_number: other.number,
-                });
-            }
-        }
-        Ok(())
-    }
-}
-
-pub(crate) fn environment_ref(row: &EnvironmentRow) -> Result<EnvironmentRef, WorkflowError> {
+fn environment_ref(row: &EnvironmentRow) -> Result<EnvironmentRef, WorkflowError> {
     Ok(EnvironmentRef {
         id: row.id.clone(),
         name: row.name.clone(),
         colour: from_text("colour", &row.colour)?,
     })
-}
-
-fn can_cancel(loaded: &Loaded) -> Possibility {
-    match loaded.run.status {
-        RunStatus::Succeeded | RunStatus::Failed | RunStatus::Stuck => {
-            Possibility::no("The run has ended.")
-        }
-        RunStatus::Unwinding => Possibility::no("It is being undone already."),
-        _ if loaded.cut_over_sent() => {
-            Possibility::no("The cut-over has been sent; roll back instead.")
-        }
-        _ if loaded.run.cancel_requested => Possibility::no("It is being cancelled."),
-        _ => Possibility::yes(),
-    }
-}
-
-fn can_execute(loaded: &Loaded) -> Possibility {
-    match loaded.run.status {
-        RunStatus::Waiting if !loaded.run.cancel_requested => Possibility::yes(),
-        _ if loaded.run.kind == RunKind::Bootstrap => {
-            Possibility::no("A bootstrap replaces nothing and needs no plan.")
-        }
-        RunStatus::Queued => Possibility::no("The plan is not ready."),
-        RunStatus::Running if loaded.run.cut_over_at.is_none() => {
-            Possibility::no("The run is at work.")
-        }
-        _ => Possibility::no("The plan has been carried out or given up."),
-    }
-}
-
-fn can_roll_back(loaded: &Loaded, point: Option<&RollbackPoint>) -> Possibility {
-    if loaded.run.cut_over_at.is_none() {
-        return Possibility::no("It replaced nothing.");
-    }
-    match loaded.run.status {
-        RunStatus::Succeeded | RunStatus::Stuck if point.is_some() => Possibility::yes(),
-        RunStatus::Succeeded | RunStatus::Stuck => Possibility::no("It took no rollback point."),
-        _ => Possibility::no("The run has not ended."),
-    }
 }

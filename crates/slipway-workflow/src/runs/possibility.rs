@@ -1,0 +1,43 @@
+//! What can be done with a run now, and if not, why.
+
+use crate::journal::Loaded;
+use crate::model::{Possibility, RollbackPoint, RunKind, RunStatus};
+
+pub(super) fn can_cancel(loaded: &Loaded) -> Possibility {
+    match loaded.run.status {
+        RunStatus::Succeeded | RunStatus::Failed | RunStatus::Stuck => {
+            Possibility::no("The run has ended.")
+        }
+        RunStatus::Unwinding => Possibility::no("It is being undone already."),
+        _ if loaded.cut_over_sent() => {
+            Possibility::no("The cut-over has been sent; roll back instead.")
+        }
+        _ if loaded.run.cancel_requested => Possibility::no("It is being cancelled."),
+        _ => Possibility::yes(),
+    }
+}
+
+pub(super) fn can_execute(loaded: &Loaded) -> Possibility {
+    match loaded.run.status {
+        RunStatus::Waiting if !loaded.run.cancel_requested => Possibility::yes(),
+        _ if loaded.run.kind == RunKind::Bootstrap => {
+            Possibility::no("A bootstrap replaces nothing and needs no plan.")
+        }
+        RunStatus::Queued => Possibility::no("The plan is not ready."),
+        RunStatus::Running if loaded.run.cut_over_at.is_none() => {
+            Possibility::no("The run is at work.")
+        }
+        _ => Possibility::no("The plan has been carried out or given up."),
+    }
+}
+
+pub(super) fn can_roll_back(loaded: &Loaded, point: Option<&RollbackPoint>) -> Possibility {
+    if loaded.run.cut_over_at.is_none() {
+        return Possibility::no("It replaced nothing.");
+    }
+    match loaded.run.status {
+        RunStatus::Succeeded | RunStatus::Stuck if point.is_some() => Possibility::yes(),
+        RunStatus::Succeeded | RunStatus::Stuck => Possibility::no("It took no rollback point."),
+        _ => Possibility::no("The run has not ended."),
+    }
+}

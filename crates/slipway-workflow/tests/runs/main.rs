@@ -1,0 +1,9 @@
+//! Runs on a real engine: the journey, faults at every step, kills between any two.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod cancel;
+mod faults;
+mod journey;
+mod kills;
+mod refusals;
+mod support;

@@ -1,0 +1,396 @@
+//! A real engine with a small shop in `prod`, and runs on it.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use neon_api::client::{Budget, Client, ClientOptions, ConnectionUriQuery};
+use neon_api::ids::{EndpointId, ProjectId};
+use neon_api::types::{Operation, ProjectCreate, ProjectCreateBranch, RoleCreate};
+use slipway_engine::{Config, Engine};
+use slipway_inspect::{ConnectOptions, Session, connect};
+use slipway_keychain::Secret;
+use slipway_ledger::{EnvironmentRow, Ledger};
+use slipway_postgres::Search;
+use slipway_workflow::model::{Colour, RunStatus, RunSummary};
+use slipway_workflow::{
+    Budgets, Clients, Fault, Faults, Moment, NewRun, Runs, RunsConfig, SystemSurroundings,
+    WorkflowError,
+};
+
+pub(crate) const CONNECTION: &str = "local";
+pub(crate) const PROD: &str = "env-prod";
+pub(crate) const DATABASE: &str = "shop";
+pub(crate) const ROLE: &str = "shop_owner";
+
+/// An engine, a project with `prod` in it, and a ledger that knows it.
+pub(crate) struct World {
+    pub(crate) client: Client,
+    pub(crate) ledger: Ledger,
+    pub(crate) project: ProjectId,
+    engine: Option<Engine>,
+    dir: tempfile::TempDir,
+}
+
+/// What stands on the server: branches and snapshots by name, and what each endpoint serves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Slate {
+    pub(crate) branches: BTreeMap<String, String>,
+    pub(crate) snapshots: Vec<String>,
+    pub(crate) endpoints: BTreeMap<String, String>,
+    pub(crate) environments: Vec<String>,
+}
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        let _set_before = tracing_subscriber::fmt()
+            .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+            .with_test_writer()
+            .try_init();
+        let dir = tempfile::tempdir().unwrap();
+        let engine = slipway_engine::start(Config {
+            data_dir: dir.path().join("engine"),
+            listen: "127.0.0.1:0".parse().unwrap(),
+            postgres: Search::from_environment(
+                &|name| std::env::var_os(name),
+                &std::env::current_exe().unwrap(),
+            ),
+            endpoint_ports: 20000..=29999,
+            socket_root: dir.path().join("s"),
+            api_key_file: None,
+        })
+        .await
+        .unwrap();
+        let key = Secret::new(engine.api_key().unwrap().expose().to_owned());
+        let client = Client::new(
+            engine.api_url().parse().unwrap(),
+            &key,
+            ClientOptions::default(),
+        )
+        .unwrap();
+        let ledger = Ledger::open(&dir.path().join("slipway.db")).await.unwrap();
+        let mut world = Self {
+            project: ProjectId::from(""),
+            client,
+            ledger,
+            engine: Some(engine),
+            dir,
+        };
+        world.make_prod().await;
+        world
+    }
+
+    async fn make_prod(&mut self) {
+        let created = self
+            .client
+            .project_create(ProjectCreate {
+                name: Some("shop".to_owned()),
+                branch: Some(ProjectCreateBranch {
+                    name: Some("prod".to_owned()),
+                    role_name: Some(ROLE.to_owned()),
+                    database_name: Some(DATABASE.to_owned()),
+                }),
+                ..ProjectCreate::default()
+            })
+            .await
+            .unwrap();
+        self.project = created.project.id.clone();
+        self.settle(&created.operations).await;
+        let endpoint = created.endpoints[0].id.clone();
+        self.ledger
+            .environment_put(EnvironmentRow {
+                id: PROD.to_owned(),
+                connection_id: CONNECTION.to_owned(),
+                project_id: self.project.as_str().to_owned(),
+                name: "prod".to_owned(),
+                colour: "crimson".to_owned(),
+                position: 10,
+                endpoint_id: endpoint.as_str().to_owned(),
+                production: true,
+            })
+            .await
+            .unwrap();
+        let session = self.session(&self.uri(PROD).await).await;
+        session
+            .batch_execute(
+                "create table customer (id int primary key, name text not null);
+                 create table purchase (id int primary key, customer_id int references customer);
+                 insert into customer select i, 'c' || i from generate_series(1, 100) i;
+                 insert into purchase select i, i from generate_series(1, 50) i;",
+            )
+            .await
+            .unwrap();
+    }
+
+    pub(crate) async fn settle(&self, operations: &[Operation]) {
+        let ids: Vec<_> = operations.iter().map(|it| it.id.clone()).collect();
+        let budget = Budget {
+            total: Duration::from_secs(120),
+        };
+        self.client
+            .operations_wait(&self.project, &ids, budget, |_| {})
+            .await
+            .unwrap();
+    }
+
+    pub(crate) fn runs(&self) -> Runs {
+        self.runs_with(Script::default())
+    }
+
+    /// As a process that starts: nothing but ledger and server is left of the one before.
+    pub(crate) fn runs_with(&self, faults: Script) -> Runs {
+        Runs::new(RunsConfig {
+            ledger: self.ledger.clone(),
+            clients: Arc::new(OneServer(self.client.clone())),
+            surroundings: Arc::new(SystemSurroundings),
+            faults: Arc::new(faults),
+            budgets: Budgets::default(),
+        })
+    }
+
+    pub(crate) async fn environment(&self, name: &str) -> EnvironmentRow {
+        self.ledger
+            .environment_list(CONNECTION, self.project.as_str())
+            .await
+            .unwrap()
+            .into_iter()
+            .find(|it| it.name == name)
+            .unwrap()
+    }
+
+    /// The connection string of an environment, as a person would copy it.
+    pub(crate) async fn uri(&self, environment: &str) -> Secret {
+        let row = self
+            .ledger
+            .environment_get(environment)
+            .await
+            .unwrap()
+            .unwrap();
+        let endpoint = EndpointId::from(row.endpoint_id.as_str());
+        let branch = self
+            .client
+            .endpoint_get(&self.project, &endpoint)
+            .await
+            .unwrap()
+            .branch_id;
+        let query = ConnectionUriQuery {
+            branch_id: Some(branch),
+            endpoint_id: Some(endpoint),
+            database_name: DATABASE.to_owned(),
+            role_name: ROLE.to_owned(),
+            pooled: false,
+        };
+        self.client
+            .connection_uri(&self.project, &query)
+            .await
+            .unwrap()
+    }
+
+    pub(crate) async fn session(&self, uri: &Secret) -> Session {
+        connect(uri, &ConnectOptions::default()).await.unwrap()
+    }
+
+    pub(crate) async fn count(&self, uri: &Secret, table: &str) -> i64 {
+        let session = self.session(uri).await;
+        let query = format!("select count(*) from {table}");
+        session.query_one(&query, &[]).await.unwrap().get(0)
+    }
+
+    pub(crate) async fn execute_sql(&self, uri: &Secret, sql: &str) {
+        self.session(uri).await.batch_execute(sql).await.unwrap();
+    }
+
+    pub(crate) async fn slate(&self) -> Slate {
+        let branches = self.client.branch_list(&self.project).await.unwrap();
+        let snapshots = self.client.snapshot_list(&self.project).await.unwrap();
+        let endpoints = self.client.endpoint_list(&self.project).await.unwrap();
+        let mut snapshots: Vec<String> = snapshots.into_iter().map(|it| it.name).collect();
+        snapshots.sort();
+        let environments = self
+            .ledger
+            .environment_list(CONNECTION, self.project.as_str())
+            .await
+            .unwrap();
+        Slate {
+            branches: branches
+                .into_iter()
+                .map(|it| (it.name, it.id.as_str().to_owned()))
+                .collect(),
+            snapshots,
+            endpoints: endpoints
+                .into_iter()
+                .map(|it| (it.id.as_str().to_owned(), it.branch_id.as_str().to_owned()))
+                .collect(),
+            environments: environments.into_iter().map(|it| it.name).collect(),
+        }
+    }
+
+    /// Makes a role on the branch that an environment is served by.
+    pub(crate) async fn role_create(&self, environment: &str, role: &str) {
+        let endpoint = EndpointId::from(self.environment(environment).await.endpoint_id);
+        let endpoint = self.client.endpoint_get(&self.project, &endpoint).await;
+        let created = self
+            .client
+            .role_create(
+                &self.project,
+                &endpoint.unwrap().branch_id,
+                RoleCreate {
+                    name: role.to_owned(),
+                    no_login: None,
+                },
+            )
+            .await
+            .unwrap();
+        self.settle(&created.operations).await;
+    }
+
+    /// Takes an environment away, on the server too.
+    pub(crate) async fn forget_and_delete(&self, environment: &str) {
+        let row = self.environment(environment).await;
+        self.ledger.environment_remove(&row.id).await.unwrap();
+        let branches = self.client.branch_list(&self.project).await.unwrap();
+        let branch = branches.into_iter().find(|it| it.name == row.name).unwrap();
+        let operations = self.client.branch_delete(&self.project, &branch.id).await;
+        self.settle(&operations.unwrap()).await;
+    }
+
+    /// Makes `dev` from `prod` and gives its id.
+    pub(crate) async fn bootstrap_dev(&self) -> String {
+        let runs = self.runs();
+        let run = runs.begin(bootstrap()).await.unwrap();
+        let ended = runs.wait(&run, ended).await.unwrap();
+        assert_eq!(ended.status, RunStatus::Succeeded, "{ended:?}");
+        self.environment("dev").await.id
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        if let Some(engine) = self.engine.take() {
+            tokio::task::block_in_place(|| {
+                tokio::runtime::Handle::current().block_on(engine.shutdown());
+            });
+        }
+    }
+}
+
+/// The usual choice, and with `SLIPWAY_FULL_GRID` set all the others as well.
+pub(crate) fn every_moment<T: Copy>(usual: &[T], others: &[T]) -> Vec<T> {
+    let mut all = usual.to_vec();
+    if std::env::var_os("SLIPWAY_FULL_GRID").is_some() {
+        all.extend_from_slice(others);
+    }
+    all
+}
+
+pub(crate) fn bootstrap() -> NewRun {
+    NewRun::Bootstrap {
+        source: PROD.to_owned(),
+        name: "dev".to_owned(),
+        colour: Colour::Teal,
+    }
+}
+
+pub(crate) fn promote(dev: &str) -> NewRun {
+    NewRun::Promote {
+        source: dev.to_owned(),
+        target: PROD.to_owned(),
+    }
+}
+
+pub(crate) fn ended(summary: &RunSummary) -> bool {
+    summary.ended_at.is_some()
+}
+
+pub(crate) fn waits_or_ended(summary: &RunSummary) -> bool {
+    summary.status == RunStatus::Waiting || ended(summary)
+}
+
+/// Lets a waiting plan pass, with the digest that is shown and the target's name.
+pub(crate) async fn accept(runs: &Runs, run: &str) {
+    let record = runs.detail(run).await.unwrap();
+    let plan = record.plan.unwrap();
+    runs.execute(run, &plan.digest, plan.typed_name.as_deref())
+        .await
+        .unwrap();
+}
+
+/// Begins a run and takes it to its end.
+pub(crate) async fn carry_through(runs: &Runs, new: NewRun) -> RunSummary {
+    let run = runs.begin(new).await.unwrap();
+    let waiting = runs.wait(&run, waits_or_ended).await.unwrap();
+    if waiting.status != RunStatus::Waiting {
+        return waiting;
+    }
+    accept(runs, &run).await;
+    runs.wait(&run, ended).await.unwrap()
+}
+
+/// What happens at which place, each once.
+#[derive(Clone, Default)]
+pub(crate) struct Script {
+    places: Arc<Mutex<HashMap<(&'static str, Moment), Fault>>>,
+    everywhere: Option<(Moment, Fault)>,
+    died: Option<tokio::sync::mpsc::UnboundedSender<()>>,
+}
+
+impl Script {
+    pub(crate) fn at(step: &'static str, moment: Moment, fault: Fault) -> Self {
+        Self {
+            places: Arc::new(Mutex::new(HashMap::from([((step, moment), fault)]))),
+            ..Self::default()
+        }
+    }
+
+    /// And this at another place.
+    pub(crate) fn and_at(self, step: &'static str, moment: Moment, fault: Fault) -> Self {
+        self.places.lock().unwrap().insert((step, moment), fault);
+        self
+    }
+
+    /// The same at every step, every time.
+    pub(crate) fn everywhere(mut self, moment: Moment, fault: Fault) -> Self {
+        self.everywhere = Some((moment, fault));
+        self
+    }
+
+    /// Tells when a runner died.
+    pub(crate) fn told(mut self) -> (Self, tokio::sync::mpsc::UnboundedReceiver<()>) {
+        let (died, told) = tokio::sync::mpsc::unbounded_channel();
+        self.died = Some(died);
+        (self, told)
+    }
+}
+
+impl Faults for Script {
+    fn at(&self, _run_id: &str, step: &str, moment: Moment) -> Fault {
+        let mut places = self.places.lock().unwrap();
+        let place = places
+            .keys()
+            .find(|(name, when)| *name == step && *when == moment)
+            .copied();
+        let fault = match place.and_then(|place| places.remove(&place)) {
+            Some(fault) => fault,
+            None => match self.everywhere {
+                Some((when, fault)) if when == moment => fault,
+                _ => Fault::None,
+            },
+        };
+        if fault == Fault::Die
+            && let Some(died) = &self.died
+        {
+            let _unheard = died.send(());
+        }
+        fault
+    }
+}
+
+struct OneServer(Client);
+
+impl Clients for OneServer {
+    fn client<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Client, WorkflowError>> {
+        async { Ok(self.0.clone()) }.boxed()
+    }
+}
