@@ -209,8 +209,7 @@ async fn ended(app: &App, request: RunRequest) -> Outcome<RunDetail> {
             }
             RunStatus::Waiting if !accepted => {
                 let plan = run.plan.ok_or("a run that waits without a plan")?;
-                let name = plan.typed_name.unwrap_or_default();
-                app.run_execute(&id, &plan.digest, &name)
+                app.run_execute(&id, &plan.digest, plan.typed_name.as_deref())
                     .await
                     .map_err(told)?;
                 accepted = true;

@@ -153,9 +153,6 @@ impl View {
         if let Some(row) = self.environment_of(&branch.id) {
             return place(BranchRole::Environment, Some(row));
         }
-        if branch.restore_status.as_deref() == Some("restored") {
-            return place(BranchRole::Candidate, None);
-        }
         if branch.parent_id.is_some() {
             let root = self.root_of(branch);
             return place(
@@ -169,6 +166,10 @@ impl View {
             .find(|row| self.history_of(row).contains(&branch.id));
         if replaced.is_some() {
             return place(BranchRole::Backup, replaced);
+        }
+        // Asked after that, because an environment that was made by a restore never was finalized.
+        if branch.restore_status.as_deref() == Some("restored") {
+            return place(BranchRole::Candidate, None);
         }
         match self.replaced_by_name(branch) {
             Some(environment) => place(BranchRole::Backup, environment),

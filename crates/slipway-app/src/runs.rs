@@ -158,13 +158,21 @@ impl App {
             RunRequest::RollBack {
                 target,
                 snapshot_id,
-            } => (
-                "The roll back was not begun.",
-                NewRun::RollBack {
-                    target,
-                    snapshot_id: snapshot_id.map(Into::into),
-                },
-            ),
+            } => {
+                let told = "The roll back was not begun.";
+                let snapshot_id = match snapshot_id {
+                    Some(id) => id,
+                    None => self.way_back_required(told, &target).await?,
+                };
+                let snapshot_id = Some(snapshot_id.into());
+                (
+                    told,
+                    NewRun::RollBack {
+                        target,
+                        snapshot_id,
+                    },
+                )
+            }
         };
         let runs = &self.inner.runs;
         let id = runs.begin(new).await.told(told)?;
@@ -241,6 +249,22 @@ impl App {
         })
     }
 
+    /// The snapshot that the pipeline shows as the way back.
+    async fn way_back_required(
+        &self,
+        told: &str,
+        environment_id: &str,
+    ) -> Result<String, CommandError> {
+        let mut view = self.view().await?;
+        let row = view.row(environment_id)?.clone();
+        let found = view.ways_back.remove(&row.id).ok_or_else(|| {
+            CommandError::new(told)
+                .because(format!("there is no earlier snapshot of {}", row.name))
+                .next("Take snapshots before you change it. Nothing was changed.")
+        })?;
+        Ok(found.snapshot_id)
+    }
+
     /// Where rolling an environment back would lead.
     pub(crate) async fn way_back(
         &self,
@@ -254,6 +278,13 @@ impl App {
             .way_back_among(&row.id, &state.snapshots, &state.branches, &state.endpoints)
             .await
             .told("The way back was not found.")?;
+        // A branch that was made from another environment's snapshot has no way back there.
+        let found = found.filter(|found| {
+            let snapshot = state.snapshots.iter().find(|it| it.id == found.snapshot_id);
+            snapshot
+                .and_then(|snapshot| view.snapshot_environment(snapshot))
+                .is_some_and(|taken_of| taken_of.id == row.id)
+        });
         Ok(found.map(|found| WayBack {
             snapshot_id: found.snapshot_id.to_string(),
             snapshot_name: found.snapshot_name,
