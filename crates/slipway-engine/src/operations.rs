@@ -8,6 +8,7 @@
 
 use std::collections::HashMap;
 use std::future::Future;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
@@ -20,6 +21,7 @@ use uuid::Uuid;
 
 use crate::catalog::{self, CatalogError};
 use crate::error::{ApiError, chain};
+use crate::import::Work;
 use crate::servers::ServerError;
 use crate::state::State;
 
@@ -101,6 +103,9 @@ pub(crate) enum Job {
     Import {
         branch: BranchId,
         import: String,
+        path: String,
+        database: String,
+        role: String,
     },
     /// Everything was done when the call was written down.
     Nothing,
@@ -483,8 +488,20 @@ impl State {
             Job::DeleteEndpoint { endpoint } => {
                 progress.step(self.close_endpoint(endpoint)).await
             }
-            Job::Import { branch, import } => {
-                progress.step(self.run_import(project, branch, import)).await
+            Job::Import {
+                branch,
+                import,
+                path,
+                database,
+                role,
+            } => {
+                let work = Work {
+                    id: import,
+                    path: Path::new(path),
+                    database,
+                    role,
+                };
+                progress.step(self.run_import(project, branch, work)).await
             }
             Job::Nothing => Ok(()),
         }

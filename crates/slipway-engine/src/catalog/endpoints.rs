@@ -99,18 +99,6 @@ pub(crate) fn swap(connection: &Connection, a: &BranchId, b: &BranchId) -> rusql
     Ok(())
 }
 
-pub(crate) fn touch(
-    connection: &Connection,
-    id: &str,
-    now: DateTime<Utc>,
-) -> rusqlite::Result<()> {
-    connection.execute(
-        "UPDATE endpoints SET last_active = ?2 WHERE id = ?1",
-        params![id, micros(now)],
-    )?;
-    Ok(())
-}
-
 pub(crate) fn delete(connection: &Connection, id: &EndpointId) -> rusqlite::Result<()> {
     connection.execute("DELETE FROM endpoints WHERE id = ?1", [id.as_str()])?;
     Ok(())
