@@ -36,15 +36,23 @@ export function EnvironmentCard({
   environment,
   siblings,
   flows,
+  column,
   onPrepare,
 }: {
   environment: Environment;
   siblings: Environment[];
   flows: Flow[];
+  /** Its column in the pipeline's grid. */
+  column: number;
   onPrepare: (request: RunRequest) => void;
 }) {
   return (
-    <article className={styles.card} data-colour={environment.colour} aria-label={environment.name}>
+    <article
+      style={{ gridColumn: column }}
+      className={styles.card}
+      data-colour={environment.colour}
+      aria-label={environment.name}
+    >
       <header className={styles.head}>
         <Mark colour={environment.colour} name={environment.name} />
         <h2 className={styles.name} title={environment.name}>
@@ -57,7 +65,6 @@ export function EnvironmentCard({
       </header>
       <Slot environment={environment} />
       <Facts environment={environment} />
-      <span className={text.grow} />
       <StateLine environment={environment} />
       <EnvironmentActions environment={environment} />
     </article>
@@ -290,15 +297,16 @@ function EnvironmentMenu({
     const distance = Math.abs(siblings.findIndex((each) => each.id === other) - at);
     return mine && distance > 1;
   });
-  const nameOf = (id: string) => siblings.find((each) => each.id === id)?.name ?? id;
+  const word = (id: string) =>
+    id === environment.id ? "this" : (siblings.find((each) => each.id === id)?.name ?? id);
 
   const entries: MenuEntry[] = [
     ...apart.map(
       (flow): MenuEntry => ({
         label:
-          flow.source === environment.id
-            ? `${RUN_VERB[flow.kind]} ${nameOf(flow.target)} from this…`
-            : `${RUN_VERB[flow.kind]} this from ${nameOf(flow.source)}…`,
+          flow.kind === "promote"
+            ? `Promote ${word(flow.source)} to ${word(flow.target)}…`
+            : `Refresh ${word(flow.target)} from ${word(flow.source)}…`,
         icon: flow.kind === "promote" ? "arrowRight" : "arrowLeft",
         off: why(flow.can),
         onSelect: () => {

@@ -14,6 +14,7 @@ export function Flows({
   flows,
   primary,
   pending,
+  column,
   onPrepare,
 }: {
   left: Environment;
@@ -21,6 +22,7 @@ export function Flows({
   flows: Flow[];
   primary: boolean;
   pending: RunRequest | undefined;
+  column: number;
   onPrepare: (request: RunRequest) => void;
 }) {
   const id = useId();
@@ -34,7 +36,7 @@ export function Flows({
     pending?.kind === kind && pending.target === target;
 
   return (
-    <div className={styles.flows}>
+    <div className={styles.flows} style={{ gridColumn: column }}>
       {promote && (
         <>
           <div className={styles.flow}>

@@ -78,7 +78,7 @@ export function GapChart({ gap }: { gap: GapReport }) {
   const end = Math.min(to, Math.max(gap.gap_ms * 1.4, ...shown.map((each) => each.at_ms)));
   const tallest = Math.max(1, ...shown.map((each) => each.took_ms));
   const yStep = niceStep(tallest, 2.5);
-  const yMax = Math.ceil((tallest * 1.04) / yStep) * yStep;
+  const yMax = tallest * 1.06;
   const xStep = niceStep(end - start, 9);
   const x = (ms: number) => LEFT + ((ms - start) / (end - start)) * (width - LEFT - RIGHT);
   const y = (ms: number) => BASE - (Math.min(ms, yMax) / yMax) * (BASE - TOP);

@@ -19,14 +19,21 @@ export function Group({
   count,
   children,
   more,
+  place,
 }: {
   title: string;
   count: ReactNode;
   children: ReactNode;
   more?: ReactNode;
+  /** Its column and row in the pipeline's grid. */
+  place?: { column: number; row: number };
 }) {
   return (
-    <section className={styles.group} aria-label={title}>
+    <section
+      className={styles.group}
+      aria-label={title}
+      style={place && { gridColumn: place.column, gridRow: place.row }}
+    >
       <h3 className={styles.head}>
         {title}
         <span className={styles.count}>{count}</span>

@@ -145,7 +145,7 @@ export function LocalPanel({
             {
               value: "sample",
               label: "A sample shop",
-              hint: "tables, orders and customers that Slipway makes up, yours to break and roll back",
+              hint: "orders, customers and stock, all made up; yours to break and roll back",
             },
             {
               value: "dump_file",

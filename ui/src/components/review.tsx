@@ -178,16 +178,16 @@ function Facts({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
       </div>
       <div>
         <dt>Way back</dt>
-        <dd className={text.clip} title={plan.rollback_point_name ?? plan.backup_name ?? undefined}>
-          {plan.rollback_point_name === null
-            ? plan.backup_name === null
-              ? "None"
-              : "The backup"
-            : "Roll back"}
-        </dd>
         <dd>
-          {plan.rollback_point_name === null ? "no snapshot is taken" : `to “${plan.rollback_point_name}”`}
+          {plan.rollback_point_name !== null && plan.backup_name !== null
+            ? "Snapshot and backup"
+            : plan.rollback_point_name !== null
+              ? "Snapshot"
+              : plan.backup_name !== null
+                ? "Backup"
+                : "None"}
         </dd>
+        <dd>{plan.rollback_point_name ?? plan.backup_name ?? "nothing is kept"}</dd>
       </div>
     </dl>
   );

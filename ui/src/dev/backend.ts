@@ -326,7 +326,7 @@ export function world(scenario: Scenario): World {
     case "failed": {
       const failed = live(3, "failed", {
         status: "failed",
-        ended_at: data.ago(60_000),
+        ended_at: data.ago(2000),
         outcome: "Undone: prod is as it was.",
       });
       return withRun({
@@ -342,7 +342,7 @@ export function world(scenario: Scenario): World {
     case "stuck": {
       const stuck = live(3, "failed", {
         status: "stuck",
-        ended_at: data.ago(60_000),
+        ended_at: data.ago(2000),
         outcome: "The candidate could not be deleted: a person must look.",
       });
       return withRun({

@@ -256,8 +256,9 @@ const BOOTSTRAP: typeof STEPS = [
 
 /** Steps with the first `done` finished and the next in `state`. */
 export function steps(done: number, state: StepState | null, kind: RunKind = "promote"): StepView[] {
-  let at = Date.now() - 5 * MINUTE;
-  return (kind === "bootstrap" ? BOOTSTRAP : STEPS).map(([name, title, half, detail, ms], index) => {
+  const all = kind === "bootstrap" ? BOOTSTRAP : STEPS;
+  let at = Date.now() - 2400 - all.slice(0, done).reduce((sum, step) => sum + step[4], 0);
+  return all.map(([name, title, half, detail, ms], index) => {
     const current: StepState =
       index < done ? (state === "failed" ? "undone" : "done") : index === done && state ? state : "pending";
     const begun = current !== "pending";

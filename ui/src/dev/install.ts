@@ -1,9 +1,9 @@
 import { setTransport } from "../api/transport";
 import { FakeBackend, SCENARIOS, world } from "./backend";
 
-/** `npm run dev:fake`, then `/?scenario=waiting#/runs/run-12`. */
+/** `npm run dev:fake`, then `/waiting#/runs/run-12`: the path names the scenario. */
 export function installFakeBackend(): void {
-  const asked = new URLSearchParams(window.location.search).get("scenario");
+  const asked = window.location.pathname.slice(1);
   const scenario = SCENARIOS.find((each) => each === asked) ?? "pair";
   setTransport(new FakeBackend(world(scenario), {}, 60));
 }

@@ -19,17 +19,21 @@ import styles from "./pipeline.module.css";
 /** How many rows of a list are shown before "all" is a page of its own. */
 const SHOWN = 4;
 
+/** The rows above hold the parts of the cards. */
+const FIRST_LIST_ROW = 6;
+
 function summaryOf(pipeline: Pipeline): string {
   const sum = (count: (each: Environment) => number) =>
     pipeline.environments.reduce((total, each) => total + count(each), 0);
+  const backups = sum((each) => each.backups.length);
+  const snapshots = sum((each) => each.snapshots.length) + pipeline.other_snapshots.length;
   const parts = [
     plural(pipeline.environments.length, "environment"),
-    plural(
-      sum((each) => each.backups.length),
-      "backup",
-    ),
-    plural(sum((each) => each.snapshots.length) + pipeline.other_snapshots.length, "snapshot"),
-  ].join(", ");
+    backups > 0 && plural(backups, "backup"),
+    snapshots > 0 && plural(snapshots, "snapshot"),
+  ]
+    .filter(Boolean)
+    .join(", ");
   return pipeline.kept_bytes === null ? parts : `${parts} · ${formatSize(pipeline.kept_bytes)} kept`;
 }
 
@@ -67,6 +71,7 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
   const { environments, flows } = pipeline;
   const single = environments.length === 1 ? environments[0] : undefined;
   const last = environments.length - 1;
+  const columnOf = (index: number) => (single ? 3 : index * 2 + 1);
 
   if (environments.length === 0) {
     return <NoEnvironment />;
@@ -87,12 +92,7 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
                 .join(" "),
         }}
       >
-        {single && (
-          <>
-            <CreateDev source={single} can={pipeline.create_dev} />
-            <span />
-          </>
-        )}
+        {single && <CreateDev source={single} can={pipeline.create_dev} />}
         {environments.map((environment, index) => {
           const left = environments[index - 1];
           return (
@@ -100,6 +100,7 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
               {left && (
                 <Flows
                   left={left}
+                  column={columnOf(index) - 1}
                   right={environment}
                   flows={flows}
                   primary={index === last}
@@ -110,13 +111,14 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
               <EnvironmentCard
                 environment={environment}
                 siblings={environments}
+                column={columnOf(index)}
                 flows={flows}
                 onPrepare={prepare.begin}
               />
             </Fragment>
           );
         })}
-        <Groups environments={environments} lead={single !== undefined} />
+        <Groups environments={environments} columnOf={columnOf} />
       </div>
       <Others pipeline={pipeline} />
     </>
@@ -124,74 +126,57 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
 }
 
 /** Lists of the same kind stand in one row, so that they align across the environments. */
-function Groups({ environments, lead }: { environments: Environment[]; lead: boolean }) {
-  const row = (key: string, render: (environment: Environment) => React.ReactNode) => (
-    <Fragment key={key}>
-      {lead && (
-        <>
-          <span />
-          <span />
-        </>
-      )}
-      {environments.map((environment, index) => (
-        <Fragment key={environment.id}>
-          {index > 0 && <span />}
-          {render(environment)}
-        </Fragment>
-      ))}
-    </Fragment>
-  );
-  const more = (environment: Environment, shown: number, all: number) =>
-    all > shown && (
-      <Link
-        className={styles.more}
-        to="/environments/$environmentId"
-        params={{ environmentId: environment.id }}
+function Groups({
+  environments,
+  columnOf,
+}: {
+  environments: Environment[];
+  columnOf: (index: number) => number;
+}) {
+  return environments.map((environment, index) => {
+    const lists = [
+      {
+        title: "Child branches",
+        rows: environment.children.map((branch) => (
+          <BranchRow key={branch.id} branch={branch} environment={environment} />
+        )),
+      },
+      {
+        title: "Backups",
+        rows: environment.backups.map((branch) => (
+          <BranchRow key={branch.id} branch={branch} environment={environment} />
+        )),
+      },
+      {
+        title: "Snapshots",
+        rows: environment.snapshots.map((snapshot) => (
+          <SnapshotRow key={snapshot.id} snapshot={snapshot} environment={environment} />
+        )),
+      },
+    ];
+    return lists.map(({ title, rows }, row) => (
+      <Group
+        key={`${environment.id} ${title}`}
+        title={title}
+        count={rows.length > SHOWN ? `${SHOWN} of ${rows.length}` : rows.length}
+        place={{ column: columnOf(index), row: FIRST_LIST_ROW + row }}
+        more={
+          rows.length > SHOWN && (
+            <Link
+              className={styles.more}
+              to="/environments/$environmentId"
+              params={{ environmentId: environment.id }}
+            >
+              Show all {rows.length}
+            </Link>
+          )
+        }
       >
-        Show all {all}
-      </Link>
-    );
-  const counted = (all: number) => (all > SHOWN ? `${SHOWN} of ${all}` : all);
-  return (
-    <>
-      {row("children", (environment) => (
-        <Group
-          title="Child branches"
-          count={counted(environment.children.length)}
-          more={more(environment, SHOWN, environment.children.length)}
-        >
-          {environment.children.length === 0 && <NoRows>None</NoRows>}
-          {environment.children.slice(0, SHOWN).map((branch) => (
-            <BranchRow key={branch.id} branch={branch} environment={environment} />
-          ))}
-        </Group>
-      ))}
-      {row("backups", (environment) => (
-        <Group
-          title="Backups"
-          count={counted(environment.backups.length)}
-          more={more(environment, SHOWN, environment.backups.length)}
-        >
-          {environment.backups.length === 0 && <NoRows>None</NoRows>}
-          {environment.backups.slice(0, SHOWN).map((branch) => (
-            <BranchRow key={branch.id} branch={branch} environment={environment} />
-          ))}
-        </Group>
-      ))}
-      {row("snapshots", (environment) => (
-        <Group
-          title="Snapshots"
-          count={counted(environment.snapshots.length)}
-          more={more(environment, SHOWN, environment.snapshots.length)}
-        >
-          {environment.snapshots.length === 0 && <NoRows>None</NoRows>}
-          {environment.snapshots.slice(0, SHOWN).map((snapshot) => (
-            <SnapshotRow key={snapshot.id} snapshot={snapshot} environment={environment} />
-          ))}
-        </Group>
-      ))}
-    </>
-  );
+        {rows.length === 0 && <NoRows>None</NoRows>}
+        {rows.slice(0, SHOWN)}
+      </Group>
+    ));
+  });
 }
 
 function Others({ pipeline }: { pipeline: Pipeline }) {

@@ -57,7 +57,7 @@ export function RunsPage() {
       )}
       {runs.data && runs.data.length > 0 && (
         <>
-          <FilterInput label="Filter by number, environment, outcome" value={filter} onChange={setFilter} />
+          <FilterInput label="Filter by environment or outcome" value={filter} onChange={setFilter} />
           {shown.length === 0 ? (
             <p className={text.sub}>No run matches this filter.</p>
           ) : (

@@ -75,7 +75,7 @@ export function DataTable<T>({
         </thead>
         <tbody>
           {before > 0 && (
-            <tr aria-hidden="true" className={table.spacer}>
+            <tr className={table.spacer}>
               <td colSpan={columns.length} style={{ height: before }} />
             </tr>
           )}
@@ -92,7 +92,7 @@ export function DataTable<T>({
               ),
           )}
           {after > 0 && (
-            <tr aria-hidden="true" className={table.spacer}>
+            <tr className={table.spacer}>
               <td colSpan={columns.length} style={{ height: after }} />
             </tr>
           )}

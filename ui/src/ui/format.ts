@@ -82,7 +82,7 @@ export function formatAge(ms: number): string {
     return `${minutes} min`;
   }
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
+  return hours < 24 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
 }
 
 /** "2 h", or "2 h · 5 d left" for what the server deletes by itself. */
@@ -105,7 +105,8 @@ export function formatDuration(ms: number): string {
   }
   const seconds = Math.round(ms / 1000);
   if (seconds < 3600) {
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const rest = seconds % 60;
+    return rest === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${rest} s`;
   }
   return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
 }
