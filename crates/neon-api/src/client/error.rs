@@ -57,7 +57,7 @@ pub enum ClientError {
         /// Which call.
         call: Call,
         /// The server's words.
-        error: GeneralError,
+        error: Box<GeneralError>,
     },
     /// The server said no.
     #[error("{call}: {status}: {}", describe(.error))]
@@ -67,7 +67,7 @@ pub enum ClientError {
         /// HTTP status.
         status: u16,
         /// The server's words, of bounded length.
-        error: GeneralError,
+        error: Box<GeneralError>,
     },
     /// The status was good, but the answer is not what this call answers. A change has most
     /// likely been carried out.

@@ -282,12 +282,15 @@ async fn error_of(call: Call, response: Response) -> ClientError {
     }
     error.request_id = error.request_id.or(header_id);
     if status == StatusCode::UNAUTHORIZED {
-        ClientError::Unauthorized { call, error }
+        ClientError::Unauthorized {
+            call,
+            error: Box::new(error),
+        }
     } else {
         ClientError::Api {
             call,
             status: status.as_u16(),
-            error,
+            error: Box::new(error),
         }
     }
 }
