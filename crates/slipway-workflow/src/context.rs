@@ -11,6 +11,7 @@ use neon_api::types::Operation;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use slipway_ledger::{IntentWritten, LogRow, OperationRow};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::WorkflowError;
@@ -18,6 +19,9 @@ use crate::gate::Permit;
 use crate::journal::{Run, from_json, load, to_json};
 use crate::names::Names;
 use crate::runs::Shared;
+
+/// Between two questions to a server that does not answer.
+const ASK_AGAIN: Duration = Duration::from_millis(300);
 
 /// A run at work.
 pub(crate) struct RunContext {
@@ -220,10 +224,44 @@ impl StepContext {
         let budget = Budget {
             total: self.run.shared.budgets.operations,
         };
+        let mut last_answer = Instant::now();
+        loop {
+            match self.operations_watch(action, &ids, budget).await {
+                // The operations go on while nobody answers.
+                Err(
+                    error @ (WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }),
+                ) => {
+                    if last_answer.elapsed() >= self.run.shared.budgets.reconnect {
+                        return Err(error);
+                    }
+                    self.progress(format!("{error}; asking again")).await;
+                    self.pause(ASK_AGAIN).await?;
+                    let first = ids.first().cloned();
+                    if let Some(first) = first
+                        && self
+                            .client()
+                            .operation_get(self.project(), &first)
+                            .await
+                            .is_ok()
+                    {
+                        last_answer = Instant::now();
+                    }
+                }
+                ended => return ended,
+            }
+        }
+    }
+
+    async fn operations_watch(
+        &self,
+        action: &str,
+        ids: &[OperationId],
+        budget: Budget,
+    ) -> Result<(), WorkflowError> {
         let (seen, mut sightings) = tokio::sync::mpsc::unbounded_channel::<Vec<Operation>>();
         let waiting =
             self.client()
-                .operations_wait(self.project(), &ids, budget, move |operations| {
+                .operations_wait(self.project(), ids, budget, move |operations| {
                     let _unheard = seen.send(operations.to_vec());
                 });
         let recording = async {
@@ -244,7 +282,7 @@ impl StepContext {
 
     /// Waits until the project has no operation at work, whoever started it.
     pub(crate) async fn operations_quiet(&self, budget: Duration) -> Result<(), WorkflowError> {
-        let deadline = tokio::time::Instant::now() + budget;
+        let deadline = Instant::now() + budget;
         loop {
             let operations = self
                 .client()
@@ -254,7 +292,7 @@ impl StepContext {
             let Some(busy) = operations.into_iter().find(|it| !it.status.ended()) else {
                 return Ok(());
             };
-            if tokio::time::Instant::now() >= deadline {
+            if Instant::now() >= deadline {
                 return Err(WorkflowError::Operation {
                     action: busy.action,
                     reason: format!("it is still at work after {} s", budget.as_secs()),

@@ -21,10 +21,7 @@ pub(crate) fn succeeded_in_words(loaded: &Loaded) -> String {
 pub(crate) fn undone_in_words(loaded: &Loaded, left_over: &[String]) -> String {
     let run = &loaded.run;
     let how = match (&run.failure, run.cancel_requested, &run.recovery) {
-        (Some(failure), ..) => format!(
-            "Undone, because it failed ({}): ",
-            failure.message.trim_end_matches('.')
-        ),
+        (Some(failure), ..) => format!("{} Undone: ", failure.message),
         (None, true, _) => "Cancelled: ".to_owned(),
         (None, false, Some(_)) => "Undone after a restart: ".to_owned(),
         (None, false, None) => "Undone: ".to_owned(),

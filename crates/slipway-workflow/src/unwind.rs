@@ -120,6 +120,10 @@ pub(crate) async fn undo_steps(run: &Arc<RunContext>) -> Result<(), Halt> {
         ..RunChange::default()
     };
     shared.ledger.run_change(&run.run.id, change).await?;
+    if !left_over.is_empty() {
+        let text = format!("Run {}: {outcome}", run.run.number);
+        shared.notice(&run.run.id, "left-over", &text).await?;
+    }
     run.log(outcome).await;
     ended(run).await
 }

@@ -119,6 +119,9 @@ impl Runs {
         let _admitted = self.shared.admission.lock().await;
         let loaded = load(&self.shared.ledger, run_id).await?;
         let run = &loaded.run;
+        if run.cancel_requested {
+            return Err(WorkflowError::Cancelled);
+        }
         let plan = self.shared.ledger.plan_get(run_id).await?.ok_or({
             WorkflowError::NotWaiting {
                 run_number: run.number,

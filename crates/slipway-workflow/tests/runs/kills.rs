@@ -35,12 +35,7 @@ async fn kill_and_recover(
     let recovered = runs.wait(&run, waits_or_ended).await.unwrap();
     let record = runs.detail(&run).await.unwrap();
     assert!(record.recovery.is_some(), "{step} {moment:?}: {record:#?}");
-    let told = world.ledger.notice_list().await.unwrap();
-    assert!(
-        told.iter()
-            .any(|notice| notice.run_id.as_deref() == Some(run.as_str())),
-        "{step} {moment:?}: {told:?}"
-    );
+    world.noticed(&run).await;
     recovered
 }
 

@@ -31,7 +31,7 @@ pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) project: ProjectId,
     engine: Option<Engine>,
-    dir: tempfile::TempDir,
+    _dir: tempfile::TempDir,
 }
 
 /// What stands on the server: branches and snapshots by name, and what each endpoint serves.
@@ -76,7 +76,7 @@ impl World {
             client,
             ledger,
             engine: Some(engine),
-            dir,
+            _dir: dir,
         };
         world.make_prod().await;
         world
@@ -224,6 +224,19 @@ impl World {
                 .map(|it| (it.id.as_str().to_owned(), it.branch_id.as_str().to_owned()))
                 .collect(),
             environments: environments.into_iter().map(|it| it.name).collect(),
+        }
+    }
+
+    /// Waits until a person would be told about a run.
+    pub(crate) async fn noticed(&self, run: &str) {
+        let deadline = std::time::Instant::now() + Duration::from_secs(30);
+        loop {
+            let told = self.ledger.notice_list().await.unwrap();
+            if told.iter().any(|it| it.run_id.as_deref() == Some(run)) {
+                return;
+            }
+            assert!(std::time::Instant::now() < deadline, "{told:?}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
 
