@@ -25,7 +25,9 @@ pub enum CatalogError {
     #[error("use the catalog")]
     Sqlite(#[from] rusqlite::Error),
     /// The file was written by a newer engine.
-    #[error("the catalog has version {found}, this engine knows up to {known}: use the newer engine")]
+    #[error(
+        "the catalog has version {found}, this engine knows up to {known}: use the newer engine"
+    )]
     Newer {
         /// Version of the file.
         found: i64,

@@ -46,10 +46,7 @@ impl State {
         Ok(())
     }
 
-    fn known_endpoint(
-        &self,
-        id: &EndpointId,
-    ) -> Result<catalog::endpoints::Endpoint, JobError> {
+    fn known_endpoint(&self, id: &EndpointId) -> Result<catalog::endpoints::Endpoint, JobError> {
         self.catalog
             .read(|connection| catalog::endpoints::find(connection, id.as_str()))?
             .ok_or_else(|| JobError::refused(format!("endpoint {id} is gone")))

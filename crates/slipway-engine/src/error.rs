@@ -117,7 +117,9 @@ pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
             },
             None => error.to_string(),
         };
-        let is_database = error.downcast_ref::<tokio_postgres::Error>().is_some_and(|e| e.as_db_error().is_some());
+        let is_database = error
+            .downcast_ref::<tokio_postgres::Error>()
+            .is_some_and(|e| e.as_db_error().is_some());
         if !text.ends_with(&part) {
             if !text.is_empty() {
                 text.push_str(": ");

@@ -186,9 +186,8 @@ impl State {
     }
 
     async fn import_into(&self, branch: &Branch, work: &Work<'_>) -> Result<(), Failure> {
-        let (kind, _) = kind::detect(work.path).map_err(|reason| {
-            Failure::new(reason, "Choose another file. Nothing was changed.")
-        })?;
+        let (kind, _) = kind::detect(work.path)
+            .map_err(|reason| Failure::new(reason, "Choose another file. Nothing was changed."))?;
         self.refuse_tables(branch, work.database).await?;
         self.import_progress(work.id, |import| {
             import.detail = "looking through the dump".to_owned();

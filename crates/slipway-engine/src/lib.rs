@@ -54,7 +54,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use neon_api::slipway::Capabilities;
 use slipway_postgres::{FindError, Installation, Search};
 use slipway_proxy::{Identity, IdentityError, Limits, Proxy};
 use tokio::net::TcpListener;
@@ -295,13 +294,6 @@ impl Engine {
         tracing::info!("engine has stopped");
     }
 
-    /// Ends the engine as a kill would: no server is stopped, no work ends, nothing is written.
-    /// For tests of what the next start makes of it.
-    pub async fn abandon(self) {
-        self.serving.abort();
-        self.state.proxy.shutdown().await;
-    }
-
     /// Returns when the API does not answer any more.
     pub async fn wait(&mut self) {
         // An abort is an end as well.
@@ -320,16 +312,6 @@ pub fn create_key(data_dir: &Path, name: &str) -> Result<ApiKey, StartError> {
     })?;
     let catalog = Catalog::open(&data_dir.join("catalog.db"))?;
     insert_key(&catalog, name)
-}
-
-/// What this engine answers to `GET /slipway/v1/capabilities`.
-pub fn capabilities() -> Capabilities {
-    Capabilities {
-        api_version: API_VERSION,
-        import: true,
-        role_report: true,
-        fast_restore: true,
-    }
 }
 
 fn first_key(state: &State, file: Option<&Path>) -> Result<Option<ApiKey>, StartError> {

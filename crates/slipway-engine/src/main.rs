@@ -10,7 +10,7 @@ use std::time::Duration;
 use clap::{Parser, Subcommand};
 use serde_json::json;
 use slipway_engine::{Config, ENDPOINT_PORTS};
-use slipway_postgres::Search;
+use slipway_postgres::{Installation, Search};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::prelude::*;
@@ -43,11 +43,15 @@ enum Command {
         #[arg(long, env = "SLIPWAY_SOCKETS")]
         sockets: Option<PathBuf>,
     },
+    /// Prints the engine's version and that of the PostgreSQL it would use, as JSON.
+    Versions,
     /// Makes API keys.
     Keys {
         #[command(subcommand)]
         command: Keys,
     },
+    /// Prints as JSON which PostgreSQL would be run, without running it.
+    Postgres,
     /// Stops the engine that runs on a data directory, and its servers.
     Stop {
         /// The engine's data directory.
@@ -78,20 +82,21 @@ fn main() -> ExitCode {
             endpoint_ports,
             sockets,
         } => {
-            let executable = std::env::current_exe().unwrap_or_default();
             let config = Config {
                 data_dir,
                 listen,
-                postgres: Search::from_environment(&|name| std::env::var_os(name), &executable),
+                postgres: search(),
                 endpoint_ports: endpoint_ports.unwrap_or(ENDPOINT_PORTS),
                 socket_root: sockets.unwrap_or_else(socket_root),
                 api_key_file,
             };
             serve(config)
         }
+        Command::Versions => versions(),
         Command::Keys {
             command: Keys::Create { data_dir, name },
         } => create_key(&data_dir, &name),
+        Command::Postgres => postgres(),
         Command::Stop { data_dir } => stop(&data_dir),
     };
     match result {
@@ -125,9 +130,32 @@ fn serve(config: Config) -> Result<(), String> {
     })
 }
 
+fn search() -> Search {
+    let executable = std::env::current_exe().unwrap_or_default();
+    Search::from_environment(&|name| std::env::var_os(name), &executable)
+}
+
+fn versions() -> Result<(), String> {
+    let installation = Installation::find(&search()).map_err(|error| sentence(&error))?;
+    print_line(&json!({
+        "engine_version": env!("CARGO_PKG_VERSION"),
+        "postgres_version": installation.version().to_string(),
+    }));
+    Ok(())
+}
+
 fn create_key(data_dir: &Path, name: &str) -> Result<(), String> {
     let key = slipway_engine::create_key(data_dir, name).map_err(|error| sentence(&error))?;
     print_line(&json!({ "name": name, "api_key": key.expose() }));
+    Ok(())
+}
+
+fn postgres() -> Result<(), String> {
+    let executable = std::env::current_exe().unwrap_or_default();
+    let search = Search::from_environment(&|name| std::env::var_os(name), &executable);
+    let found = Installation::find(&search).map_err(|error| sentence(&error))?;
+    let version = found.version().to_string();
+    print_line(&json!({ "version": version, "path": found.path().display().to_string() }));
     Ok(())
 }
 

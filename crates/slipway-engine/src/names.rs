@@ -11,11 +11,54 @@ pub(crate) const GROUP: &str = "neon_superuser";
 pub(crate) const DEFAULT_DATABASE: &str = "neondb";
 
 const ADJECTIVES: [&str; 48] = [
-    "aged", "ancient", "autumn", "billowing", "bitter", "black", "blue", "bold", "broad", "calm",
-    "cold", "cool", "curly", "damp", "dark", "dry", "falling", "fancy", "flat", "fragrant",
-    "frosty", "gentle", "green", "hidden", "holy", "jolly", "late", "lingering", "little", "lively",
-    "long", "lucky", "misty", "morning", "muddy", "noisy", "odd", "old", "orange", "plain",
-    "polished", "proud", "purple", "quiet", "rapid", "round", "shiny", "violet",
+    "aged",
+    "ancient",
+    "autumn",
+    "billowing",
+    "bitter",
+    "black",
+    "blue",
+    "bold",
+    "broad",
+    "calm",
+    "cold",
+    "cool",
+    "curly",
+    "damp",
+    "dark",
+    "dry",
+    "falling",
+    "fancy",
+    "flat",
+    "fragrant",
+    "frosty",
+    "gentle",
+    "green",
+    "hidden",
+    "holy",
+    "jolly",
+    "late",
+    "lingering",
+    "little",
+    "lively",
+    "long",
+    "lucky",
+    "misty",
+    "morning",
+    "muddy",
+    "noisy",
+    "odd",
+    "old",
+    "orange",
+    "plain",
+    "polished",
+    "proud",
+    "purple",
+    "quiet",
+    "rapid",
+    "round",
+    "shiny",
+    "violet",
 ];
 const NOUNS: [&str; 48] = [
     "art", "band", "bar", "base", "bird", "block", "boat", "bonus", "bread", "breeze", "brook",
@@ -119,7 +162,16 @@ pub(crate) fn check_identifier(what: &str, name: &str) -> Result<(), ApiError> {
 pub(crate) fn check_role(name: &str) -> Result<(), ApiError> {
     check_identifier("role", name)?;
     let lower = name.to_ascii_lowercase();
-    if is_system_role(&lower) || ["public", "none", "current_user", "session_user", "current_role"].contains(&lower.as_str()) {
+    if is_system_role(&lower)
+        || [
+            "public",
+            "none",
+            "current_user",
+            "session_user",
+            "current_role",
+        ]
+        .contains(&lower.as_str())
+    {
         return Err(ApiError::unprocessable(format!(
             "the role name {name} is reserved"
         )));

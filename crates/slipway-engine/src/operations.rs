@@ -128,11 +128,7 @@ impl Step {
         }
     }
 
-    pub(crate) fn endpoint(
-        action: &'static str,
-        branch: &BranchId,
-        endpoint: &EndpointId,
-    ) -> Self {
+    pub(crate) fn endpoint(action: &'static str, branch: &BranchId, endpoint: &EndpointId) -> Self {
         Self {
             action,
             branch: Some(branch.clone()),
@@ -291,7 +287,9 @@ impl State {
         let mut taken = self.claims.lock();
         let conflict = taken.claims.values().any(|(other, held)| {
             other == project
-                && (held.iter().any(|one| one == EVERYTHING || wanted.contains(one))
+                && (held
+                    .iter()
+                    .any(|one| one == EVERYTHING || wanted.contains(one))
                     || wanted.iter().any(|one| one == EVERYTHING))
         });
         if conflict {
@@ -332,7 +330,13 @@ impl State {
                 let operation = Uuid::new_v4().to_string();
                 let now = self.now();
                 catalog::operations::insert(
-                    transaction, id, project, &operation, step, status, now,
+                    transaction,
+                    id,
+                    project,
+                    &operation,
+                    step,
+                    status,
+                    now,
                 )?;
             }
             let operations = catalog::operations::of_job(transaction, id)?;
@@ -374,12 +378,7 @@ impl State {
     }
 
     /// Writes down how a job ended.
-    fn end(
-        &self,
-        id: i64,
-        progress: &Progress,
-        error: Option<String>,
-    ) -> Result<(), CatalogError> {
+    fn end(&self, id: i64, progress: &Progress, error: Option<String>) -> Result<(), CatalogError> {
         let at = progress.next.saturating_sub(1);
         let duration = i64::try_from(progress.since.elapsed().as_millis()).unwrap_or(i64::MAX);
         self.catalog.write(|transaction| {
@@ -485,9 +484,7 @@ impl State {
                 progress.step(self.suspend_endpoint(endpoint)).await?;
                 progress.step(self.start_endpoint(endpoint)).await
             }
-            Job::DeleteEndpoint { endpoint } => {
-                progress.step(self.close_endpoint(endpoint)).await
-            }
+            Job::DeleteEndpoint { endpoint } => progress.step(self.close_endpoint(endpoint)).await,
             Job::Import {
                 branch,
                 import,

@@ -16,11 +16,7 @@ impl State {
     /// Finds a free port, opens it and gives its number. The search starts anywhere in the range,
     /// so that two engines rarely meet.
     pub(crate) fn open_new(&self, endpoint: &EndpointId) -> Result<u16, ApiError> {
-        let taken: HashSet<u16> = self
-            .catalog
-            .read(endpoints::ports)?
-            .into_iter()
-            .collect();
+        let taken: HashSet<u16> = self.catalog.read(endpoints::ports)?.into_iter().collect();
         let (first, last) = (*self.endpoint_ports.start(), *self.endpoint_ports.end());
         let start = rand::rng().random_range(first..=last);
         for port in (start..=last).chain(first..start) {

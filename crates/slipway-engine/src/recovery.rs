@@ -22,7 +22,8 @@ use crate::operations::Job;
 use crate::servers::stop_leftover;
 use crate::state::State;
 
-const INTERRUPTED: &str = "the engine was ended in the middle of this; what it had begun was undone";
+const INTERRUPTED: &str =
+    "the engine was ended in the middle of this; what it had begun was undone";
 
 impl State {
     /// Takes back what a failed job had begun. `reason` is for those that remember it.

@@ -184,7 +184,8 @@ impl State {
                 .retain(|role| !known.only_in_target.contains(role));
             report.only_in_target.extend(known.only_in_target.clone());
             for role in &known.without_login {
-                if !report.without_login.contains(role) && !report.kept_target_password.contains(role)
+                if !report.without_login.contains(role)
+                    && !report.kept_target_password.contains(role)
                 {
                     report.without_login.push(role.clone());
                 }
@@ -265,22 +266,19 @@ impl State {
             ended += self.proxy.end_sessions(endpoint.id.as_str()).await;
         }
         end_backends(&old).await?;
-        let report = {
-            let now = list_roles(&old)
-                .await
-                .map_err(at("list the target's roles"))?;
-            if now == target_roles {
-                report
-            } else {
-                self.apply_roles(candidate, target, &now, Some(&report))
-                    .await?
-            }
+        // Asked together: every round trip is one that the waiting clients feel.
+        let (roles_now, lsn) = tokio::join!(
+            list_roles(&old),
+            old.query_one("SELECT pg_catalog.pg_current_wal_insert_lsn()::text", &[])
+        );
+        let roles_now = roles_now.map_err(at("list the target's roles"))?;
+        let final_lsn: String = lsn.map_err(at("read the final LSN"))?.get(0);
+        let report = if roles_now == target_roles {
+            report
+        } else {
+            self.apply_roles(candidate, target, &roles_now, Some(&report))
+                .await?
         };
-        let final_lsn: String = old
-            .query_one("SELECT pg_catalog.pg_current_wal_insert_lsn()::text", &[])
-            .await
-            .map_err(at("read the final LSN"))?
-            .get(0);
         self.write_swap(candidate, target, backup_name, report, &final_lsn)?;
         drop(holds);
         drop(candidate_holds);

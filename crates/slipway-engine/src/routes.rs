@@ -257,10 +257,22 @@ mod tests {
 
     #[test]
     fn only_hosts_of_this_computer_are_answered() {
-        for host in ["127.0.0.1", "127.0.0.1:8080", "localhost:1", "[::1]:80", "[::1]"] {
+        for host in [
+            "127.0.0.1",
+            "127.0.0.1:8080",
+            "localhost:1",
+            "[::1]:80",
+            "[::1]",
+        ] {
             assert!(is_loopback(host), "{host}");
         }
-        for host in ["", "evil.example", "127.0.0.1.evil.example:80", "localhost.evil", "0.0.0.0:1"] {
+        for host in [
+            "",
+            "evil.example",
+            "127.0.0.1.evil.example:80",
+            "localhost.evil",
+            "0.0.0.0:1",
+        ] {
             assert!(!is_loopback(host), "{host}");
         }
     }

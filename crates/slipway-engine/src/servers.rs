@@ -346,12 +346,13 @@ impl Resolver {
         let row = match client.query_opt(QUERY, &[&role]).await {
             Ok(row) => row,
             // The kept connection ended under the question: ask once more on a new one.
-            Err(_) => self
-                .servers
-                .admin(branch)
-                .await?
-                .query_opt(QUERY, &[&role])
-                .await?,
+            Err(_) => {
+                self.servers
+                    .admin(branch)
+                    .await?
+                    .query_opt(QUERY, &[&role])
+                    .await?
+            }
         };
         Ok(row
             .and_then(|row| row.get::<_, Option<String>>(0))

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::catalog::branches::{self, Branch};
 use crate::catalog::CatalogError;
+use crate::catalog::branches::{self, Branch};
 use crate::error::chain;
 use crate::operations::{JobError, at};
 use crate::state::{State, lock};

@@ -90,7 +90,9 @@ pub(crate) fn get(
     id: &BranchId,
 ) -> rusqlite::Result<Option<Branch>> {
     connection
-        .prepare_cached("SELECT * FROM branches WHERE id = ?1 AND project_id = ?2 AND removing = 0")?
+        .prepare_cached(
+            "SELECT * FROM branches WHERE id = ?1 AND project_id = ?2 AND removing = 0",
+        )?
         .query_row([id.as_str(), project.as_str()], from_row)
         .optional()
 }
@@ -185,7 +187,10 @@ pub(crate) fn set_size(connection: &Connection, id: &BranchId, bytes: i64) -> ru
 
 /// From now on no list shows it, and its name is free.
 pub(crate) fn mark_removing(connection: &Connection, id: &BranchId) -> rusqlite::Result<()> {
-    connection.execute("UPDATE branches SET removing = 1 WHERE id = ?1", [id.as_str()])?;
+    connection.execute(
+        "UPDATE branches SET removing = 1 WHERE id = ?1",
+        [id.as_str()],
+    )?;
     Ok(())
 }
 

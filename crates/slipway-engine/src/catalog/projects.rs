@@ -79,7 +79,10 @@ pub(crate) fn list(
 
 /// From now on no list shows it.
 pub(crate) fn mark_removing(connection: &Connection, id: &ProjectId) -> rusqlite::Result<()> {
-    connection.execute("UPDATE projects SET removing = 1 WHERE id = ?1", [id.as_str()])?;
+    connection.execute(
+        "UPDATE projects SET removing = 1 WHERE id = ?1",
+        [id.as_str()],
+    )?;
     connection.execute(
         "UPDATE branches SET removing = 1 WHERE project_id = ?1",
         [id.as_str()],

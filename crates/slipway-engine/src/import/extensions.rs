@@ -27,7 +27,11 @@ pub(crate) struct Wanted {
 /// What was made before the load, to be taken back if it fails.
 #[derive(Debug, Default)]
 pub(crate) struct Prepared {
-    extensions: Vec<String>,
+    /// Extensions that were made, those that others needed included.
+    pub(crate) extensions: Vec<String>,
+    /// Extensions that are there, made or found.
+    pub(crate) present: Vec<String>,
+    /// Schemas that were made for them.
     pub(crate) schemas: Vec<String>,
 }
 
@@ -41,7 +45,9 @@ pub(crate) async fn scan(
 ) -> Result<Vec<Wanted>, Failure> {
     match kind {
         Kind::Plain => {
-            let file = tokio::fs::File::open(path).await.map_err(at("open the dump"))?;
+            let file = tokio::fs::File::open(path)
+                .await
+                .map_err(at("open the dump"))?;
             scan_script(file).await
         }
         Kind::Custom => {
@@ -95,12 +101,13 @@ async fn scan_script(reader: impl AsyncRead + Unpin) -> Result<Vec<Wanted>, Fail
     let mut wanted = Vec::new();
     let mut data = Vec::new();
     while let Some(statement) = script.next().await.map_err(|error| unreadable(&error))? {
-        match judge(&statement, &[]) {
+        match judge(&statement, &Prepared::default()) {
             Verdict::Refuse(reason) => {
-                return Err(
-                    Failure::new("the dump cannot be imported; nothing was changed", UNREADABLE)
-                        .because(reason),
-                );
+                return Err(Failure::new(
+                    "the dump cannot be imported; nothing was changed",
+                    UNREADABLE,
+                )
+                .because(reason));
             }
             Verdict::Copy => {
                 while script
@@ -159,67 +166,35 @@ impl State {
             return Err(Failure::new(
                 format!(
                     "the dump needs {} that PostgreSQL {} here does not have: {}; nothing was changed",
-                    if missing.len() == 1 { "an extension" } else { "extensions" },
+                    if missing.len() == 1 {
+                        "an extension"
+                    } else {
+                        "extensions"
+                    },
                     self.installation.version(),
                     missing.join(", ")
                 ),
                 "Make the dump without them (pg_dump --exclude-extension), or let SLIPWAY_POSTGRES name a PostgreSQL that has them.",
             ));
         }
+        let before = installed(&client).await?;
         for extension in &wanted {
             let by_superuser = known(&extension.name)
                 .is_some_and(|row| row.get::<_, bool>(1) && !row.get::<_, bool>(2));
             if !by_superuser {
                 continue;
             }
-            let result = self
-                .prepare_extension(&client, extension, role, &mut prepared)
-                .await;
+            let result = prepare_extension(&client, extension, role, &mut prepared).await;
+            prepared.present = installed(&client).await?;
+            prepared.extensions = prepared.present.clone();
+            prepared.extensions.retain(|name| !before.contains(name));
             if let Err(error) = result {
                 self.undo_extensions(branch, database, &prepared).await;
                 return Err(error.into());
             }
         }
+        prepared.present = installed(&client).await?;
         Ok(prepared)
-    }
-
-    async fn prepare_extension(
-        &self,
-        client: &tokio_postgres::Client,
-        extension: &Wanted,
-        role: &str,
-        prepared: &mut Prepared,
-    ) -> Result<(), JobError> {
-        let mut place = String::new();
-        if let Some(schema) = &extension.schema {
-            let exists = client
-                .query_opt(
-                    "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1",
-                    &[schema],
-                )
-                .await
-                .map_err(at("look for a schema"))?;
-            if exists.is_none() {
-                let (schema, role) = (quoted(schema), quoted(role));
-                client
-                    .batch_execute(&format!("CREATE SCHEMA {schema} AUTHORIZATION {role}"))
-                    .await
-                    .map_err(at("make a schema for an extension"))?;
-                prepared
-                    .schemas
-                    .extend(extension.schema.clone());
-            }
-            place = format!(" SCHEMA {}", quoted(schema));
-        }
-        client
-            .batch_execute(&format!(
-                "CREATE EXTENSION {}{place} CASCADE",
-                quoted(&extension.name)
-            ))
-            .await
-            .map_err(at("make an extension"))?;
-        prepared.extensions.push(extension.name.clone());
-        Ok(())
     }
 
     /// Leaves the database as it was before a load that failed.
@@ -234,11 +209,16 @@ impl State {
         }
         let result = async {
             let client = self.servers.connect(branch, database).await?;
-            for extension in prepared.extensions.iter().rev() {
+            let names: Vec<String> = prepared
+                .extensions
+                .iter()
+                .map(|name| quoted(name))
+                .collect();
+            if !names.is_empty() {
                 client
-                    .batch_execute(&format!("DROP EXTENSION IF EXISTS {}", quoted(extension)))
+                    .batch_execute(&format!("DROP EXTENSION {}", names.join(", ")))
                     .await
-                    .map_err(at("drop an extension"))?;
+                    .map_err(at("drop the dump's extensions"))?;
             }
             for schema in &prepared.schemas {
                 client
@@ -253,4 +233,47 @@ impl State {
             tracing::error!(error = chain(&error), "undo an import's extensions");
         }
     }
+}
+
+async fn prepare_extension(
+    client: &tokio_postgres::Client,
+    extension: &Wanted,
+    role: &str,
+    prepared: &mut Prepared,
+) -> Result<(), JobError> {
+    let mut place = String::new();
+    if let Some(schema) = &extension.schema {
+        let exists = client
+            .query_opt(
+                "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1",
+                &[schema],
+            )
+            .await
+            .map_err(at("look for a schema"))?;
+        if exists.is_none() {
+            let (schema, role) = (quoted(schema), quoted(role));
+            client
+                .batch_execute(&format!("CREATE SCHEMA {schema} AUTHORIZATION {role}"))
+                .await
+                .map_err(at("make a schema for an extension"))?;
+            prepared.schemas.extend(extension.schema.clone());
+        }
+        place = format!(" SCHEMA {}", quoted(schema));
+    }
+    client
+        .batch_execute(&format!(
+            "CREATE EXTENSION IF NOT EXISTS {}{place} CASCADE",
+            quoted(&extension.name)
+        ))
+        .await
+        .map_err(at("make an extension"))?;
+    Ok(())
+}
+
+async fn installed(client: &tokio_postgres::Client) -> Result<Vec<String>, JobError> {
+    let rows = client
+        .query("SELECT extname::text FROM pg_catalog.pg_extension", &[])
+        .await
+        .map_err(at("list extensions"))?;
+    Ok(rows.iter().map(|row| row.get(0)).collect())
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::extensions::Prepared;
 use super::script::Statement;
 
 /// What to do with a statement.
@@ -55,13 +56,17 @@ impl LeftOut {
                     }
                     Because::Privileges => "Privileges (GRANT, REVOKE) were left out".to_owned(),
                     Because::RoleChange => {
-                        format!("Changes of the role were left out: everything was loaded as {role}")
+                        format!(
+                            "Changes of the role were left out: everything was loaded as {role}"
+                        )
                     }
                     Because::Roles => "Roles were left out: make them in Slipway".to_owned(),
                     Because::Database => {
                         "Statements on the database itself were left out".to_owned()
                     }
-                    Because::Connect => "The dump's own choice of a database was left out".to_owned(),
+                    Because::Connect => {
+                        "The dump's own choice of a database was left out".to_owned()
+                    }
                     Because::Transaction => {
                         "The dump's own transactions were left out: everything was loaded in one"
                             .to_owned()
@@ -74,17 +79,24 @@ impl LeftOut {
                     Because::EventTrigger => "Event triggers were left out".to_owned(),
                     Because::SecurityLabel => "Security labels were left out".to_owned(),
                 };
-                let times = if *count == 1 { "statement" } else { "statements" };
+                let times = if *count == 1 {
+                    "statement"
+                } else {
+                    "statements"
+                };
                 format!("{what} ({count} {times}).")
             })
             .collect()
     }
 }
 
-/// Judges one statement. `schemas` are those that were made beforehand.
-pub(crate) fn judge(statement: &Statement, schemas: &[String]) -> Verdict {
+/// Judges one statement in view of what was made beforehand.
+pub(crate) fn judge(statement: &Statement, prepared: &Prepared) -> Verdict {
     if statement.is_command {
         return judge_command(statement);
+    }
+    if extension(&statement.text).is_some_and(|(name, _)| prepared.present.contains(&name)) {
+        return Verdict::Skip;
     }
     let tokens = tokens(&statement.text);
     let words: Vec<&str> = tokens.iter().map(String::as_str).collect();
@@ -115,7 +127,11 @@ pub(crate) fn judge(statement: &Statement, schemas: &[String]) -> Verdict {
         )),
         ["COMMENT", "ON", "EXTENSION", ..] => leave(Because::ExtensionComment),
         ["SECURITY", "LABEL", ..] => leave(Because::SecurityLabel),
-        ["CREATE" | "ALTER" | "DROP", "PUBLICATION" | "SUBSCRIPTION", ..]
+        [
+            "CREATE" | "ALTER" | "DROP",
+            "PUBLICATION" | "SUBSCRIPTION",
+            ..,
+        ]
         | ["COMMENT", "ON", "PUBLICATION" | "SUBSCRIPTION", ..] => leave(Because::Replication),
         ["CREATE" | "ALTER" | "DROP", "EVENT", "TRIGGER", ..]
         | ["COMMENT", "ON", "EVENT", "TRIGGER", ..] => leave(Because::EventTrigger),
@@ -126,7 +142,7 @@ pub(crate) fn judge(statement: &Statement, schemas: &[String]) -> Verdict {
         ["SET", "CLIENT_ENCODING", "=" | "TO", value] => judge_encoding(value, statement.line),
         ["CREATE", "SCHEMA", name] | ["CREATE", "SCHEMA", "IF", "NOT", "EXISTS", name]
             if name.eq_ignore_ascii_case("public")
-                || schemas.iter().any(|schema| unquoted(name) == *schema) =>
+                || prepared.schemas.contains(&unquoted(name)) =>
         {
             Verdict::Skip
         }
@@ -223,7 +239,11 @@ fn tokens(text: &str) -> Vec<String> {
                 }
                 at = (at + 1).min(bytes.len());
                 // A quoted part of a dotted name belongs to it.
-                while at < bytes.len() && (bytes[at] == b'.' || is_name(bytes[at]) || (bytes[at] == quote && bytes[at - 1] == quote)) {
+                while at < bytes.len()
+                    && (bytes[at] == b'.'
+                        || is_name(bytes[at])
+                        || (bytes[at] == quote && bytes[at - 1] == quote))
+                {
                     if bytes[at] == quote {
                         at += 1;
                         while at < bytes.len() && bytes[at] != quote {
@@ -247,7 +267,9 @@ fn tokens(text: &str) -> Vec<String> {
                 continue;
             }
             byte if is_name(byte) => {
-                while at < bytes.len() && (is_name(bytes[at]) || bytes[at] == b'.' || bytes[at] == b'"') {
+                while at < bytes.len()
+                    && (is_name(bytes[at]) || bytes[at] == b'.' || bytes[at] == b'"')
+                {
                     if bytes[at] == b'"' {
                         at += 1;
                         while at < bytes.len() && bytes[at] != b'"' {
@@ -276,7 +298,10 @@ fn is_name(byte: u8) -> bool {
 }
 
 fn unquoted(name: &str) -> String {
-    match name.strip_prefix('"').and_then(|name| name.strip_suffix('"')) {
+    match name
+        .strip_prefix('"')
+        .and_then(|name| name.strip_suffix('"'))
+    {
         Some(inner) => inner.replace("\"\"", "\""),
         None => name.to_lowercase(),
     }
@@ -292,24 +317,41 @@ mod tests {
             line: 1,
             is_command: text.starts_with('\\'),
         };
-        judge(&statement, &["apart".to_owned()])
+        let prepared = Prepared {
+            schemas: vec!["apart".to_owned()],
+            present: vec!["there".to_owned()],
+            ..Prepared::default()
+        };
+        judge(&statement, &prepared)
     }
 
     #[test]
     fn owners_privileges_and_roles_are_left_out() {
         for (text, because) in [
             ("ALTER TABLE public.orders OWNER TO bob", Because::Ownership),
-            ("ALTER FUNCTION public.f(a integer, b text) OWNER TO \"Bob's\"", Because::Ownership),
-            ("ALTER TABLE \"we ird\".\"ta\"\"ble\" OWNER TO bob", Because::Ownership),
+            (
+                "ALTER FUNCTION public.f(a integer, b text) OWNER TO \"Bob's\"",
+                Because::Ownership,
+            ),
+            (
+                "ALTER TABLE \"we ird\".\"ta\"\"ble\" OWNER TO bob",
+                Because::Ownership,
+            ),
             ("alter type public.state owner to bob", Because::Ownership),
             ("GRANT ALL ON TABLE t TO bob", Because::Privileges),
-            ("ALTER DEFAULT PRIVILEGES FOR ROLE a GRANT SELECT ON TABLES TO b", Because::Privileges),
+            (
+                "ALTER DEFAULT PRIVILEGES FOR ROLE a GRANT SELECT ON TABLES TO b",
+                Because::Privileges,
+            ),
             ("SET ROLE bob", Because::RoleChange),
             ("SET SESSION AUTHORIZATION 'bob'", Because::RoleChange),
             ("CREATE ROLE bob", Because::Roles),
             ("CREATE DATABASE x", Because::Database),
             ("BEGIN", Because::Transaction),
-            ("COMMENT ON EXTENSION citext IS 'x'", Because::ExtensionComment),
+            (
+                "COMMENT ON EXTENSION citext IS 'x'",
+                Because::ExtensionComment,
+            ),
             ("SET default_tablespace = fast", Because::Tablespace),
             ("CREATE PUBLICATION p FOR ALL TABLES", Because::Replication),
             ("\\connect shop", Because::Connect),
@@ -335,6 +377,8 @@ mod tests {
         assert_eq!(of("COPY t FROM STDIN WITH (FORMAT csv)"), Verdict::Copy);
         assert_eq!(of("CREATE SCHEMA public"), Verdict::Skip);
         assert_eq!(of("CREATE SCHEMA apart"), Verdict::Skip);
+        assert_eq!(of("CREATE EXTENSION there"), Verdict::Skip);
+        assert_eq!(of("CREATE EXTENSION citext"), Verdict::Run);
         assert_eq!(of("SET client_encoding = 'UTF8'"), Verdict::Skip);
         assert_eq!(of("\\restrict abc"), Verdict::Skip);
     }
@@ -359,13 +403,19 @@ mod tests {
             extension("CREATE EXTENSION IF NOT EXISTS \"uuid-ossp\" WITH SCHEMA public"),
             Some(("uuid-ossp".to_owned(), Some("public".to_owned())))
         );
-        assert_eq!(extension("create extension citext"), Some(("citext".to_owned(), None)));
+        assert_eq!(
+            extension("create extension citext"),
+            Some(("citext".to_owned(), None))
+        );
         assert_eq!(extension("CREATE TABLE extension (a int)"), None);
     }
 
     #[test]
     fn a_table_is_named_in_the_progress() {
-        assert_eq!(copied_table("COPY public.orders (a, b) FROM stdin"), "public.orders");
+        assert_eq!(
+            copied_table("COPY public.orders (a, b) FROM stdin"),
+            "public.orders"
+        );
         assert_eq!(copied_table("COPY t(a) FROM stdin"), "t");
     }
 }

@@ -13,8 +13,8 @@ pub(crate) enum Kind {
 
 /// With what a statement begins. Anything else at the beginning of a text is no dump.
 const BEGINNINGS: &[&str] = &[
-    "ABORT", "ALTER", "ANALYZE", "BEGIN", "CALL", "COMMENT", "COMMIT", "COPY", "CREATE", "DELETE", "DO",
-    "DROP", "END", "GRANT", "INSERT", "LOCK", "REINDEX", "RESET", "REVOKE", "ROLLBACK",
+    "ABORT", "ALTER", "ANALYZE", "BEGIN", "CALL", "COMMENT", "COMMIT", "COPY", "CREATE", "DELETE",
+    "DO", "DROP", "END", "GRANT", "INSERT", "LOCK", "REINDEX", "RESET", "REVOKE", "ROLLBACK",
     "SECURITY", "SELECT", "SET", "START", "TRUNCATE", "UPDATE", "VACUUM", "VALUES", "WITH",
 ];
 
@@ -126,7 +126,8 @@ mod tests {
     #[test]
     fn a_dump_is_told_from_other_files() {
         assert_eq!(classify(b"PGDMP\x01\x0e").unwrap(), Kind::Custom);
-        let plain = "--\n-- PostgreSQL database dump\n--\n\n\\restrict abc\n\nSET lock_timeout = 0;";
+        let plain =
+            "--\n-- PostgreSQL database dump\n--\n\n\\restrict abc\n\nSET lock_timeout = 0;";
         assert_eq!(classify(plain.as_bytes()).unwrap(), Kind::Plain);
         assert_eq!(classify(b"create table t(a int);").unwrap(), Kind::Plain);
     }

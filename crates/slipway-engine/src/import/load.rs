@@ -117,7 +117,7 @@ impl State {
         let mut left_out = LeftOut::default();
         let mut data = Vec::new();
         while let Some(statement) = script.next().await.map_err(|error| unreadable(&error))? {
-            let verdict = judge(&statement, &prepared.schemas);
+            let verdict = judge(&statement, prepared);
             let detail = match &verdict {
                 Verdict::Copy => format!("loading {}", copied_table(&statement.text)),
                 _ => beginning(&statement.text).to_lowercase(),

@@ -23,11 +23,15 @@ pub(crate) enum ScriptError {
     Read(#[from] io::Error),
     #[error("line {0} is not UTF-8; make the dump again with pg_dump --encoding=UTF8")]
     NotUtf8(u64),
-    #[error("a quote, comment or parenthesis that line {0} begins is never closed; the dump may be cut off")]
+    #[error(
+        "a quote, comment or parenthesis that line {0} begins is never closed; the dump may be cut off"
+    )]
     Unfinished(u64),
     #[error("the data of a table that line {0} begins has no end; the dump may be cut off")]
     DataCutOff(u64),
-    #[error("line {0} holds a command for psql in the middle of a statement, which Slipway does not run")]
+    #[error(
+        "line {0} holds a command for psql in the middle of a statement, which Slipway does not run"
+    )]
     CommandInside(u64),
 }
 
@@ -374,16 +378,33 @@ mod tests {
             ("select \"a;\"\"b\"; select 2", 2),
             ("select $$;$$; select $t$;$$;$t$", 2),
             ("select 1 -- ; no\n; /* ; /* ; */ ; */ select 2", 2),
-            ("create rule r as on insert to t do (select 1; select 2); select 3", 2),
-            ("create function f() returns int begin atomic select case when true then 1 end; select 2; end; select 3", 2),
-            ("create or replace procedure p() language sql begin atomic select 1; end; select 2", 2),
+            (
+                "create rule r as on insert to t do (select 1; select 2); select 3",
+                2,
+            ),
+            (
+                "create function f() returns int begin atomic select case when true then 1 end; select 2; end; select 3",
+                2,
+            ),
+            (
+                "create or replace procedure p() language sql begin atomic select 1; end; select 2",
+                2,
+            ),
             ("begin; select 1; end; commit", 4),
-            ("create function f() returns int as 'begin; end' language plpgsql; select a$b$c; select 1", 3),
+            (
+                "create function f() returns int as 'begin; end' language plpgsql; select a$b$c; select 1",
+                3,
+            ),
             (";;;", 0),
             ("\n\n-- only a comment\n", 0),
         ];
         for (text, expected) in cases {
-            assert_eq!(split(text).await.len(), expected, "{text}: {:?}", split(text).await);
+            assert_eq!(
+                split(text).await.len(),
+                expected,
+                "{text}: {:?}",
+                split(text).await
+            );
         }
     }
 
@@ -392,7 +413,10 @@ mod tests {
         let text = "-- head\n\nCOPY t (a) FROM stdin;\n1;'\n\\N\n\\.\n\nselect\n 1;\n";
         let mut script = Script::new(text.as_bytes());
         let copy = script.next().await.unwrap().unwrap();
-        assert_eq!((copy.text.as_str(), copy.line), ("COPY t (a) FROM stdin", 3));
+        assert_eq!(
+            (copy.text.as_str(), copy.line),
+            ("COPY t (a) FROM stdin", 3)
+        );
         let mut data = Vec::new();
         while script.data_line(&mut data).await.unwrap() {}
         assert_eq!(data, b"1;'\n\\N\n");
@@ -407,19 +431,33 @@ mod tests {
         let mut script = Script::new("\\restrict x\nselect 1;\nselect 2 \\gexec\n".as_bytes());
         assert!(script.next().await.unwrap().unwrap().is_command);
         assert!(!script.next().await.unwrap().unwrap().is_command);
-        assert!(matches!(script.next().await, Err(ScriptError::CommandInside(3))));
+        assert!(matches!(
+            script.next().await,
+            Err(ScriptError::CommandInside(3))
+        ));
     }
 
     #[tokio::test]
     async fn a_dump_that_was_cut_off_is_not_taken_for_a_whole_one() {
-        for text in ["select 'a", "select (1", "create table t (\n a int", "select $$ a"] {
+        for text in [
+            "select 'a",
+            "select (1",
+            "create table t (\n a int",
+            "select $$ a",
+        ] {
             let mut script = Script::new(text.as_bytes());
-            assert!(matches!(script.next().await, Err(ScriptError::Unfinished(1))), "{text}");
+            assert!(
+                matches!(script.next().await, Err(ScriptError::Unfinished(1))),
+                "{text}"
+            );
         }
         let mut script = Script::new("COPY t FROM stdin;\n1\n".as_bytes());
         script.next().await.unwrap();
         let mut data = Vec::new();
         assert!(script.data_line(&mut data).await.unwrap());
-        assert!(matches!(script.data_line(&mut data).await, Err(ScriptError::DataCutOff(1))));
+        assert!(matches!(
+            script.data_line(&mut data).await,
+            Err(ScriptError::DataCutOff(1))
+        ));
     }
 }

@@ -170,7 +170,10 @@ pub(super) async fn create(
         .catalog
         .read(|connection| branches::named(connection, &project, &branch.name))?
         .map_or(Ok(()), |_| Err(name_taken(&branch.name)))?;
-    let roles = state.roles_of(&parent).await.map_err(super::roles::cannot_ask)?;
+    let roles = state
+        .roles_of(&parent)
+        .await
+        .map_err(super::roles::cannot_ask)?;
     let databases = state
         .databases_of(&parent)
         .await
@@ -178,10 +181,7 @@ pub(super) async fn create(
     let endpoint = with_endpoint
         .then(|| new_endpoint(&state, &endpoint_id, &project, &id, false))
         .transpose()?;
-    let claims = [
-        id.as_str().to_owned(),
-        parent.id.as_str().to_owned(),
-    ];
+    let claims = [id.as_str().to_owned(), parent.id.as_str().to_owned()];
     let begun = state.begin(&project, &claims, |transaction| {
         if branches::named(transaction, &project, &branch.name)?.is_some() {
             return Err(name_taken(&branch.name));
@@ -389,9 +389,9 @@ pub(super) fn check_expiry(
     expires_at: Option<DateTime<Utc>>,
 ) -> Result<(), ApiError> {
     match expires_at {
-        Some(at) if at <= state.now() => Err(ApiError::unprocessable(
-            "expires_at must be in the future",
-        )),
+        Some(at) if at <= state.now() => {
+            Err(ApiError::unprocessable("expires_at must be in the future"))
+        }
         _ => Ok(()),
     }
 }

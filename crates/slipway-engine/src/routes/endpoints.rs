@@ -5,8 +5,7 @@ use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
 use neon_api::ids::{BranchId, EndpointId, ProjectId};
 use neon_api::types::{
-    EndpointCreateRequest, EndpointResponse, EndpointType, EndpointUpdateRequest,
-    EndpointsResponse,
+    EndpointCreateRequest, EndpointResponse, EndpointType, EndpointUpdateRequest, EndpointsResponse,
 };
 
 use super::projects::new_endpoint;
@@ -80,12 +79,14 @@ pub(super) async fn create(
                 endpoint: id.clone(),
             }
         };
-        Ok(((), job, vec![Step::endpoint("start_compute", &branch.id, &id)]))
+        Ok((
+            (),
+            job,
+            vec![Step::endpoint("start_compute", &branch.id, &id)],
+        ))
     });
     match begun {
-        Ok(((), operations)) => {
-            Ok((StatusCode::CREATED, answer(&state, endpoint, operations)?))
-        }
+        Ok(((), operations)) => Ok((StatusCode::CREATED, answer(&state, endpoint, operations)?)),
         Err(error) => {
             state.proxy.close(id.as_str()).await;
             Err(error)
@@ -223,10 +224,7 @@ fn run(
     answer(state, endpoint, operations)
 }
 
-fn free_for_endpoint(
-    connection: &rusqlite::Connection,
-    branch: &BranchId,
-) -> Result<(), ApiError> {
+fn free_for_endpoint(connection: &rusqlite::Connection, branch: &BranchId) -> Result<(), ApiError> {
     if endpoints::of_branch(connection, branch)?.is_empty() {
         return Ok(());
     }

@@ -116,9 +116,7 @@ pub(super) async fn create(
         id: project_id.clone(),
         name,
         pg_version: major,
-        region_id: wanted
-            .region_id
-            .unwrap_or_else(|| views::REGION.to_owned()),
+        region_id: wanted.region_id.unwrap_or_else(|| views::REGION.to_owned()),
         settings: wanted.settings,
         default_endpoint_settings: wanted.default_endpoint_settings,
         history_retention_seconds: wanted.history_retention_seconds.unwrap_or(0),
@@ -130,13 +128,7 @@ pub(super) async fn create(
         is_default: true,
         ..new_branch(&branch_id, &project_id, branch_name, now)
     };
-    let endpoint = new_endpoint(
-        &state,
-        &endpoint_id,
-        &project_id,
-        &branch_id,
-        false,
-    )?;
+    let endpoint = new_endpoint(&state, &endpoint_id, &project_id, &branch_id, false)?;
     state.secrets.set(&branch_id, &role, &password)?;
     let begun = state.begin(&project_id, &[EVERYTHING.to_owned()], |transaction| {
         projects::put(transaction, &project)?;

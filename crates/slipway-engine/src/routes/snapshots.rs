@@ -60,7 +60,11 @@ pub(super) async fn create(
     check_expiry(&state, wanted.expires_at)?;
     let now = state.now();
     let name = wanted.name.unwrap_or_else(|| {
-        format!("{} at {}", branch.name, now.format("%Y-%m-%d %H:%M:%S%.3f UTC"))
+        format!(
+            "{} at {}",
+            branch.name,
+            now.format("%Y-%m-%d %H:%M:%S%.3f UTC")
+        )
     });
     names::check_label("snapshot", &name)?;
     let id = names::snapshot_id(&mut rand::rng());
@@ -133,7 +137,10 @@ pub(super) async fn delete(
 ) -> Result<(StatusCode, Json<OperationsResponse>), ApiError> {
     state.project(&project)?;
     let operations = state.snapshot_delete(&project, &id)?;
-    Ok((StatusCode::ACCEPTED, Json(OperationsResponse { operations })))
+    Ok((
+        StatusCode::ACCEPTED,
+        Json(OperationsResponse { operations }),
+    ))
 }
 
 #[derive(Deserialize)]

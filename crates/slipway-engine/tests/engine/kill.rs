@@ -1,0 +1,254 @@
+//! Kill -9 of the real program in the middle of its work, and what the next start makes of it.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use reqwest::Method;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::support::{Api, directories, rows, run, text};
+
+/// The program in a process of its own. Whatever happens, its servers are stopped at the end.
+struct Program {
+    child: Option<Child>,
+    folder: TempDir,
+    api: Api,
+}
+
+impl Program {
+    fn start() -> Self {
+        let folder = tempfile::Builder::new().prefix("sw").tempdir().unwrap();
+        let (child, ready) = serve(folder.path());
+        let api = Api::new(&text(&ready["api_url"]), &text(&ready["api_key"]));
+        let kept = std::fs::read_to_string(folder.path().join("key")).unwrap();
+        assert_eq!(kept.trim(), api.key);
+        Self {
+            child: Some(child),
+            folder,
+            api,
+        }
+    }
+
+    fn kill(&mut self) {
+        let mut child = self.child.take().unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+
+    fn start_again(&mut self) {
+        let (child, ready) = serve(self.folder.path());
+        assert!(ready.get("api_key").is_none());
+        self.child = Some(child);
+        self.api.url = text(&ready["api_url"]);
+    }
+
+    fn data(&self) -> std::path::PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// No directory without a branch or snapshot, and none missing.
+    async fn nothing_is_orphaned(&self, project: &str) {
+        let mut branches: Vec<String> = self
+            .api
+            .branches(project)
+            .await
+            .iter()
+            .map(|branch| text(&branch["id"]))
+            .collect();
+        branches.sort();
+        assert_eq!(directories(&self.data(), "branches"), branches);
+        let listed = self
+            .api
+            .get(&format!("/projects/{project}/snapshots"))
+            .await;
+        let mut snapshots: Vec<String> = listed["snapshots"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|snapshot| text(&snapshot["id"]))
+            .collect();
+        snapshots.sort();
+        assert_eq!(directories(&self.data(), "snapshots"), snapshots);
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let mut child = self
+            .child
+            .take()
+            .unwrap_or_else(|| serve(self.folder.path()).0);
+        let stopped = Command::new(env!("CARGO_BIN_EXE_slipway-engine"))
+            .args(["stop", "--data-dir"])
+            .arg(self.data())
+            .status();
+        if !stopped.is_ok_and(|status| status.success()) {
+            let _ = child.kill();
+        }
+        let _ = child.wait();
+    }
+}
+
+fn serve(folder: &Path) -> (Child, Value) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_slipway-engine"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
+        .arg(folder.join("data"))
+        .arg("--sockets")
+        .arg(folder.join("s"))
+        .arg("--api-key-file")
+        .arg(folder.join("key"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // The reader goes away after one line; the engine goes on.
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    (child, serde_json::from_str(&line).unwrap())
+}
+
+/// Every operation has ended, and the given ones as they say.
+async fn resolved(api: &Api, begun: &Value) -> Vec<String> {
+    let ended = api.ended(begun).await;
+    ended.iter().map(|one| text(&one["status"])).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_kill_everything_is_either_finished_or_undone() {
+    let mut program = Program::start();
+    let project = program.api.project("shop").await;
+    let id = project.id.clone();
+    run(
+        &project.uri,
+        "CREATE TABLE t (a int); INSERT INTO t SELECT generate_series(1, 100000)",
+    )
+    .await;
+    let snapshot = program.api.snapshot(&id, &project.branch, "good").await;
+
+    // A snapshot: undone.
+    let path = format!(
+        "/projects/{id}/branches/{}/snapshot?name=cut",
+        project.branch
+    );
+    let begun = program.api.post(&path, json!({})).await;
+    program.kill();
+    program.start_again();
+    assert_eq!(resolved(&program.api, &begun).await, ["failed"]);
+    program.nothing_is_orphaned(&id).await;
+    assert_eq!(
+        rows(&project.uri, "SELECT count(*)::text FROM t").await,
+        ["100000"]
+    );
+    // Its name is free again.
+    program.api.snapshot(&id, &project.branch, "cut").await;
+
+    // A child: undone.
+    let path = format!("/projects/{id}/branches");
+    let body = json!({"branch": {"name": "kid"}, "endpoints": [{"type": "read_write"}]});
+    let begun = program.api.post(&path, body).await;
+    program.kill();
+    program.start_again();
+    assert_eq!(
+        resolved(&program.api, &begun).await,
+        ["failed", "cancelled"]
+    );
+    program.nothing_is_orphaned(&id).await;
+
+    // A restore with finalize: undone or finished, never between.
+    let path = format!("/projects/{id}/snapshots/{snapshot}/restore");
+    let body = json!({"target_branch_id": project.branch, "finalize_restore": true});
+    let begun = program.api.post(&path, body).await;
+    program.kill();
+    program.start_again();
+    let statuses = resolved(&program.api, &begun).await;
+    program.nothing_is_orphaned(&id).await;
+    let prod = program.api.branch_named(&id, "prod").await;
+    let finished = statuses.iter().all(|status| status == "finished");
+    assert_eq!(
+        finished,
+        prod["id"] != project.branch.as_str(),
+        "{statuses:?}"
+    );
+    assert_eq!(
+        rows(&project.uri, "SELECT count(*)::text FROM t").await,
+        ["100000"]
+    );
+
+    // A deletion: done.
+    let extra = program
+        .api
+        .restore(&id, &snapshot, json!({"name": "extra"}))
+        .await;
+    let path = format!("/projects/{id}/branches/{extra}");
+    let begun = program.api.fine(Method::DELETE, &path, None).await;
+    program.kill();
+    program.start_again();
+    for status in resolved(&program.api, &begun).await {
+        assert_eq!(status, "finished");
+    }
+    program.nothing_is_orphaned(&id).await;
+
+    // A new project: made.
+    let begun = program
+        .api
+        .post("/projects", json!({"project": {"name": "two"}}))
+        .await;
+    program.kill();
+    program.start_again();
+    for status in resolved(&program.api, &begun).await {
+        assert_eq!(status, "finished");
+    }
+    let uri = text(&begun["connection_uris"][0]["connection_uri"]);
+    assert_eq!(rows(&uri, "SELECT 'in'").await, ["in"]);
+    assert_eq!(
+        rows(&project.uri, "SELECT count(*)::text FROM t").await,
+        ["100000"]
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_at_any_moment_of_a_finalize_leaves_one_whole_state() {
+    let mut program = Program::start();
+    let project = program.api.project("shop").await;
+    let id = project.id.clone();
+    run(
+        &project.uri,
+        "CREATE TABLE t (a text); INSERT INTO t VALUES ('old')",
+    )
+    .await;
+    let snapshot = program.api.snapshot(&id, &project.branch, "good").await;
+    run(&project.uri, "UPDATE t SET a = 'new'").await;
+    let candidate = program
+        .api
+        .restore(&id, &snapshot, json!({"target_branch_id": project.branch}))
+        .await;
+    let path = format!("/projects/{id}/branches/{candidate}/finalize_restore");
+    for wait in [0, 5, 15, 30, 60, 100] {
+        let begun = program.api.post(&path, json!({})).await;
+        // Not synchronisation: any moment will do, and the states after it are checked.
+        std::thread::sleep(std::time::Duration::from_millis(wait));
+        program.kill();
+        program.start_again();
+        let statuses = resolved(&program.api, &begun).await;
+        let prod = program.api.branch_named(&id, "prod").await;
+        let found = rows(&project.uri, "SELECT a FROM t").await;
+        program.nothing_is_orphaned(&id).await;
+        if prod["id"] == candidate.as_str() {
+            assert_eq!(found, ["old"], "{statuses:?}");
+            let backup = program.api.uri(&id, &project.branch).await;
+            assert_eq!(rows(&backup, "SELECT a FROM t").await, ["new"]);
+            return;
+        }
+        assert_eq!(found, ["new"], "{statuses:?}");
+        assert!(
+            statuses.iter().any(|status| status == "failed"),
+            "{statuses:?}"
+        );
+    }
+    program.api.done(Method::POST, &path, json!({})).await;
+    assert_eq!(rows(&project.uri, "SELECT a FROM t").await, ["old"]);
+}
