@@ -100,6 +100,8 @@ async fn begin(
         Ok(First::Start(startup)) => startup,
         Ok(First::Cancel(key)) => {
             cancel(endpoint, &key).await;
+            // A client over TLS takes an end without notice for a failure.
+            close(client).await;
             return Ok(None);
         }
         Err(refusal) => {

@@ -9,7 +9,7 @@ use tokio::net::UnixStream;
 
 use crate::startup::Startup;
 use crate::wire::{
-    AUTHENTICATION, BACKEND_KEY_DATA, ERROR_RESPONSE, Message, NEGOTIATE_PROTOCOL_VERSION,
+    AUTHENTICATION, BACKEND_KEY_DATA, ERROR_RESPONSE, Frame, Message, NEGOTIATE_PROTOCOL_VERSION,
     READY_FOR_QUERY, authentication, split_message, sqlstate,
 };
 
@@ -79,9 +79,14 @@ pub(crate) async fn connect(socket: &Path, startup: &Startup) -> Result<Upstream
     let mut authenticated = false;
     let mut key = None;
     loop {
-        while let Some((kind, content, length)) =
+        while let Some(message) =
             split_message(&greeting[parsed..]).map_err(|_| UpstreamError::Unexpected)?
         {
+            let Frame {
+                kind,
+                content,
+                length,
+            } = message;
             match kind {
                 // The version between client and proxy is settled; the server's own only means shorter keys.
                 NEGOTIATE_PROTOCOL_VERSION if !authenticated => {
@@ -138,7 +143,6 @@ pub(crate) async fn cancel(socket: &Path, key: &CancelKey) -> io::Result<()> {
         .bytes(&key.0)
         .finish_untyped();
     stream.write_all(&request).await?;
-    let mut nothing = [0; 1];
-    stream.read(&mut nothing).await?;
+    stream.read_to_end(&mut Vec::new()).await?;
     Ok(())
 }

@@ -102,17 +102,28 @@ pub(crate) async fn read_message(
     Ok((kind, content))
 }
 
-/// Splits a complete message off the front of `buffer`: type, content, length of the whole.
-pub(crate) fn split_message(buffer: &[u8]) -> Result<Option<(u8, &[u8], usize)>, BadLength> {
+/// A complete message at the front of a buffer.
+#[derive(Debug)]
+pub(crate) struct Frame<'a> {
+    pub(crate) kind: u8,
+    pub(crate) content: &'a [u8],
+    /// Of the whole message.
+    pub(crate) length: usize,
+}
+
+/// The message at the front of `buffer`; `None` when its end has not come yet.
+pub(crate) fn split_message(buffer: &[u8]) -> Result<Option<Frame<'_>>, BadLength> {
     let Some((&[kind, a, b, c, d], rest)) = buffer.split_first_chunk::<HEADER>() else {
         return Ok(None);
     };
     let length = (u32::from_be_bytes([a, b, c, d]) as usize)
         .checked_sub(4)
         .ok_or(BadLength)?;
-    Ok(rest
-        .get(..length)
-        .map(|content| (kind, content, HEADER + length)))
+    Ok(rest.get(..length).map(|content| Frame {
+        kind,
+        content,
+        length: HEADER + length,
+    }))
 }
 
 /// A message that says to be shorter than its own length field.
@@ -239,10 +250,10 @@ mod tests {
             message: "cannot connect now".to_owned(),
             hint: Some("Try again.".to_owned()),
         });
-        let (kind, content, length) = split_message(&message).unwrap().unwrap();
-        assert_eq!((kind, length), (ERROR_RESPONSE, message.len()));
-        assert_eq!(sqlstate(content), Some(&b"57P03"[..]));
-        assert_eq!(sqlstate(&content[..3]), None);
+        let frame = split_message(&message).unwrap().unwrap();
+        assert_eq!((frame.kind, frame.length), (ERROR_RESPONSE, message.len()));
+        assert_eq!(sqlstate(frame.content), Some(&b"57P03"[..]));
+        assert_eq!(sqlstate(&frame.content[..3]), None);
     }
 
     #[test]

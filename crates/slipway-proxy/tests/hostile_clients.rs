@@ -80,6 +80,24 @@ async fn what_was_sent_in_the_clear_before_tls_is_never_taken_as_encrypted() {
 }
 
 #[tokio::test]
+async fn a_cancel_request_over_tls_ends_with_a_proper_close() {
+    let place = Place::new();
+    let harbour = Harbour::new(&place, Limits::default());
+    let client = TcpStream::connect(("127.0.0.1", harbour.port))
+        .await
+        .unwrap();
+    let tls = Tls::trusting(harbour.proxy.identity().certificate_der());
+    let mut client = tls.wrap(client).await;
+    // For nobody; a real one must look the same.
+    let request = [0, 0, 0, 16, 0x04, 0xd2, 0x16, 0x2e, 0, 0, 0, 1, 0, 0, 0, 2];
+    client.write_all(&request).await.unwrap();
+    let mut answer = Vec::new();
+    // A missing close_notify is an error here.
+    client.read_to_end(&mut answer).await.unwrap();
+    assert!(answer.is_empty());
+}
+
+#[tokio::test]
 async fn newer_protocols_are_negotiated_and_older_ones_named() {
     let place = Place::new();
     let harbour = Harbour::before(&place, &place.server("prod").await);

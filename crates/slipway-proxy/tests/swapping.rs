@@ -275,34 +275,6 @@ async fn ending_sessions_tells_idle_and_busy_clients_and_waits_for_none() {
 }
 
 #[tokio::test]
-async fn a_client_that_is_told_to_go_gets_whole_messages_and_then_the_reason() {
-    let place = Place::new();
-    let prod = place.server("prod").await;
-    let harbour = Harbour::before(&place, &prod);
-    let mut client = log_in_without_tls(&harbour).await;
-    client
-        .write_all(&query("SELECT g FROM generate_series(1, 100000000) g"))
-        .await
-        .unwrap();
-    let mut received = vec![0; 1_000_000];
-    client.read_exact(&mut received).await.unwrap();
-    let ending = harbour.proxy.end_sessions(ENDPOINT);
-    let reading = client.read_to_end(&mut received);
-    let (ended, read) = tokio::join!(ending, reading);
-    assert_eq!(ended, 1);
-    read.unwrap();
-
-    let mut rest = &received[..];
-    let mut last = rest;
-    while !rest.is_empty() {
-        let length = 1 + u32::from_be_bytes(rest[1..5].try_into().unwrap()) as usize;
-        (last, rest) = rest.split_at(length);
-    }
-    assert_eq!(last[0], b'E');
-    assert!(last.windows(7).any(|window| window == b"C57P01\0"));
-}
-
-#[tokio::test]
 async fn closing_an_endpoint_frees_its_port_and_ends_its_sessions() {
     let place = Place::new();
     let harbour = Harbour::before(&place, &place.server("prod").await);

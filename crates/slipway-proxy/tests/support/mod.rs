@@ -10,8 +10,7 @@ use std::time::Duration;
 
 use slipway_postgres::{Cluster, Installation, PORT, Profile, SUPERUSER, Search, Server};
 use slipway_proxy::{
-    Backend, Backends, BoxFuture, DEFAULT_ITERATIONS, Identity, Limits, OpenError, Proxy, Refusal,
-    scram_verifier,
+    Backend, Backends, BoxFuture, Identity, Limits, OpenError, Proxy, Refusal, scram_verifier,
 };
 use tokio::sync::{mpsc, oneshot};
 use tokio_postgres::config::{ChannelBinding, SslMode, SslNegotiation};
@@ -19,6 +18,8 @@ use tokio_postgres::{Client, Config};
 
 pub(crate) const ROLE: &str = "shop_owner";
 pub(crate) const PASSWORD: &str = "correct horse 🐎";
+/// Few, because an unoptimised driver takes its time for the usual thousands.
+pub(crate) const ITERATIONS: u32 = 16;
 pub(crate) const ENDPOINT: &str = "ep-quiet-harbour-1";
 
 /// A folder for one test; its servers end with it.
@@ -53,7 +54,7 @@ impl Place {
             .await
             .unwrap();
         let admin = server.connect("postgres", SUPERUSER).await.unwrap();
-        let verifier = scram_verifier(PASSWORD, &[7; 16], DEFAULT_ITERATIONS);
+        let verifier = scram_verifier(PASSWORD, &[7; 16], ITERATIONS);
         admin
             .batch_execute(&format!(
                 "CREATE ROLE {ROLE} LOGIN PASSWORD '{verifier}';

@@ -10,6 +10,7 @@ use futures_util::future::BoxFuture;
 use rustls::pki_types::{CertificateDer, InvalidDnsNameError, ServerName};
 use sha2::{Digest, Sha256};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
 use tokio_postgres::tls::{ChannelBinding, MakeTlsConnect, TlsConnect};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
@@ -36,6 +37,12 @@ impl Tls {
         Self {
             connector: TlsConnector::from(Arc::new(config)),
         }
+    }
+
+    /// For those who speak the protocol by hand, direct TLS.
+    pub(crate) async fn wrap(&self, stream: TcpStream) -> TlsStream<TcpStream> {
+        let host = ServerName::try_from("localhost").unwrap();
+        self.connector.connect(host, stream).await.unwrap()
     }
 }
 
