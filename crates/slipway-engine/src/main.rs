@@ -43,8 +43,6 @@ enum Command {
         #[arg(long, env = "SLIPWAY_SOCKETS")]
         sockets: Option<PathBuf>,
     },
-    /// Prints the engine's version and that of the PostgreSQL it would use, as JSON.
-    Versions,
     /// Makes API keys.
     Keys {
         #[command(subcommand)]
@@ -92,7 +90,6 @@ fn main() -> ExitCode {
             };
             serve(config)
         }
-        Command::Versions => versions(),
         Command::Keys {
             command: Keys::Create { data_dir, name },
         } => create_key(&data_dir, &name),
@@ -135,15 +132,6 @@ fn search() -> Search {
     Search::from_environment(&|name| std::env::var_os(name), &executable)
 }
 
-fn versions() -> Result<(), String> {
-    let installation = Installation::find(&search()).map_err(|error| sentence(&error))?;
-    print_line(&json!({
-        "engine_version": env!("CARGO_PKG_VERSION"),
-        "postgres_version": installation.version().to_string(),
-    }));
-    Ok(())
-}
-
 fn create_key(data_dir: &Path, name: &str) -> Result<(), String> {
     let key = slipway_engine::create_key(data_dir, name).map_err(|error| sentence(&error))?;
     print_line(&json!({ "name": name, "api_key": key.expose() }));
@@ -151,9 +139,7 @@ fn create_key(data_dir: &Path, name: &str) -> Result<(), String> {
 }
 
 fn postgres() -> Result<(), String> {
-    let executable = std::env::current_exe().unwrap_or_default();
-    let search = Search::from_environment(&|name| std::env::var_os(name), &executable);
-    let found = Installation::find(&search).map_err(|error| sentence(&error))?;
+    let found = Installation::find(&search()).map_err(|error| sentence(&error))?;
     let version = found.version().to_string();
     print_line(&json!({ "version": version, "path": found.path().display().to_string() }));
     Ok(())
