@@ -95,7 +95,7 @@ impl App {
         let (keychain, connections, postgres_version) = tokio::join!(
             self.keychain_state(),
             self.connection_list(),
-            self.postgres_version()
+            self.inner.engine.postgres_version()
         );
         let notices = ledger.notice_list().await.told(told)?;
         Ok(Overview {

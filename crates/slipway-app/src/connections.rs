@@ -452,18 +452,6 @@ impl App {
         self.changed(Changed::Overview);
         Ok(row)
     }
-
-    /// The engine's PostgreSQL, when the engine runs.
-    pub(crate) async fn postgres_version(&self) -> Option<String> {
-        let rows = self.inner.ledger.connection_list().await.ok()?;
-        let row = rows
-            .into_iter()
-            .find(|row| kind(row) == ConnectionKind::Engine)?;
-        let client = self.inner.connections.known(&row.id).client?;
-        let status = client.slipway_status();
-        let status = tokio::time::timeout(KEYCHAIN_PATIENCE, status).await;
-        Some(status.ok()?.ok()?.postgres_version)
-    }
 }
 
 const ENGINE: &str = "engine";

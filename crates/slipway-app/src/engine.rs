@@ -18,7 +18,7 @@ use slipway_keychain::Secret;
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, BufReader},
     process::Command,
-    sync::Mutex,
+    sync::{Mutex, OnceCell},
 };
 use url::Url;
 use zeroize::Zeroizing;
@@ -27,6 +27,8 @@ use crate::{config::EngineProgram, errors::chain, ipc::CommandError};
 
 /// The engine unpacks nothing and recovers in seconds; a slow disk gets its time.
 const START_TIMEOUT: Duration = Duration::from_secs(120);
+/// For a question that the program answers without starting anything.
+const QUESTION_TIMEOUT: Duration = Duration::from_secs(10);
 /// Beyond this the log begins anew.
 const LOG_MAX_BYTES: u64 = 8 * 1024 * 1024;
 /// So much of the log is told when a start fails.
@@ -39,6 +41,8 @@ pub(crate) struct Engine {
     log: PathBuf,
     /// One start at a time.
     starting: Mutex<()>,
+    /// The PostgreSQL that it would use, once it was asked.
+    postgres_version: OnceCell<String>,
 }
 
 /// An engine that runs.
@@ -64,6 +68,12 @@ struct Ready {
     api_key: Option<String>,
 }
 
+/// What `postgres` prints.
+#[derive(Deserialize)]
+struct FoundPostgres {
+    version: String,
+}
+
 /// What `keys create` prints.
 #[derive(Deserialize)]
 struct CreatedKey {
@@ -78,7 +88,29 @@ impl Engine {
             data_dir: app_data_dir.join("engine"),
             log: app_data_dir.join("engine.log"),
             starting: Mutex::new(()),
+            postgres_version: OnceCell::new(),
         }
+    }
+
+    /// The PostgreSQL that the engine would run; absent when there is none. Nothing is started.
+    pub(crate) async fn postgres_version(&self) -> Option<String> {
+        let ask = async {
+            let program = self.program.find().ok_or(())?;
+            let output = Command::new(program)
+                .arg("postgres")
+                .stdin(Stdio::null())
+                .kill_on_drop(true)
+                .output();
+            let output = tokio::time::timeout(QUESTION_TIMEOUT, output).await;
+            let output = output.map_err(|_| ())?.map_err(|_| ())?;
+            let found: FoundPostgres = serde_json::from_slice(&output.stdout).map_err(|_| ())?;
+            Ok::<_, ()>(found.version)
+        };
+        self.postgres_version
+            .get_or_try_init(|| ask)
+            .await
+            .ok()
+            .cloned()
     }
 
     /// Where the engine keeps its data.
