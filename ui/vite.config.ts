@@ -15,6 +15,7 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/test/setup.ts"],
+    testTimeout: 60_000,
     env: { TZ: "UTC" },
     css: { modules: { classNameStrategy: "non-scoped" } },
   },

@@ -28,7 +28,7 @@ export interface Commands {
   job_list: { args: None; answer: Job[] };
   neon_connect: { args: { connection: NewNeonConnection }; answer: Connection };
   connection_remove: { args: { connectionId: string }; answer: null };
-  connection_check: { args: { connectionId: string }; answer: unknown };
+  connection_check: { args: { connectionId: string }; answer: Connection };
   setup_suggest: { args: { connectionId: string; projectId: string }; answer: SetupSuggestion };
   setup_confirm: {
     args: { connectionId: string; projectId: string; environments: EnvironmentDraft[] };
@@ -40,20 +40,20 @@ export interface Commands {
   environment_reorder: { args: { ids: string[] }; answer: null };
   environment_remove: { args: { id: string }; answer: null };
   run_prepare: { args: { request: RunRequest }; answer: RunSummary };
-  run_execute: { args: { runId: string; planDigest: string; typedName: string | null }; answer: unknown };
-  run_cancel: { args: { runId: string }; answer: unknown };
+  run_execute: { args: { runId: string; planDigest: string; typedName: string | null }; answer: null };
+  run_cancel: { args: { runId: string }; answer: null };
   run_list: { args: None; answer: RunSummary[] };
   run_get: { args: { runId: string }; answer: RunDetail };
   snapshot_create: { args: { environmentId: string; name: string }; answer: Job };
   delete_preview: { args: { what: Deletable; id: string }; answer: DeletePreview };
-  delete_confirm: { args: { what: Deletable; id: string; typedName: string }; answer: unknown };
+  delete_confirm: { args: { what: Deletable; id: string; typedName: string }; answer: null };
   branch_create: { args: { parentBranchId: string; name: string; expiresAt: string | null }; answer: Job };
   connection_string_copy: {
-    args: { endpointId: string; database: string; role: string };
+    args: { endpointId: string; database: string | null; role: string | null };
     answer: string;
   };
   script_run: {
-    args: { branchId: string; database: string; role: string; script: string };
+    args: { branchId: string; database: string | null; role: string | null; script: string };
     answer: ScriptOutcome;
   };
   open_external: { args: { url: string }; answer: null };

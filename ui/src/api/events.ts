@@ -14,11 +14,14 @@ export function applyChanged(client: QueryClient, changed: Changed): void {
       void client.invalidateQueries({ queryKey: ["projects"] });
       break;
     case "pipeline":
-      void client.invalidateQueries({ queryKey: ["pipeline"] });
+      void client.invalidateQueries({ queryKey: queries.pipeline(changed.project_id).queryKey });
       break;
     case "run": {
       const { summary } = changed;
-      client.setQueryData<RunSummary[]>(queries.runs.queryKey, (runs) => runs && withRun(runs, summary));
+      client.setQueryData<RunSummary[]>(
+        queries.runs(summary.project_id).queryKey,
+        (runs) => runs && withRun(runs, summary),
+      );
       client.setQueryData<RunDetail>(
         queries.run(summary.id).queryKey,
         (detail) => detail && { ...detail, summary },

@@ -52,8 +52,11 @@ export const queries = {
       queryKey: ["setup", connectionId, projectId],
       queryFn: () => ask("setup_suggest", { connectionId, projectId }),
     }),
-  pipeline: queryOptions({ queryKey: ["pipeline"], queryFn: () => ask("pipeline", {}) }),
-  runs: queryOptions({ queryKey: ["runs"], queryFn: () => ask("run_list", {}) }),
+  /** Of the current project; the id keeps what was shown of another one apart. */
+  pipeline: (projectId: string) =>
+    queryOptions({ queryKey: ["pipeline", projectId], queryFn: () => ask("pipeline", {}) }),
+  runs: (projectId: string) =>
+    queryOptions({ queryKey: ["runs", projectId], queryFn: () => ask("run_list", {}) }),
   run: (runId: string) =>
     queryOptions({ queryKey: ["run", runId], queryFn: () => ask("run_get", { runId }) }),
   jobs: queryOptions({ queryKey: ["jobs"], queryFn: () => ask("job_list", {}) }),
@@ -77,11 +80,21 @@ export function useCommand<K extends CommandName>(
 }
 
 export const useOverview = () => useQuery(queries.overview);
-export const usePipeline = () => {
-  const overview = useOverview();
-  return useQuery({ ...queries.pipeline, enabled: overview.data?.current != null });
-};
-export const useRuns = () => useQuery(queries.runs);
+
+function useProjectId(): string | undefined {
+  return useOverview().data?.current?.project_id;
+}
+
+export function usePipeline() {
+  const projectId = useProjectId();
+  return useQuery({ ...queries.pipeline(projectId ?? ""), enabled: projectId !== undefined });
+}
+
+export function useRuns() {
+  const projectId = useProjectId();
+  return useQuery({ ...queries.runs(projectId ?? ""), enabled: projectId !== undefined });
+}
+
 export const useJobs = () => useQuery(queries.jobs);
 
 export function useJob(id: string | undefined): Job | undefined {

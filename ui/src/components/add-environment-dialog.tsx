@@ -6,6 +6,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Field, RadioList, Select } from "../ui/field";
+import { fieldError } from "../ui/format";
 import styles from "./dialogs.module.css";
 import { EnvironmentFields } from "./environment-fields";
 
@@ -18,12 +19,12 @@ export function AddEnvironmentDialog({ onClose }: { onClose: () => void }) {
   const branches = (pipeline?.other_branches ?? []).filter(
     (each) => each.endpoint_id !== null && !bound.has(each.endpoint_id),
   );
-  const canCopy = pipeline?.create_dev ?? { enabled: false, reason: "Waits for the pipeline." };
+  const noSource = environments.length === 0 ? "There is no environment to copy." : null;
   const noBranch =
     branches.length === 0 ? "Every root branch with an endpoint belongs to an environment already." : null;
 
   const [way, setWay] = useState<"copy" | "branch">(
-    !canCopy.enabled && noBranch === null ? "branch" : "copy",
+    noSource !== null && noBranch === null ? "branch" : "copy",
   );
   const [source, setSource] = useState(
     () => (environments.find((each) => each.production) ?? environments[0])?.id ?? "",
@@ -37,8 +38,8 @@ export function AddEnvironmentDialog({ onClose }: { onClose: () => void }) {
   const trimmed = name.trim();
   const error = add.error ?? prepare.error;
   const off =
-    way === "copy" && !canCopy.enabled
-      ? (canCopy.reason ?? "This cannot be done now.")
+    way === "copy" && noSource !== null
+      ? noSource
       : way === "branch" && noBranch !== null
         ? noBranch
         : trimmed === ""
@@ -100,7 +101,7 @@ export function AddEnvironmentDialog({ onClose }: { onClose: () => void }) {
           onName={setName}
           onColour={setColour}
           inputRef={input}
-          error={error?.code === "bad_input" ? error.message : null}
+          error={fieldError(error)}
         />
         <RadioList
           legend="What it serves"
@@ -111,7 +112,7 @@ export function AddEnvironmentDialog({ onClose }: { onClose: () => void }) {
               value: "copy",
               label: "A copy of an environment",
               hint: "A snapshot is restored as a new root branch. The source is only read.",
-              off: canCopy.enabled ? null : canCopy.reason,
+              off: noSource,
               detail: environments.length > 0 && (
                 <Field label="Copy of">
                   {({ id }) => (

@@ -5,6 +5,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Field, Select, TextInput } from "../ui/field";
+import { fieldError } from "../ui/format";
 import { EnvironmentName } from "../ui/mark";
 import styles from "./dialogs.module.css";
 import { JobProgress } from "./job-progress";
@@ -38,8 +39,11 @@ export function BranchDialog({
       create.mutate({
         parentBranchId: parent.id,
         name: trimmed,
+        // A little less, so that a server with another clock does not find it beyond its limit.
         expiresAt:
-          expiry === "never" ? null : new Date(Date.now() + Number(expiry) * 86_400_000).toISOString(),
+          expiry === "never"
+            ? null
+            : new Date(Date.now() + Number(expiry) * 86_400_000 - 300_000).toISOString(),
       });
     }
   };
@@ -94,7 +98,7 @@ export function BranchDialog({
           }}
         >
           <div className={styles.two}>
-            <Field label="Name" error={create.error?.code === "bad_input" ? create.error.message : null}>
+            <Field label="Name" error={fieldError(create.error)}>
               {(props) => (
                 <TextInput
                   {...props}

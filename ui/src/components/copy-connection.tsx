@@ -2,6 +2,12 @@ import { useEffect, useState } from "react";
 import { useCommand } from "../api/queries";
 import { Button } from "../ui/button";
 
+/** Rust chooses the first ones where nothing is given. */
+export interface Login {
+  database: string;
+  role: string;
+}
+
 /** Copies a connection string with its password: Rust puts it into the clipboard, the window never sees it. */
 export function useCopyConnection() {
   const copy = useCommand("connection_string_copy");
@@ -13,8 +19,11 @@ export function useCopyConnection() {
     }
   }, [copied]);
   return {
-    copy: (endpointId: string, login: { database: string; role: string }) =>
-      copy.mutate({ endpointId, ...login }, { onSuccess: () => setCopied(true) }),
+    copy: (endpointId: string, login: Login | null) =>
+      copy.mutate(
+        { endpointId, database: login?.database ?? null, role: login?.role ?? null },
+        { onSuccess: () => setCopied(true) },
+      ),
     copied,
     error: copy.error,
     isPending: copy.isPending,
@@ -28,17 +37,11 @@ export function CopyConnectionButton({
   label = false,
 }: {
   of: string;
-  endpointId: string | null;
-  login: { database: string; role: string } | null;
+  endpointId: string;
+  login: Login | null;
   label?: boolean;
 }) {
   const { copy, copied, error, isPending } = useCopyConnection();
-  const off =
-    endpointId === null
-      ? "There is no endpoint."
-      : login === null
-        ? "There is no database or role yet."
-        : null;
   const name = copied
     ? `Connection string of ${of} copied`
     : error
@@ -51,14 +54,9 @@ export function CopyConnectionButton({
         size="tiny"
         icon={copied ? "check" : error ? "warning" : "copy"}
         aria-label={name}
-        title={off ?? name}
-        off={off}
+        title={name}
         busy={isPending}
-        onClick={() => {
-          if (endpointId !== null && login !== null) {
-            copy(endpointId, login);
-          }
-        }}
+        onClick={() => copy(endpointId, login)}
       >
         {label ? (copied ? "Copied" : error ? "Not copied" : "Copy") : undefined}
       </Button>

@@ -4,7 +4,7 @@ import type { Colour } from "../api/generated/Colour";
 import type { Environment } from "../api/generated/Environment";
 import { ButtonWithReason } from "../ui/button";
 import { Blank, ErrorNote } from "../ui/feedback";
-import { formatSize } from "../ui/format";
+import { fieldError, formatSize } from "../ui/format";
 import styles from "./create-dev.module.css";
 import { why } from "./environment-card";
 import { EnvironmentFields } from "./environment-fields";
@@ -43,7 +43,7 @@ export function CreateDev({ source, can }: { source: Environment; can: ActionSta
           colour={colour}
           onName={setName}
           onColour={setColour}
-          error={prepare.error?.code === "bad_input" ? prepare.error.message : null}
+          error={fieldError(prepare.error)}
         />
         {prepare.error && prepare.error.code !== "bad_input" && <ErrorNote error={prepare.error} />}
         <ButtonWithReason kind="primary" submit off={off} busy={prepare.isPending}>

@@ -5,6 +5,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Checkbox } from "../ui/field";
+import { fieldError } from "../ui/format";
 import { EnvironmentName } from "../ui/mark";
 import styles from "./dialogs.module.css";
 import { EnvironmentFields } from "./environment-fields";
@@ -66,7 +67,7 @@ export function EditEnvironmentDialog({
           onName={setName}
           onColour={setColour}
           inputRef={input}
-          error={update.error?.code === "bad_input" ? update.error.message : null}
+          error={fieldError(update.error)}
         />
         <Checkbox
           label="It holds production data"

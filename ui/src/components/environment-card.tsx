@@ -81,11 +81,13 @@ export function Slot({ environment }: { environment: Environment }) {
       <code className={cx(text.clip, text.grow)} title={environment.host ?? environment.endpoint_id}>
         {environment.host ?? environment.endpoint_id}
       </code>
-      <CopyConnectionButton
-        of={environment.name}
-        endpointId={environment.host === null ? null : environment.endpoint_id}
-        login={firstLogin(environment)}
-      />
+      {environment.host !== null && (
+        <CopyConnectionButton
+          of={environment.name}
+          endpointId={environment.endpoint_id}
+          login={firstLogin(environment)}
+        />
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { BranchItem } from "../api/generated/BranchItem";
 import type { Environment } from "../api/generated/Environment";
 import type { SnapshotItem } from "../api/generated/SnapshotItem";
 import { Button } from "../ui/button";
-import { formatAge, formatDay, formatLife, formatSize, formatWhen } from "../ui/format";
+import { errorLine, formatAge, formatDay, formatLife, formatSize, formatWhen } from "../ui/format";
 import { Icon, type IconName } from "../ui/icon";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { useCopyConnection } from "./copy-connection";
@@ -94,15 +94,10 @@ export function useBranchActions(branch: BranchItem, environment: Environment | 
     {
       label: "Copy connection string",
       icon: "copy",
-      off:
-        branch.endpoint_id === null
-          ? "It has no endpoint."
-          : login === null
-            ? "It has no database or role that logs in."
-            : null,
+      off: branch.endpoint_id === null ? "It has no endpoint." : null,
       ...(login === null ? {} : { hint: `${login.role} on ${login.database}` }),
       onSelect: () => {
-        if (branch.endpoint_id !== null && login !== null) {
+        if (branch.endpoint_id !== null) {
           copy(branch.endpoint_id, login);
         }
       },
@@ -124,7 +119,7 @@ export function useBranchActions(branch: BranchItem, environment: Environment | 
   const note = copied
     ? { text: "Connection string copied", bad: false }
     : error
-      ? { text: `${error.message}${error.reason ? `: ${error.reason}` : ""}`, bad: true }
+      ? { text: errorLine(error), bad: true }
       : null;
   return { entries, note };
 }

@@ -6,6 +6,7 @@ import { useCommand } from "../api/queries";
 import { Button, ButtonWithReason } from "../ui/button";
 import { ErrorNote } from "../ui/feedback";
 import { Field, RadioList, TextInput } from "../ui/field";
+import { errorLine, fieldError } from "../ui/format";
 import { Icon } from "../ui/icon";
 import { JobProgress } from "./job-progress";
 import styles from "./start-panels.module.css";
@@ -66,7 +67,6 @@ export function LocalPanel({
         : trimmed === ""
           ? "Type a project name first."
           : null;
-  const badInput = start.error?.code === "bad_input" ? start.error : null;
 
   const begin = () => {
     if (off !== null || start.isPending) {
@@ -152,10 +152,7 @@ export function LocalPanel({
               label: "A dump file",
               hint: "plain SQL, or pg_dump’s custom format",
               detail: (
-                <Field
-                  label="File"
-                  error={pick.error ? `${pick.error.message}. ${pick.error.reason ?? ""}` : null}
-                >
+                <Field label="File" error={pick.error ? errorLine(pick.error) : null}>
                   {(props) => (
                     <span className={styles.path}>
                       <TextInput
@@ -181,12 +178,7 @@ export function LocalPanel({
             { value: "empty", label: "Nothing yet", hint: "an empty project" },
           ]}
         />
-        <Field
-          label="Project name"
-          error={
-            badInput ? [badInput.message, badInput.reason, badInput.next].filter(Boolean).join(". ") : null
-          }
-        >
+        <Field label="Project name" error={fieldError(start.error)}>
           {(props) => (
             <TextInput
               {...props}
@@ -199,7 +191,7 @@ export function LocalPanel({
             />
           )}
         </Field>
-        {start.error && !badInput && <ErrorNote error={start.error} />}
+        {start.error && start.error.code !== "bad_input" && <ErrorNote error={start.error} />}
         <span className={styles.spring} />
         <div className={styles.actions}>
           <ButtonWithReason kind="primary" submit off={off} busy={start.isPending}>

@@ -4,7 +4,7 @@ import type { RunDetail } from "../api/generated/RunDetail";
 import { hasEnded, isAtWork, useCommand, useOverview, usePipeline } from "../api/queries";
 import { Button, ButtonWithReason } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { Banner, ErrorNote } from "../ui/feedback";
+import { Banner, ErrorNote, ErrorWords } from "../ui/feedback";
 import { Fold } from "../ui/fold";
 import { formatClockExact, formatDuration, formatGap, formatWhen, plural } from "../ui/format";
 import { EnvironmentName } from "../ui/mark";
@@ -196,13 +196,9 @@ function Outcome({ detail }: { detail: RunDetail }) {
         >
           <strong data-testid="outcome">{outcome}</strong>
           {detail.error && (
-            <>
-              <span className={styles.line}>
-                {detail.error.message}
-                {detail.error.reason === null ? "." : `: ${detail.error.reason}.`}
-              </span>
-              {detail.error.next !== null && <span className={styles.line}>{detail.error.next}</span>}
-            </>
+            <span className={styles.line}>
+              <ErrorWords error={detail.error} />
+            </span>
           )}
         </Banner>
       )}

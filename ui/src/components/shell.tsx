@@ -1,4 +1,4 @@
-import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
+import { Navigate, Outlet, useLocation, useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useOverview } from "../api/queries";
 import { cx } from "../ui/cx";
@@ -12,11 +12,16 @@ import { Strip } from "./strip";
 import { TitleBar } from "./titlebar";
 import { EMPTY_VIEW, ViewContext, type ViewState } from "./view";
 
+/** Everything else is about a project. */
+const WITHOUT_PROJECT = /^\/(start|setup|connections)?(\/|$)/;
+
 /** The frame: which project, which environments, what runs. These three never leave. */
 export function Shell() {
   const overview = useOverview();
   const [view, setView] = useState<ViewState>(EMPTY_VIEW);
   const hasProject = overview.data?.current != null;
+  const { pathname } = useLocation();
+  const lost = overview.data?.current === null && !WITHOUT_PROJECT.test(pathname);
   useKeys(hasProject);
   useEffect(() => {
     document.title = [...view.crumbs].reverse().concat("Slipway").join(" · ");
@@ -39,7 +44,7 @@ export function Shell() {
             ) : (
               <>
                 <Notices />
-                <Outlet />
+                {lost ? <Navigate to="/start" replace /> : <Outlet />}
               </>
             )}
           </main>

@@ -5,7 +5,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Field, TextInput } from "../ui/field";
-import { formatClock, formatDay } from "../ui/format";
+import { fieldError, formatClock, formatDay } from "../ui/format";
 import { EnvironmentName } from "../ui/mark";
 import styles from "./dialogs.module.css";
 import { JobProgress } from "./job-progress";
@@ -69,7 +69,7 @@ export function SnapshotDialog({ environment, onClose }: { environment: Environm
         >
           <Field
             label="Name"
-            error={create.error?.code === "bad_input" ? create.error.message : null}
+            error={fieldError(create.error)}
             hint="Under this name it is listed and can be rolled back to."
           >
             {(props) => (

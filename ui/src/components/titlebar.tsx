@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Overview } from "../api/generated/Overview";
 import { queries, useCommand, useOverview } from "../api/queries";
 import { Button } from "../ui/button";
+import { errorLine } from "../ui/format";
 import { Icon, Logo } from "../ui/icon";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { applyTheme, storedTheme, type Theme } from "../ui/theme";
@@ -122,8 +123,7 @@ function ProjectSwitcher({ overview }: { overview: Overview }) {
       />
       {open.isError && (
         <span className={styles.error} role="alert">
-          {open.error.message}
-          {open.error.reason ? `: ${open.error.reason}` : ""}
+          {errorLine(open.error)}
         </span>
       )}
     </>

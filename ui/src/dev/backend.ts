@@ -601,9 +601,12 @@ export class FakeBackend implements Transport {
       this.tell({ kind: "overview" });
       return null;
     },
-    connection_check: () => {
+    connection_check: ({ connectionId }) => {
       this.tell({ kind: "overview" });
-      return null;
+      return (
+        this.world.overview.connections.find((each) => each.id === connectionId) ??
+        refuse("This connection is not in the records")
+      );
     },
     setup_suggest: ({ connectionId, projectId }) => ({
       project:

@@ -90,13 +90,7 @@ function ScriptForm({ branchId, target }: { branchId: string; target: Target }) 
   const id = useId();
   const outcome = run.data;
   const failedLine = outcome?.kind === "failed" ? outcome.line : null;
-  const off =
-    target.off ??
-    (database === "" || role === ""
-      ? "There is no database with a role that logs in."
-      : script.trim() === ""
-        ? "Type or paste a script first."
-        : null);
+  const off = target.off ?? (script.trim() === "" ? "Type or paste a script first." : null);
 
   return (
     <Page
@@ -117,26 +111,30 @@ function ScriptForm({ branchId, target }: { branchId: string; target: Target }) 
       }
     >
       <div className={styles.bar}>
-        <Field label="Database" className={styles.select}>
-          {(props) => (
-            <Select
-              id={props.id}
-              value={database}
-              options={target.databases.map((each) => ({ value: each, label: each }))}
-              onChange={setDatabase}
-            />
-          )}
-        </Field>
-        <Field label="Role" className={styles.select}>
-          {(props) => (
-            <Select
-              id={props.id}
-              value={role}
-              options={target.roles.map((each) => ({ value: each, label: each }))}
-              onChange={setRole}
-            />
-          )}
-        </Field>
+        {target.databases.length > 0 && (
+          <Field label="Database" className={styles.select}>
+            {({ id: selectId }) => (
+              <Select
+                id={selectId}
+                value={database}
+                options={target.databases.map((each) => ({ value: each, label: each }))}
+                onChange={setDatabase}
+              />
+            )}
+          </Field>
+        )}
+        {target.roles.length > 0 && (
+          <Field label="Role" className={styles.select}>
+            {({ id: selectId }) => (
+              <Select
+                id={selectId}
+                value={role}
+                options={target.roles.map((each) => ({ value: each, label: each }))}
+                onChange={setRole}
+              />
+            )}
+          </Field>
+        )}
         <span className={text.grow} />
       </div>
       <SqlEditor
@@ -159,7 +157,7 @@ function ScriptForm({ branchId, target }: { branchId: string; target: Target }) 
           off={off}
           busy={run.isPending}
           note={run.isPending ? "Running…" : "Runs in one transaction."}
-          onClick={() => run.mutate({ branchId, database, role, script })}
+          onClick={() => run.mutate({ branchId, database: database || null, role: role || null, script })}
         >
           Run script
         </ButtonWithReason>

@@ -3,6 +3,7 @@ import type { CommandError } from "../api/generated/CommandError";
 import { Button } from "./button";
 import { cx } from "./cx";
 import styles from "./feedback.module.css";
+import { errorSentence } from "./format";
 import { Icon, type IconName } from "./icon";
 
 export type Tone = "plain" | "ok" | "warn" | "bad" | "accent";
@@ -64,10 +65,18 @@ export function Banner({
 export function ErrorNote({ error, action }: { error: CommandError; action?: ReactNode }) {
   return (
     <Banner tone="bad" live action={action}>
-      <strong>{error.message}</strong>
-      {error.reason && <span className={styles.line}>{error.reason}</span>}
-      {error.next && <span className={styles.line}>{error.next}</span>}
+      <ErrorWords error={error} />
     </Banner>
+  );
+}
+
+export function ErrorWords({ error }: { error: CommandError }) {
+  const { head, tail } = errorSentence(error);
+  return (
+    <>
+      <strong>{head}</strong> {tail}{" "}
+      {error.next !== null && <span className={styles.line}>{error.next}</span>}
+    </>
   );
 }
 
@@ -103,12 +112,13 @@ export function Blank({
 }
 
 export function ErrorBlank({ error, onRetry }: { error: CommandError; onRetry?: () => void }) {
+  const { head, tail } = errorSentence(error);
   return (
     <Blank
       icon="warning"
       tone="bad"
       live
-      title={error.message}
+      title={head}
       action={
         onRetry && (
           <Button icon="refresh" onClick={onRetry}>
@@ -117,7 +127,7 @@ export function ErrorBlank({ error, onRetry }: { error: CommandError; onRetry?: 
         )
       }
     >
-      {error.reason && <p>{error.reason}</p>}
+      {tail !== "" && <p>{tail}</p>}
       {error.next && <p>{error.next}</p>}
     </Blank>
   );

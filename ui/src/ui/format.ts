@@ -1,3 +1,4 @@
+import type { CommandError } from "../api/generated/CommandError";
 import type { GapReport } from "../api/generated/GapReport";
 import type { Measure } from "../api/generated/Measure";
 import type { RunKind } from "../api/generated/RunKind";
@@ -172,4 +173,29 @@ export function parseConnectionString(masked: string): { database: string; role:
 /** A sentence about a probe for those who do not see the chart. */
 export function gapSentence(gap: GapReport): string {
   return `${formatGap(gap.gap_ms)} without an answer; ${plural(gap.attempts.length, "new connection")} tried, ${formatCount(gap.dropped)} dropped, ${formatCount(gap.refused)} refused.`;
+}
+
+const withoutStop = (text: string) => text.trim().replace(/\.$/, "");
+
+/** "What failed" and " why.", joined as one sentence or two, however Rust has put them. */
+export function errorSentence(error: CommandError): { head: string; tail: string } {
+  const head = withoutStop(error.message);
+  if (error.reason === null) {
+    return { head: `${head}.`, tail: "" };
+  }
+  const reason = withoutStop(error.reason);
+  return /^\p{Lu}/u.test(reason)
+    ? { head: `${head}.`, tail: `${reason}.` }
+    : { head: `${head}:`, tail: `${reason}.` };
+}
+
+/** The same in one line, for the place of a hint. */
+export function errorLine(error: CommandError): string {
+  const { head, tail } = errorSentence(error);
+  return [head, tail, error.next].filter(Boolean).join(" ");
+}
+
+/** For beside the field, where what was typed cannot be taken; null for every other failure. */
+export function fieldError(error: CommandError | null): string | null {
+  return error?.code === "bad_input" ? errorLine(error) : null;
 }
