@@ -252,3 +252,38 @@ async fn a_kill_at_any_moment_of_a_finalize_leaves_one_whole_state() {
     program.api.done(Method::POST, &path, json!({})).await;
     assert_eq!(rows(&project.uri, "SELECT a FROM t").await, ["old"]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_in_the_middle_of_an_import_leaves_the_database_empty() {
+    let mut program = Program::start();
+    let project = program.api.project("shop").await;
+    let path = program.folder.path().join("big.sql");
+    let mut dump = "CREATE TABLE t (a bigint);\nCOPY t FROM stdin;\n".to_owned();
+    for number in 0..1_000_000 {
+        dump.push_str(&format!("{number}\n"));
+    }
+    dump.push_str("\\.\n");
+    std::fs::write(&path, dump).unwrap();
+    let url = format!(
+        "/slipway/v1/projects/{}/branches/{}/import",
+        project.id, project.branch
+    );
+    let request = json!({"path": path, "database_name": "neondb", "role_name": "neondb_owner"});
+    let begun = program.api.post(&url, request).await;
+    let import = format!("/slipway/v1/imports/{}", text(&begun["id"]));
+    loop {
+        let now = program.api.get(&import).await;
+        assert_eq!(now["state"], "running", "{now}");
+        if now["detail"] == "loading t" {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+    }
+    program.kill();
+    program.start_again();
+    let now = program.api.get(&import).await;
+    assert_eq!(now["state"], "failed", "{now}");
+    assert!(now["error"]["next"].is_string());
+    let tables = "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'";
+    assert!(rows(&project.uri, tables).await.is_empty());
+}
