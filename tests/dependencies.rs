@@ -29,10 +29,27 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("slipway", &["slipway-app"]),
     (
         "slipway-app",
-        &["neon-api", "slipway-inspect", "slipway-keychain", "slipway-ledger", "slipway-workflow"],
+        &[
+            "neon-api",
+            "slipway-inspect",
+            "slipway-keychain",
+            "slipway-ledger",
+            "slipway-workflow",
+        ],
     ),
-    ("slipway-workflow", &["neon-api", "slipway-inspect", "slipway-keychain", "slipway-ledger"]),
-    ("slipway-engine", &["neon-api", "slipway-postgres", "slipway-proxy"]),
+    (
+        "slipway-workflow",
+        &[
+            "neon-api",
+            "slipway-inspect",
+            "slipway-keychain",
+            "slipway-ledger",
+        ],
+    ),
+    (
+        "slipway-engine",
+        &["neon-api", "slipway-postgres", "slipway-proxy"],
+    ),
     ("neon-api", &["slipway-keychain"]),
     ("slipway-inspect", &["slipway-keychain"]),
     ("slipway-keychain", &[]),
@@ -47,7 +64,11 @@ fn metadata() -> Value {
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("run cargo metadata");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     serde_json::from_slice(&output.stdout).expect("read cargo's answer")
 }
 
@@ -87,8 +108,10 @@ fn every_dependency_comes_from_the_registry_under_a_licence_that_may_be_shipped(
 #[test]
 fn our_crates_depend_on_each_other_in_one_direction() {
     let metadata = metadata();
-    let allowed: BTreeMap<_, BTreeSet<_>> =
-        MAY_USE.iter().map(|(name, uses)| (*name, uses.iter().copied().collect())).collect();
+    let allowed: BTreeMap<_, BTreeSet<_>> = MAY_USE
+        .iter()
+        .map(|(name, uses)| (*name, uses.iter().copied().collect()))
+        .collect();
     let mut refused = Vec::new();
     for package in packages(&metadata).filter(|package| package["source"].is_null()) {
         let name = text(package, "name");
@@ -114,7 +137,9 @@ fn nothing_below_the_shell_knows_tauri() {
         .filter(|package| package["source"].is_null() && text(package, "name") != "slipway")
         .filter(|package| {
             let dependencies = package["dependencies"].as_array().expect("dependencies");
-            dependencies.iter().any(|dependency| text(dependency, "name").starts_with("tauri"))
+            dependencies
+                .iter()
+                .any(|dependency| text(dependency, "name").starts_with("tauri"))
         })
         .map(|package| text(package, "name"))
         .collect();

@@ -24,7 +24,14 @@ impl Neon<'_> {
         let output = Command::new("node")
             .arg(clients().join("node_modules/neon/dist/cli.js"))
             .args(arguments)
-            .args(["--api-host", &self.served.api_url, "--no-analytics", "-o", "json", "--config-dir"])
+            .args([
+                "--api-host",
+                &self.served.api_url,
+                "--no-analytics",
+                "-o",
+                "json",
+                "--config-dir",
+            ])
             .arg(self.folder)
             .env("NEON_API_KEY", &self.served.api_key)
             .stdin(Stdio::null())
@@ -54,23 +61,57 @@ fn query(served: &Served, uri: &str, sql: &str) -> Value {
 fn a_snapshot_restored_with_finalize_by_neons_command_line_keeps_the_connection_string() {
     let folder = tempfile::tempdir().expect("make a folder");
     let served = Served::start();
-    let neon = Neon { served: &served, folder: folder.path() };
+    let neon = Neon {
+        served: &served,
+        folder: folder.path(),
+    };
 
     let created = neon.run(&["projects", "create", "--name", "harbour"]);
-    let project = created["project"]["id"].as_str().expect("a project").to_owned();
-    let uri = neon.run_text(&["connection-string", "--project-id", &project]).trim().to_owned();
-    query(&served, &uri, "create table boats as select * from (values ('Tern'), ('Gannet')) b(name)");
+    let project = created["project"]["id"]
+        .as_str()
+        .expect("a project")
+        .to_owned();
+    let uri = neon
+        .run_text(&["connection-string", "--project-id", &project])
+        .trim()
+        .to_owned();
+    query(
+        &served,
+        &uri,
+        "create table boats as select * from (values ('Tern'), ('Gannet')) b(name)",
+    );
 
-    let snapshot = neon.run(&["snapshots", "create", "--project-id", &project, "--name", "two boats"]);
-    let snapshot = snapshot["id"].as_str().or(snapshot["snapshot"]["id"].as_str()).expect("a snapshot").to_owned();
+    let snapshot = neon.run(&[
+        "snapshots",
+        "create",
+        "--project-id",
+        &project,
+        "--name",
+        "two boats",
+    ]);
+    let snapshot = snapshot["id"]
+        .as_str()
+        .or(snapshot["snapshot"]["id"].as_str())
+        .expect("a snapshot")
+        .to_owned();
     query(&served, &uri, "insert into boats values ('Fulmar')");
     let before = neon.run(&["branches", "list", "--project-id", &project]);
 
-    neon.run_text(&["snapshots", "restore", &snapshot, "--project-id", &project, "--finalize"]);
+    neon.run_text(&[
+        "snapshots",
+        "restore",
+        &snapshot,
+        "--project-id",
+        &project,
+        "--finalize",
+    ]);
     support::wait_for("the restored data behind the same string", || {
         query(&served, &uri, "select count(*)::int as n from boats")[0]["n"] == 2
     });
-    assert_eq!(query(&served, &uri, "select count(*)::int as n from boats")[0]["n"], 2);
+    assert_eq!(
+        query(&served, &uri, "select count(*)::int as n from boats")[0]["n"],
+        2
+    );
 
     let after = neon.run(&["branches", "list", "--project-id", &project]);
     let names = |list: &Value| -> Vec<String> {
@@ -85,14 +126,26 @@ fn a_snapshot_restored_with_finalize_by_neons_command_line_keeps_the_connection_
     };
     assert_eq!(names(&before), ["main"]);
     assert_eq!(names(&after), ["main", "main (old)"]);
-    assert_ne!(before[0]["id"], after.as_array().expect("branches").iter().find(|b| b["name"] == "main").expect("main")["id"]);
+    assert_ne!(
+        before[0]["id"],
+        after
+            .as_array()
+            .expect("branches")
+            .iter()
+            .find(|b| b["name"] == "main")
+            .expect("main")["id"]
+    );
     assert_eq!(
-        neon.run_text(&["connection-string", "--project-id", &project]).trim(),
+        neon.run_text(&["connection-string", "--project-id", &project])
+            .trim(),
         uri,
         "the string is the promise"
     );
 
     // What was written after the snapshot is on the replaced branch, and can be read there.
     let old = neon.run_text(&["connection-string", "main (old)", "--project-id", &project]);
-    assert_eq!(query(&served, old.trim(), "select count(*)::int as n from boats")[0]["n"], 3);
+    assert_eq!(
+        query(&served, old.trim(), "select count(*)::int as n from boats")[0]["n"],
+        3
+    );
 }

@@ -9,13 +9,19 @@ use std::time::{Duration, Instant};
 
 use thirtyfour::prelude::*;
 
+pub mod window;
+
 /// A child process that is ended and reaped when it goes out of scope.
 pub struct Owned(Child);
 
 impl Owned {
     pub fn new(command: &mut Command) -> Self {
         let program = command.get_program().to_owned();
-        Self(command.spawn().unwrap_or_else(|error| panic!("start {}: {error}", program.display())))
+        Self(
+            command
+                .spawn()
+                .unwrap_or_else(|error| panic!("start {}: {error}", program.display())),
+        )
     }
 }
 
@@ -47,7 +53,10 @@ impl Desk {
 
     fn with(width: u32, height: u32, keychain: bool) -> Self {
         // Short, because the paths of Unix sockets must be.
-        let folder = tempfile::Builder::new().prefix("slip").tempdir().expect("make a folder");
+        let folder = tempfile::Builder::new()
+            .prefix("slip")
+            .tempdir()
+            .expect("make a folder");
         let mut environment = Vec::new();
         for (variable, name) in [
             ("XDG_DATA_HOME", "data"),
@@ -93,7 +102,12 @@ impl Desk {
                 .stderr(Stdio::null())
                 .spawn()
                 .expect("start gnome-keyring-daemon");
-            keyring.stdin.take().expect("stdin").write_all(b"test\n").expect("unlock the keyring");
+            keyring
+                .stdin
+                .take()
+                .expect("stdin")
+                .write_all(b"test\n")
+                .expect("unlock the keyring");
             processes.push(Owned(keyring));
             wait_for("the keychain on the bus", || {
                 Command::new("dbus-send")
@@ -121,7 +135,9 @@ impl Desk {
                 .env("TAURI_WEBVIEW_AUTOMATION", "true")
                 .stdout(Stdio::null()),
         ));
-        wait_for("WebKitWebDriver", || std::net::TcpStream::connect(("127.0.0.1", port)).is_ok());
+        wait_for("WebKitWebDriver", || {
+            std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()
+        });
         Self {
             folder,
             environment,
@@ -142,12 +158,19 @@ impl Desk {
 
     /// Starts Slipway and takes hold of its window.
     pub async fn open_window(&self) -> WebDriver {
+        // The WebDriver client shares its HTTP library, and so the choice of cryptography, with ours;
+        // a second installation is no failure.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let mut capabilities = Capabilities::new();
-        capabilities.insert(
-            "webkitgtk:browserOptions".to_owned(),
-            serde_json::json!({ "binary": env!("CARGO_BIN_EXE_slipway"), "args": [] }),
-        );
-        WebDriver::new(&self.driver_url, capabilities).await.expect("open the window")
+        capabilities
+            .set(
+                "webkitgtk:browserOptions",
+                serde_json::json!({ "binary": env!("CARGO_BIN_EXE_slipway"), "args": [] }),
+            )
+            .expect("describe the window");
+        WebDriver::new(&self.driver_url, capabilities)
+            .await
+            .expect("open the window")
     }
 
     /// Runs `slipway-engine` on the data directory of this desk's engine.
@@ -198,7 +221,10 @@ pub fn free_port() -> u16 {
 pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) {
     let start = Instant::now();
     while !is_so() {
-        assert!(start.elapsed() < Duration::from_secs(60), "waited in vain for {what}");
+        assert!(
+            start.elapsed() < Duration::from_secs(60),
+            "waited in vain for {what}"
+        );
         std::thread::sleep(Duration::from_millis(20));
     }
 }
@@ -221,7 +247,8 @@ fn first_line(command: &mut Command) -> (String, Owned) {
 #[cfg(unix)]
 fn private(path: &Path) {
     use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o700)).expect("make a folder private");
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o700))
+        .expect("make a folder private");
 }
 
 #[cfg(not(unix))]
@@ -237,7 +264,10 @@ pub struct Served {
 
 impl Served {
     pub fn start() -> Self {
-        let folder = tempfile::Builder::new().prefix("slip").tempdir().expect("make a folder");
+        let folder = tempfile::Builder::new()
+            .prefix("slip")
+            .tempdir()
+            .expect("make a folder");
         let (line, process) = first_line(
             Command::new(engine_program())
                 .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
@@ -246,7 +276,12 @@ impl Served {
         let answer: serde_json::Value =
             serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line:?}"));
         let text = |key: &str| answer[key].as_str().expect(key).to_owned();
-        Self { api_url: text("api_url"), api_key: text("api_key"), _process: process, folder }
+        Self {
+            api_url: text("api_url"),
+            api_key: text("api_key"),
+            _process: process,
+            folder,
+        }
     }
 
     /// The certificate with which the engine's endpoints answer.
