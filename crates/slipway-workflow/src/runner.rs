@@ -314,21 +314,32 @@ async fn cut_over_again(context: &StepContext) -> Result<Acted, Stop> {
     settle_doubt(context, injected(context)).await
 }
 
+/// Acts again while the server is away, since a step looks first for what it made before: for a
+/// while, and as long as it takes after the cut-over, where there is no way but on.
 async fn act(context: &StepContext, step: &Step) -> Result<Acted, Stop> {
     let mut pause = FIRST_PAUSE;
+    let mut away_since: Option<Instant> = None;
     loop {
-        match (step.act)(context).await {
+        let error = match (step.act)(context).await {
             Ok(acted) => return Ok(acted),
             Err(error) if step.cut_over => return settle_doubt(context, error).await,
-            // After the cut-over there is no way but on: wait for the server as long as it takes.
-            Err(error @ (WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }))
-                if context.past_cut_over() =>
-            {
-                context.progress(format!("{error}; trying again")).await;
-                pause_or_halt(&context.run.shared, &mut pause).await?;
-            }
-            Err(error) => return Err(error.into()),
+            Err(error) => error,
+        };
+        let away = matches!(
+            error,
+            WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }
+        );
+        let since = *away_since.get_or_insert_with(Instant::now);
+        let patient =
+            context.past_cut_over() || since.elapsed() < context.run.shared.budgets.reconnect;
+        if !away || !patient {
+            return Err(error.into());
         }
+        context.progress(format!("{error}; trying again")).await;
+        if !context.past_cut_over() {
+            context.checkpoint()?;
+        }
+        pause_or_halt(&context.run.shared, &mut pause).await?;
     }
 }
 

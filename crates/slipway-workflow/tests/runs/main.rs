@@ -5,5 +5,6 @@ mod cancel;
 mod faults;
 mod journey;
 mod kills;
+mod outages;
 mod refusals;
 mod support;

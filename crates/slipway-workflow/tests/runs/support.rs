@@ -1,6 +1,8 @@
 //! A real engine with a small shop in `prod`, and runs on it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -19,6 +21,9 @@ use slipway_workflow::{
     Budgets, Clients, Fault, Faults, Moment, NewRun, Runs, RunsConfig, SystemSurroundings,
     WorkflowError,
 };
+use tokio::io::copy_bidirectional;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::{JoinHandle, JoinSet};
 
 pub(crate) const CONNECTION: &str = "local";
 pub(crate) const PROD: &str = "env-prod";
@@ -31,6 +36,10 @@ pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) project: ProjectId,
     engine: Option<Engine>,
+    engine_address: SocketAddr,
+    /// Where the client finds the engine: the near end of the line.
+    address: SocketAddr,
+    line: Option<JoinHandle<()>>,
     _dir: tempfile::TempDir,
 }
 
@@ -50,36 +59,40 @@ impl World {
             .with_test_writer()
             .try_init();
         let dir = tempfile::tempdir().unwrap();
-        let engine = slipway_engine::start(Config {
-            data_dir: dir.path().join("engine"),
-            listen: "127.0.0.1:0".parse().unwrap(),
-            postgres: Search::from_environment(
-                &|name| std::env::var_os(name),
-                &std::env::current_exe().unwrap(),
-            ),
-            endpoint_ports: 20000..=29999,
-            socket_root: dir.path().join("s"),
-            api_key_file: None,
-        })
-        .await
-        .unwrap();
+        let engine = slipway_engine::start(config(dir.path())).await.unwrap();
         let key = Secret::new(engine.api_key().unwrap().expose().to_owned());
-        let client = Client::new(
-            engine.api_url().parse().unwrap(),
-            &key,
-            ClientOptions::default(),
-        )
-        .unwrap();
+        let mut url: url::Url = engine.api_url().parse().unwrap();
+        let engine_address = SocketAddr::from(([127, 0, 0, 1], url.port().unwrap()));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        url.set_port(Some(address.port())).unwrap();
+        let client = Client::new(url, &key, ClientOptions::default()).unwrap();
         let ledger = Ledger::open(&dir.path().join("slipway.db")).await.unwrap();
         let mut world = Self {
             project: ProjectId::from(""),
             client,
             ledger,
             engine: Some(engine),
+            engine_address,
+            address,
+            line: Some(tokio::spawn(forward(listener, engine_address))),
             _dir: dir,
         };
         world.make_prod().await;
         world
+    }
+
+    /// Nobody reaches the server any more; what was under way on it goes on.
+    pub(crate) async fn cut_line(&mut self) {
+        let Some(line) = self.line.take() else { return };
+        line.abort();
+        let _aborted = line.await;
+    }
+
+    /// The server is reached again, at the same address.
+    pub(crate) async fn mend_line(&mut self) {
+        let listener = TcpListener::bind(self.address).await.unwrap();
+        self.line = Some(tokio::spawn(forward(listener, self.engine_address)));
     }
 
     async fn make_prod(&mut self) {
@@ -289,6 +302,35 @@ impl Drop for World {
     }
 }
 
+/// The line between client and server. Its connections end with it.
+async fn forward(listener: TcpListener, engine: SocketAddr) {
+    let mut connections = JoinSet::new();
+    loop {
+        let (mut client, _) = listener.accept().await.unwrap();
+        connections.spawn(async move {
+            if let Ok(mut server) = TcpStream::connect(engine).await {
+                // Either end may hang up at any time.
+                let _ended = copy_bidirectional(&mut client, &mut server).await;
+            }
+        });
+        while connections.try_join_next().is_some() {}
+    }
+}
+
+fn config(dir: &Path) -> Config {
+    Config {
+        data_dir: dir.join("engine"),
+        listen: "127.0.0.1:0".parse().unwrap(),
+        postgres: Search::from_environment(
+            &|name| std::env::var_os(name),
+            &std::env::current_exe().unwrap(),
+        ),
+        endpoint_ports: 20000..=29999,
+        socket_root: dir.join("s"),
+        api_key_file: None,
+    }
+}
+
 /// The usual choice, and with `SLIPWAY_FULL_GRID` set all the others as well.
 pub(crate) fn every_moment<T: Copy>(usual: &[T], others: &[T]) -> Vec<T> {
     let mut all = usual.to_vec();
@@ -347,6 +389,17 @@ pub(crate) struct Script {
     places: Arc<Mutex<HashMap<(&'static str, Moment), Fault>>>,
     everywhere: Option<(Moment, Fault)>,
     died: Option<tokio::sync::mpsc::UnboundedSender<()>>,
+    stops: Option<Stops>,
+}
+
+type GoOn = std::sync::mpsc::Sender<()>;
+
+/// A place where the runner stands still until it is told to go on.
+#[derive(Clone)]
+struct Stops {
+    step: &'static str,
+    moment: Moment,
+    told: Arc<Mutex<Option<tokio::sync::mpsc::UnboundedSender<GoOn>>>>,
 }
 
 impl Script {
@@ -369,6 +422,21 @@ impl Script {
         self
     }
 
+    /// The runner stands still there, the first time, until the received sender tells it to go on.
+    pub(crate) fn stopping_at(
+        mut self,
+        step: &'static str,
+        moment: Moment,
+    ) -> (Self, tokio::sync::mpsc::UnboundedReceiver<GoOn>) {
+        let (told, stopped) = tokio::sync::mpsc::unbounded_channel();
+        self.stops = Some(Stops {
+            step,
+            moment,
+            told: Arc::new(Mutex::new(Some(told))),
+        });
+        (self, stopped)
+    }
+
     /// Tells when a runner died.
     pub(crate) fn told(mut self) -> (Self, tokio::sync::mpsc::UnboundedReceiver<()>) {
         let (died, told) = tokio::sync::mpsc::unbounded_channel();
@@ -379,6 +447,15 @@ impl Script {
 
 impl Faults for Script {
     fn at(&self, _run_id: &str, step: &str, moment: Moment) -> Fault {
+        if let Some(stops) = &self.stops
+            && stops.step == step
+            && stops.moment == moment
+            && let Some(told) = stops.told.lock().unwrap().take()
+        {
+            let (go_on, wait) = std::sync::mpsc::channel();
+            told.send(go_on).unwrap();
+            wait.recv().unwrap();
+        }
         let mut places = self.places.lock().unwrap();
         let place = places
             .keys()
