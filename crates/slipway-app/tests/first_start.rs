@@ -29,6 +29,11 @@ async fn the_sample_is_a_shop_behind_prod() {
     let before = app.overview().await.unwrap();
     assert!(before.current.is_none() && before.connections.is_empty());
     assert!(matches!(before.keychain, KeychainState::SessionOnly { .. }));
+    assert!(before.postgres_version.is_some());
+    assert!(
+        !desk.data_dir().join("engine").exists(),
+        "asking starts nothing"
+    );
 
     let mut changes = app.changes();
     let job = app
@@ -52,7 +57,6 @@ async fn the_sample_is_a_shop_behind_prod() {
     assert_eq!(overview.connections.len(), 1);
     assert!(overview.connections[0].key.present && overview.connections[0].key.session_only);
     assert_eq!(overview.current.unwrap().project_name, "The shop");
-    assert!(overview.postgres_version.is_some());
 
     let pipeline = app.pipeline().await.unwrap();
     let prod = environment(&pipeline, "prod");
