@@ -11,6 +11,7 @@ import { Shell } from "./components/shell";
 import { BranchesPage } from "./pages/branches";
 import { ConnectionsPage } from "./pages/connections";
 import { EnvironmentPage } from "./pages/environment";
+import { JobPage } from "./pages/job";
 import { PipelinePage } from "./pages/pipeline";
 import { RunPage } from "./pages/run";
 import { RunsPage } from "./pages/runs";
@@ -81,6 +82,7 @@ const routes = [
   }),
   createRoute({ getParentRoute: () => root, path: "/branches", component: BranchesPage }),
   createRoute({ getParentRoute: () => root, path: "/snapshots", component: SnapshotsPage }),
+  createRoute({ getParentRoute: () => root, path: "/jobs/$jobId", component: JobPage }),
   createRoute({ getParentRoute: () => root, path: "/connections", component: ConnectionsPage }),
 ] as const;
 

@@ -5,7 +5,7 @@ import type { Environment } from "../api/generated/Environment";
 import type { EnvironmentState } from "../api/generated/EnvironmentState";
 import type { Flow } from "../api/generated/Flow";
 import type { RunRequest } from "../api/generated/RunRequest";
-import { useCommand, useRuns } from "../api/queries";
+import { useRuns } from "../api/queries";
 import { Button, type ButtonProps, Why } from "../ui/button";
 import { cx } from "../ui/cx";
 import { Tag } from "../ui/feedback";
@@ -38,6 +38,7 @@ export function EnvironmentCard({
   flows,
   column,
   onPrepare,
+  onReorder,
 }: {
   environment: Environment;
   siblings: Environment[];
@@ -45,6 +46,7 @@ export function EnvironmentCard({
   /** Its column in the pipeline's grid. */
   column: number;
   onPrepare: (request: RunRequest) => void;
+  onReorder: (ids: string[]) => void;
 }) {
   return (
     <article
@@ -61,7 +63,13 @@ export function EnvironmentCard({
           </Link>
         </h2>
         {environment.protected && <Tag icon="lock">Protected</Tag>}
-        <EnvironmentMenu environment={environment} siblings={siblings} flows={flows} onPrepare={onPrepare} />
+        <EnvironmentMenu
+          environment={environment}
+          siblings={siblings}
+          flows={flows}
+          onPrepare={onPrepare}
+          onReorder={onReorder}
+        />
       </header>
       <Slot environment={environment} />
       <Facts environment={environment} />
@@ -276,20 +284,21 @@ function EnvironmentMenu({
   siblings,
   flows,
   onPrepare,
+  onReorder,
 }: {
   environment: Environment;
   siblings: Environment[];
   flows: Flow[];
   onPrepare: (request: RunRequest) => void;
+  onReorder: (ids: string[]) => void;
 }) {
   const ask = useAsk();
-  const reorder = useCommand("environment_reorder");
   const at = siblings.findIndex((each) => each.id === environment.id);
   const move = (to: number) => {
     const ids = siblings.map((each) => each.id);
     ids.splice(at, 1);
     ids.splice(to, 0, environment.id);
-    reorder.mutate({ ids });
+    onReorder(ids);
   };
   const left = siblings[at - 1];
   const right = siblings[at + 1];

@@ -1,4 +1,3 @@
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Job } from "../api/generated/Job";
 import type { LocalSource } from "../api/generated/LocalSource";
@@ -8,6 +7,7 @@ import { ErrorNote } from "../ui/feedback";
 import { Field, RadioList, TextInput } from "../ui/field";
 import { errorLine, fieldError } from "../ui/format";
 import { Icon } from "../ui/icon";
+import { useEnterProject } from "./enter-project";
 import { JobProgress } from "./job-progress";
 import styles from "./start-panels.module.css";
 
@@ -34,14 +34,13 @@ export function LocalPanel({
   onStarted: (job: Job) => void;
   onReset: () => void;
 }) {
-  const navigate = useNavigate();
   const [source, setSource] = useState<Source>("sample");
   const [name, setName] = useState(SUGGESTED.sample);
   const [nameTouched, setNameTouched] = useState(false);
   const [path, setPath] = useState("");
   const start = useCommand("local_start");
   const pick = useCommand("dump_file_pick");
-  const open = useCommand("project_open");
+  const { enter, isPending: entering, error: enterError } = useEnterProject();
 
   const suggest = (next: string) => {
     if (!nameTouched) {
@@ -108,20 +107,15 @@ export function LocalPanel({
           {job.state === "succeeded" && project && (
             <Button
               kind="primary"
-              busy={open.isPending}
-              onClick={() =>
-                open.mutate(
-                  { connectionId: project.connection_id, projectId: project.project_id },
-                  { onSuccess: () => void navigate({ to: "/pipeline" }) },
-                )
-              }
+              busy={entering}
+              onClick={() => enter(project.connection_id, project.project_id)}
             >
               Open {project.project_name}
             </Button>
           )}
           {job.state === "succeeded" && <Button onClick={onReset}>Make another</Button>}
         </div>
-        {open.error && <ErrorNote error={open.error} />}
+        {enterError && <ErrorNote error={enterError} />}
       </section>
     );
   }

@@ -13,7 +13,7 @@ import { TitleBar } from "./titlebar";
 import { EMPTY_VIEW, ViewContext, type ViewState } from "./view";
 
 /** Everything else is about a project. */
-const WITHOUT_PROJECT = /^\/(start|setup|connections)?(\/|$)/;
+const WITHOUT_PROJECT = /^\/(start|setup|connections|jobs)?(\/|$)/;
 
 /** The frame: which project, which environments, what runs. These three never leave. */
 export function Shell() {

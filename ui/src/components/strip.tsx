@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { Job } from "../api/generated/Job";
 import type { RunSummary } from "../api/generated/RunSummary";
 import { isAtWork, useJobs, useOverview, useRuns } from "../api/queries";
@@ -19,11 +20,22 @@ export function Strip() {
   const job = atWork[0];
   const more = (run ? 1 : 0) + atWork.length - 1;
   const data = overview.data;
+  const [seen, setSeen] = useState<string | null>(null);
+  const newest = jobs.data?.[0];
+  const failed = newest?.state === "failed" && newest.id !== seen ? newest : undefined;
   const connection = data?.connections.find((each) => each.id === data.current?.connection_id);
 
   return (
     <footer className={styles.strip}>
-      {run ? <RunLine run={run} /> : job ? <JobLine job={job} /> : <Idle />}
+      {run ? (
+        <RunLine run={run} />
+      ) : job ? (
+        <JobLine job={job} />
+      ) : failed ? (
+        <FailedLine job={failed} onSeen={() => setSeen(failed.id)} />
+      ) : (
+        <Idle />
+      )}
       {more > 0 && <span className={cx(styles.muted, styles.hideSmall)}>and {more} more</span>}
       <span className={styles.spring} />
       {data?.keychain.kind === "session_only" && (
@@ -52,6 +64,25 @@ export function Strip() {
         data && <span className={styles.muted}>Slipway {data.version}</span>
       )}
     </footer>
+  );
+}
+
+function FailedLine({ job, onSeen }: { job: Job; onSeen: () => void }) {
+  return (
+    <>
+      <span className={cx(styles.item, styles.bad)}>
+        <Icon name="warning" small />
+        {job.error?.message ?? `${job.title} failed`}
+      </span>
+      <Link
+        to="/jobs/$jobId"
+        params={{ jobId: job.id }}
+        onClick={onSeen}
+        aria-label={`Why it failed: ${job.title}`}
+      >
+        Why
+      </Link>
+    </>
   );
 }
 
@@ -103,7 +134,7 @@ function JobLine({ job }: { job: Job }) {
         <Progress value={job.progress} label={job.title} />
       </span>
       <span className={styles.clip}>{job.detail}</span>
-      <Link to="/start" search={{ job: job.id }} aria-label={`Open: ${job.title}`}>
+      <Link to="/jobs/$jobId" params={{ jobId: job.id }} aria-label={`Open: ${job.title}`}>
         Open
       </Link>
     </>

@@ -2,12 +2,13 @@ import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Overview } from "../api/generated/Overview";
-import { queries, useCommand, useOverview } from "../api/queries";
+import { queries, useOverview } from "../api/queries";
 import { Button } from "../ui/button";
 import { errorLine } from "../ui/format";
 import { Icon, Logo } from "../ui/icon";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { applyTheme, storedTheme, type Theme } from "../ui/theme";
+import { useEnterProject } from "./enter-project";
 import styles from "./titlebar.module.css";
 import type { ViewState } from "./view";
 
@@ -39,7 +40,7 @@ export function TitleBar({ view }: { view: ViewState }) {
 
 function ProjectSwitcher({ overview }: { overview: Overview }) {
   const navigate = useNavigate();
-  const open = useCommand("project_open");
+  const { enter, error } = useEnterProject();
   const { connections, current } = overview;
   const projects = useQueries({ queries: connections.map((each) => queries.projects(each.id)) });
   const connection = connections.find((each) => each.id === current?.connection_id);
@@ -71,10 +72,7 @@ function ProjectSwitcher({ overview }: { overview: Overview }) {
         ...(project.set_up ? {} : { hint: "choose its environments first" }),
         onSelect: () => {
           if (project.set_up) {
-            open.mutate(
-              { connectionId: each.id, projectId: project.id },
-              { onSuccess: () => void navigate({ to: "/pipeline" }) },
-            );
+            enter(each.id, project.id);
           } else {
             void navigate({
               to: "/setup/$connectionId",
@@ -121,9 +119,9 @@ function ProjectSwitcher({ overview }: { overview: Overview }) {
           </button>
         }
       />
-      {open.isError && (
+      {error && (
         <span className={styles.error} role="alert">
-          {errorLine(open.error)}
+          {errorLine(error)}
         </span>
       )}
     </>

@@ -97,7 +97,7 @@ describe("the first start", () => {
 
   it("finds a job again that was left, and opens the project it made", async () => {
     const importing = world("importing");
-    const { screen, backend, user, calls } = await open("/", importing);
+    const { screen, backend, user, calls, router } = await open("/", importing);
     expect((await screen.findAllByRole("progressbar")).length).toBeGreaterThan(0);
     const [job] = importing.jobs;
     if (job) {
@@ -106,6 +106,28 @@ describe("the first start", () => {
     }
     await user.click(await screen.findByRole("button", { name: "Open shop" }));
     expect(calls("project_open")).toEqual([{ connectionId: "con-engine", projectId: "p1" }]);
+    await waitFor(() => expect(router.state.location.pathname).toBe("/pipeline"));
+  });
+
+  it("goes to the pipeline when the project that was watched is there", async () => {
+    const importing = world("importing");
+    const { screen, backend, router } = await open("/start", importing);
+    await screen.findAllByRole("progressbar");
+    const [job] = importing.jobs;
+    const project = { connection_id: "con-engine", project_id: "p1", project_name: "shop" };
+    if (job) {
+      backend.world.overview.current = project;
+      backend.tell({ kind: "overview" });
+      backend.tell({ kind: "job", job: { ...job, state: "succeeded", project } });
+    }
+    await waitFor(() => expect(router.state.location.pathname).toBe("/pipeline"));
+  });
+
+  it("leads from the strip to a job that failed", async () => {
+    const { screen, user, router } = await open("/connections", "import-failed");
+    await user.click(await screen.findByRole("link", { name: /^Why it failed/ }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/jobs/job-1"));
+    expect((await screen.findByRole("alert")).textContent).toContain("postgis");
   });
 
   it("tests a key, and forgets it", async () => {
@@ -220,6 +242,7 @@ const PAGES = [
   "/branches",
   "/snapshots",
   "/connections",
+  "/jobs/job-1",
 ];
 
 describe("every page", () => {

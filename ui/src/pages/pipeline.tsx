@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import type { Environment } from "../api/generated/Environment";
 import type { Pipeline } from "../api/generated/Pipeline";
-import { useOverview, usePipeline } from "../api/queries";
+import { useCommand, useOverview, usePipeline } from "../api/queries";
 import { CreateDev } from "../components/create-dev";
 import { useAsk } from "../components/dialogs";
 import { EnvironmentCard } from "../components/environment-card";
@@ -68,6 +68,7 @@ export function PipelinePage() {
 function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean }) {
   const prepare = usePrepare();
   const query = usePipeline();
+  const reorder = useCommand("environment_reorder");
   const { environments, flows } = pipeline;
   const single = environments.length === 1 ? environments[0] : undefined;
   const last = environments.length - 1;
@@ -80,6 +81,7 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
     <>
       {stale && query.error && <ErrorNote error={query.error} />}
       {prepare.error && <ErrorNote error={prepare.error} />}
+      {reorder.error && <ErrorNote error={reorder.error} />}
       <div
         className={styles.pipe}
         style={{
@@ -112,6 +114,7 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
                 environment={environment}
                 siblings={environments}
                 column={columnOf(index)}
+                onReorder={(ids) => reorder.mutate({ ids })}
                 flows={flows}
                 onPrepare={prepare.begin}
               />

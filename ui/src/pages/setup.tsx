@@ -6,6 +6,7 @@ import type { EnvironmentDraft } from "../api/generated/EnvironmentDraft";
 import type { SetupBranch } from "../api/generated/SetupBranch";
 import type { SetupSuggestion } from "../api/generated/SetupSuggestion";
 import { queries, useCommand, useOverview } from "../api/queries";
+import { useEnterProject, useShowPipeline } from "../components/enter-project";
 import { Page } from "../components/page";
 import { useView } from "../components/view";
 import { Button, ButtonWithReason } from "../ui/button";
@@ -35,7 +36,7 @@ export function SetupPage() {
 function Projects({ connectionId, connectionName }: { connectionId: string; connectionName: string }) {
   const projects = useQuery(queries.projects(connectionId));
   const navigate = useNavigate();
-  const open = useCommand("project_open");
+  const { enter, error } = useEnterProject();
   return (
     <Page title="Choose a project" summary={`on ${connectionName}; choosing one changes nothing there`}>
       {projects.isPending && (
@@ -51,7 +52,7 @@ function Projects({ connectionId, connectionName }: { connectionId: string; conn
           or connect with another key.
         </Blank>
       )}
-      {open.error && <ErrorNote error={open.error} />}
+      {error && <ErrorNote error={error} />}
       {projects.data && projects.data.length > 0 && (
         <ul className={styles.projects}>
           {projects.data.map((project) => (
@@ -61,10 +62,7 @@ function Projects({ connectionId, connectionName }: { connectionId: string; conn
                 className={styles.project}
                 onClick={() =>
                   project.set_up
-                    ? open.mutate(
-                        { connectionId, projectId: project.id },
-                        { onSuccess: () => void navigate({ to: "/pipeline" }) },
-                      )
+                    ? enter(connectionId, project.id)
                     : void navigate({
                         to: "/setup/$connectionId",
                         params: { connectionId },
@@ -139,6 +137,7 @@ function AssignForm({
 }) {
   const navigate = useNavigate();
   const confirm = useCommand("setup_confirm");
+  const show = useShowPipeline();
   const [lines, setLines] = useState(() => setup.branches.map(lineOf));
   const change = (index: number, part: Partial<Line>) =>
     setLines((before) => before.map((line, at) => (at === index ? { ...line, ...part } : line)));
@@ -187,10 +186,7 @@ function AssignForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (off === null && !confirm.isPending) {
-          confirm.mutate(
-            { connectionId, projectId, environments: drafts },
-            { onSuccess: () => void navigate({ to: "/pipeline" }) },
-          );
+          confirm.mutate({ connectionId, projectId, environments: drafts }, { onSuccess: () => void show() });
         }
       }}
     >

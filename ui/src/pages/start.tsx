@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { withJob } from "../api/events";
 import { queries, useJobs, useOverview } from "../api/queries";
 import { HowItWorks } from "../components/how-it-works";
@@ -19,10 +20,27 @@ export function StartPage() {
   const crumbs = first ? [] : ["New project"];
   useView(null, ...crumbs);
 
-  // Found again after it was left: whatever is at work, or what the first start ended with.
-  const found = jobs.data?.find((each) => each.state === "running") ?? (first ? jobs.data?.[0] : undefined);
-  const jobId = askedJob === "none" ? undefined : (askedJob ?? found?.id);
+  // Found again after it was left: whatever the first start is at, or what it ended with. Kept, so
+  // that it does not slip away when its project becomes the current one.
+  const [watched, setWatched] = useState<string>();
+  const found = jobs.data?.find((each) => each.state === "running") ?? jobs.data?.[0];
+  const jobId = askedJob === "none" ? undefined : (askedJob ?? (first ? found?.id : watched));
   const job = jobs.data?.find((each) => each.id === jobId);
+  const running = job?.state === "running" ? job.id : undefined;
+  useEffect(() => {
+    if (running !== undefined) {
+      setWatched(running);
+    }
+  }, [running]);
+
+  // Whoever watched a project being made sees it as soon as it is there.
+  const made = job?.state === "succeeded" && job.id === watched ? job.project?.project_id : undefined;
+  const current = overview.data?.current?.project_id;
+  useEffect(() => {
+    if (made !== undefined && made === current) {
+      void navigate({ to: "/pipeline", replace: true });
+    }
+  }, [made, current, navigate]);
 
   return (
     <div className={styles.scroll}>
