@@ -109,9 +109,9 @@ describe("the first start", () => {
     await waitFor(() => expect(router.state.location.pathname).toBe("/pipeline"));
   });
 
-  it("goes to the pipeline when the project that was watched is there", async () => {
+  it("keeps a job in place when the project it made becomes the current one", async () => {
     const importing = world("importing");
-    const { screen, backend, router } = await open("/start", importing);
+    const { screen, backend, user, router } = await open("/start", importing);
     await screen.findAllByRole("progressbar");
     const [job] = importing.jobs;
     const project = { connection_id: "con-engine", project_id: "p1", project_name: "shop" };
@@ -120,6 +120,8 @@ describe("the first start", () => {
       backend.tell({ kind: "overview" });
       backend.tell({ kind: "job", job: { ...job, state: "succeeded", project } });
     }
+    expect(await screen.findByText("shop is ready.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Open shop" }));
     await waitFor(() => expect(router.state.location.pathname).toBe("/pipeline"));
   });
 

@@ -16,15 +16,20 @@ export function StartPage() {
   const client = useQueryClient();
   const overview = useOverview();
   const jobs = useJobs();
-  const first = overview.data?.current == null;
-  const crumbs = first ? [] : ["New project"];
+  // As it was when this view was opened: the project that is made here does not turn it into another.
+  const [first, setFirst] = useState<boolean>();
+  const now = overview.data && overview.data.current === null;
+  if (first === undefined && now !== undefined) {
+    setFirst(now);
+  }
+  const crumbs = first !== false ? [] : ["New project"];
   useView(null, ...crumbs);
 
   // Found again after it was left: whatever the first start is at, or what it ended with. Kept, so
   // that it does not slip away when its project becomes the current one.
   const [watched, setWatched] = useState<string>();
   const found = jobs.data?.find((each) => each.state === "running") ?? jobs.data?.[0];
-  const jobId = askedJob === "none" ? undefined : (askedJob ?? (first ? found?.id : watched));
+  const jobId = askedJob === "none" ? undefined : (askedJob ?? (now ? found?.id : watched));
   const job = jobs.data?.find((each) => each.id === jobId);
   const running = job?.state === "running" ? job.id : undefined;
   useEffect(() => {
@@ -33,20 +38,13 @@ export function StartPage() {
     }
   }, [running]);
 
-  // Whoever watched a project being made sees it as soon as it is there.
-  const made = job?.state === "succeeded" && job.id === watched ? job.project?.project_id : undefined;
-  const current = overview.data?.current?.project_id;
-  useEffect(() => {
-    if (made !== undefined && made === current) {
-      void navigate({ to: "/pipeline", replace: true });
-    }
-  }, [made, current, navigate]);
-
   return (
     <div className={styles.scroll}>
       <div className={styles.start}>
         <h1 className={styles.title}>
-          {first ? "Put a known-good copy of dev where prod was, and keep a way back." : "Another project"}
+          {first !== false
+            ? "Put a known-good copy of dev where prod was, and keep a way back."
+            : "Another project"}
         </h1>
         <p className={styles.words}>
           An <b>environment</b> is an address that stays. A <b>snapshot</b> is a database as it was at one
@@ -71,7 +69,7 @@ export function StartPage() {
           <NeonPanel keychain={overview.data?.keychain} focus={panel === "neon"} />
         </div>
         <p className={styles.after}>
-          {first
+          {first !== false
             ? "You can have both, and add more later from the menu beside the project’s name."
             : "What you have stays as it is."}
         </p>
