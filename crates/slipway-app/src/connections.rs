@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use neon_api::{
@@ -267,18 +267,35 @@ impl App {
                 .told(format!("{} did not answer.", row.name)),
             Err(error) => Err(error),
         };
-        let state = match tried {
-            Ok(()) => ConnectionState::Ok {
-                latency_ms: u32::try_from(began.elapsed().as_millis()).unwrap_or(u32::MAX),
-            },
-            Err(error) => ConnectionState::Failed { error },
-        };
-        self.inner
-            .connections
-            .change(connection_id, |known| known.state = Some(state));
+        self.connection_went(connection_id, began.elapsed(), tried.as_ref().err());
         self.changed(Changed::Overview);
         let row = self.inner.connections.row(connection_id).await?;
         Ok(self.connection(row).await)
+    }
+
+    /// Remembers how a call to a server went; the window is told when that turned.
+    pub(crate) fn connection_went(
+        &self,
+        connection_id: &str,
+        took: Duration,
+        error: Option<&CommandError>,
+    ) {
+        let state = match error {
+            None => ConnectionState::Ok {
+                latency_ms: u32::try_from(took.as_millis()).unwrap_or(u32::MAX),
+            },
+            Some(error) => ConnectionState::Failed {
+                error: error.clone(),
+            },
+        };
+        let connections = &self.inner.connections;
+        let before = connections.known(connection_id).state;
+        let turned = before
+            .is_none_or(|before| std::mem::discriminant(&before) != std::mem::discriminant(&state));
+        connections.change(connection_id, |known| known.state = Some(state));
+        if turned {
+            self.changed(Changed::Overview);
+        }
     }
 
     /// Tests an API key of Neon's, and keeps it only when the server takes it.

@@ -1,6 +1,9 @@
 //! One project as its server has it at this moment.
 
-use std::{collections::HashMap, time::Duration};
+use std::{
+    collections::HashMap,
+    time::{Duration, Instant},
+};
 
 use futures_util::future::join_all;
 use neon_api::{
@@ -115,10 +118,21 @@ impl App {
         &self,
         project: &CurrentProject,
     ) -> Result<ProjectState, CommandError> {
-        let client = self.client(&project.connection_id).await?;
-        read(&client, &ProjectId::from(project.project_id.as_str()))
-            .await
-            .told(format!("{} was not read.", project.project_name))
+        let began = Instant::now();
+        let told = format!("{} was not read.", project.project_name);
+        let answer = match self.client(&project.connection_id).await {
+            Ok(client) => {
+                let id = ProjectId::from(project.project_id.as_str());
+                read(&client, &id).await.told(told)
+            }
+            Err(error) => Err(error),
+        };
+        self.connection_went(
+            &project.connection_id,
+            began.elapsed(),
+            answer.as_ref().err(),
+        );
+        answer
     }
 
     /// The databases and roles of every branch that has an endpoint.

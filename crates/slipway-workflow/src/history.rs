@@ -226,6 +226,8 @@ fn lineage<'a>(
         next = branches
             .iter()
             .find(|branch| branch.id == *id)
+            // A restored branch that was never finalized took no place from its target.
+            .filter(|branch| branch.restore_status.as_deref() == Some("finalized"))
             .and_then(|branch| branch.restored_as.as_ref());
     }
     ids

@@ -150,7 +150,7 @@ async fn finalize(
             reason: format!("the endpoint of {target} still serves {}", after.branch_id),
         });
     }
-    let gap = watch.end(context, &fresh, at).await;
+    let gap = watch.end(context, at).await;
     Ok(CutOverMade {
         cut_over_at: at,
         branch_id: fresh,

@@ -157,8 +157,8 @@ pub(crate) fn size_in_words(bytes: Option<i64>) -> String {
         return "an unknown size".to_owned();
     };
     let mut unit = 0;
-    while value >= 10_000 && unit + 1 < UNITS.len() {
-        value = (value + 512) / 1024;
+    while value >= 1000 && unit + 1 < UNITS.len() {
+        value = (value + 500) / 1000;
         unit += 1;
     }
     format!("{value} {}", UNITS[unit])
@@ -170,8 +170,8 @@ mod tests {
 
     #[test]
     fn a_size_is_told_in_words() {
-        assert_eq!(size_in_words(Some(9_999)), "9999 B");
-        assert_eq!(size_in_words(Some(34 * 1024 * 1024)), "34 MB");
+        assert_eq!(size_in_words(Some(999)), "999 B");
+        assert_eq!(size_in_words(Some(34_400_000)), "34 MB");
         assert_eq!(size_in_words(None), "an unknown size");
     }
 }

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use neon_api::ids::{BranchId, EndpointId};
 use slipway_inspect::probe::{AttemptOutcome, ConnectionKind, Probe, ProbeOptions, ProbeReport};
 
 use super::look::{first_database, inspect_error, session, uri};
@@ -19,17 +18,14 @@ pub(crate) struct Watch {
 
 struct Watching {
     probe: Probe,
-    /// A database of the target with its owner.
-    database: (String, String),
-    endpoint_id: EndpointId,
-    old_server: String,
-    /// What the report wants to have seen after the gap.
-    around: Duration,
 }
 
 /// For the new branch to answer once the server says that it is in place.
 const PATIENCE: Duration = Duration::from_secs(60);
-const LOOK_AGAIN: Duration = Duration::from_millis(20);
+/// Answers of the old branch before the cut-over is sent, so that the gap is not measured from a
+/// lone early one, and how long that may take.
+const ANSWERS_BEFORE: u64 = 20;
+const PATIENCE_BEFORE: Duration = Duration::from_secs(3);
 
 impl Watch {
     pub(crate) async fn start(context: &StepContext, binding: &Binding) -> Self {
@@ -52,51 +48,19 @@ impl Watch {
         }
     }
 
-    /// What was seen; absent when one of the two servers never answered. `fresh` is the branch that
-    /// the endpoint serves now.
-    pub(crate) async fn end(
-        self,
-        context: &StepContext,
-        fresh: &BranchId,
-        at: DateTime<Utc>,
-    ) -> Option<GapReport> {
+    /// What was seen; absent when one of the two servers never answered.
+    pub(crate) async fn end(self, context: &StepContext, at: DateTime<Utc>) -> Option<GapReport> {
         let watching = self.watching?;
         context
             .progress("waiting for the new branch to answer")
             .await;
-        let answered = tokio::time::timeout(PATIENCE, answer(context, &watching, fresh)).await;
-        if answered.is_err() {
+        if !watching.probe.wait_for_new_server(PATIENCE).await {
             context
                 .log("The endpoint did not answer from the new branch while the probe watched.")
                 .await;
         }
-        tokio::time::sleep(watching.around).await;
         let report = watching.probe.stop().await;
         gap_report(&report, at)
-    }
-}
-
-/// Waits until the endpoint answers from another server than before.
-async fn answer(context: &StepContext, watching: &Watching, fresh: &BranchId) {
-    let (database, owner) = &watching.database;
-    loop {
-        let target = &context.run.run.params.target.name;
-        let session = session(
-            context,
-            fresh,
-            &watching.endpoint_id,
-            database,
-            owner,
-            target,
-        )
-        .await;
-        if let Ok(session) = session
-            && let Ok(server) = slipway_inspect::server_start(&session).await
-            && server != watching.old_server
-        {
-            return;
-        }
-        tokio::time::sleep(LOOK_AGAIN).await;
     }
 }
 
@@ -125,19 +89,15 @@ async fn start(
         .await
         .map_err(failed)?;
     let options = ProbeOptions {
-        old_server: Some(old_server.clone()),
+        old_server: Some(old_server),
         ..options
     };
-    let around = options.around;
     let uri = uri(context, branch, endpoint_id, &database, &owner).await?;
     let probe = Probe::start(&uri, options).await.map_err(failed)?;
-    Ok(Some(Watching {
-        probe,
-        database: (database, owner),
-        endpoint_id: endpoint_id.clone(),
-        old_server,
-        around,
-    }))
+    probe
+        .wait_for_old_server(ANSWERS_BEFORE, PATIENCE_BEFORE)
+        .await;
+    Ok(Some(Watching { probe }))
 }
 
 fn gap_report(report: &ProbeReport, at: DateTime<Utc>) -> Option<GapReport> {
