@@ -170,9 +170,7 @@ function Facts({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
       <div>
         <dt>Connections drop</dt>
         <dd>
-          {plan.expected_gap_ms === null
-            ? "Not measured here yet"
-            : `about ${formatGap(plan.expected_gap_ms)}`}
+          {plan.expected_gap_ms === null ? "Not measured yet" : `about ${formatGap(plan.expected_gap_ms)}`}
         </dd>
         <dd>same address after</dd>
       </div>
@@ -247,7 +245,12 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
       title: "Databases",
       icon: gone.length > 0 ? "warning" : "database",
       tone: gone.length > 0 ? "bad" : "muted",
-      end: gone.length > 0 ? `${plural(gone.length, "database")} gone` : `all ${plan.databases.length}`,
+      end:
+        gone.length > 0
+          ? `${plural(gone.length, "database")} gone`
+          : plan.databases.length === 1
+            ? "1 database"
+            : `all ${plan.databases.length}`,
       body: (
         <>
           <p className={text.prose}>A restore replaces every database of {target}, not one of them:</p>

@@ -160,7 +160,7 @@ export function Spinner() {
   return (
     <svg className={styles.spinner} viewBox="0 0 16 16" aria-hidden="true">
       <circle cx="8" cy="8" r="5.5" className={styles.track} />
-      <path d="M8 2.500a5.500 5.500 0 0 1 5.500 5.500" className={styles.arc} />
+      <circle cx="8" cy="8" r="5.5" className={styles.arc} />
     </svg>
   );
 }
