@@ -77,7 +77,15 @@ export function RunsPage() {
                     </Link>
                   ),
                 },
-                { key: "what", head: "What", cell: (run) => <RunTitle run={run} /> },
+                {
+                  key: "what",
+                  head: "What",
+                  cell: (run) => (
+                    <Link to="/runs/$runId" params={{ runId: run.id }} className={styles.plainLink}>
+                      <RunTitle run={run} />
+                    </Link>
+                  ),
+                },
                 { key: "steps", head: "Steps", cell: (run) => <Segments run={run} /> },
                 {
                   key: "status",
