@@ -1,5 +1,6 @@
 import { setTransport } from "../api/transport";
-import { FakeBackend, SCENARIOS, world } from "./backend";
+import { FakeBackend } from "./backend";
+import { SCENARIOS, world } from "./world";
 
 /** `npm run dev:fake`, then `/waiting#/runs/run-12`: the path names the scenario. */
 export function installFakeBackend(): void {

@@ -1,6 +1,7 @@
 import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { refuse, SCENARIOS, world } from "../dev/backend";
+import { refuse } from "../dev/backend";
+import { SCENARIOS, world } from "../dev/world";
 import { open } from "../test/render";
 
 describe("the pipeline", () => {

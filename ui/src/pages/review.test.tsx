@@ -1,7 +1,8 @@
 import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { refuse, world } from "../dev/backend";
+import { refuse } from "../dev/backend";
 import { plan } from "../dev/data";
+import { world } from "../dev/world";
 import { open } from "../test/render";
 
 const REVIEW = "/runs/run-12";

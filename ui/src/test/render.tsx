@@ -6,7 +6,8 @@ import { followEvents } from "../api/events";
 import { newQueryClient } from "../api/queries";
 import { setTransport } from "../api/transport";
 import { App } from "../app";
-import { FakeBackend, type Handlers, type Scenario, type World, world } from "../dev/backend";
+import { FakeBackend, type Handlers } from "../dev/backend";
+import { type Scenario, type World, world } from "../dev/world";
 import { type AppRouter, createAppRouter } from "../router";
 
 export interface Opened {

@@ -1,0 +1,381 @@
+import type { CommandError } from "../api/generated/CommandError";
+import type { Connection } from "../api/generated/Connection";
+import type { Job } from "../api/generated/Job";
+import type { Overview } from "../api/generated/Overview";
+import type { Pipeline } from "../api/generated/Pipeline";
+import type { ProjectItem } from "../api/generated/ProjectItem";
+import type { RunDetail } from "../api/generated/RunDetail";
+import * as data from "./data";
+
+export const ENGINE: Connection = {
+  id: "con-engine",
+  kind: "engine",
+  name: "This computer",
+  api_url: "http://127.0.0.1:20001/api/v2",
+  key: { present: true, ends_in: "a3d0", session_only: false },
+  state: { kind: "ok", latency_ms: 2 },
+};
+export const NEON: Connection = {
+  id: "con-neon",
+  kind: "neon",
+  name: "Neon",
+  api_url: "https://console.neon.tech/api/v2",
+  key: { present: true, ends_in: "4f2a", session_only: false },
+  state: { kind: "ok", latency_ms: 84 },
+};
+const CURRENT = { connection_id: ENGINE.id, project_id: data.PROJECT, project_name: "shop" };
+
+/** What the fake application knows. Tests change it directly. */
+export interface World {
+  overview: Overview;
+  projects: Record<string, ProjectItem[]>;
+  pipeline: Pipeline;
+  runs: RunDetail[];
+  jobs: Job[];
+}
+
+export const SCENARIOS = [
+  "first",
+  "no-keychain",
+  "importing",
+  "import-failed",
+  "prod-only",
+  "pair",
+  "three",
+  "five",
+  "preparing",
+  "waiting",
+  "rolling-back",
+  "executing",
+  "done",
+  "failed",
+  "stuck",
+  "offline",
+  "empty",
+  "notice",
+] as const;
+export type Scenario = (typeof SCENARIOS)[number];
+
+function past(): RunDetail[] {
+  const failed = data.steps(3, "failed");
+  const finished = (number: number, kind: "promote" | "refresh" | "roll_back") => {
+    const list = data.steps(11, null);
+    return data.detail(data.summary(number, kind, { steps: list }), list);
+  };
+  const boot = data.steps(4, null, "bootstrap");
+  return [
+    finished(11, "promote"),
+    data.detail(
+      data.summary(10, "promote", {
+        steps: failed,
+        status: "failed",
+        gap_ms: null,
+        outcome: "Undone: prod is as it was.",
+      }),
+      failed,
+    ),
+    finished(9, "roll_back"),
+    finished(7, "promote"),
+    finished(4, "refresh"),
+    data.detail(data.summary(1, "bootstrap", { steps: boot, outcome: "dev is a copy of prod." }), boot),
+  ];
+}
+
+export function job(part: Partial<Job> = {}): Job {
+  return {
+    id: "job-1",
+    title: "Importing shop.dump",
+    state: "running",
+    detail: "loading orders, 61 of 180 MB",
+    progress: 0.34,
+    started_at: data.ago(21_000),
+    project: null,
+    error: null,
+    ...part,
+  };
+}
+
+export function world(scenario: Scenario): World {
+  const base: World = {
+    overview: {
+      version: "0.1.0",
+      postgres_version: "18.6",
+      keychain: { kind: "kept" },
+      connections: [ENGINE, NEON],
+      current: CURRENT,
+      notices: [],
+    },
+    projects: {
+      "con-engine": [{ id: data.PROJECT, name: "shop", pg_version: 18, set_up: true }],
+      "con-neon": [
+        { id: "late-field-1", name: "storefront", pg_version: 17, set_up: false },
+        { id: "late-field-2", name: "billing", pg_version: 17, set_up: false },
+      ],
+    },
+    pipeline: data.pipeline([data.dev(), data.prod()]),
+    runs: past(),
+    jobs: [],
+  };
+  const bare: World = {
+    ...base,
+    overview: { ...base.overview, connections: [], current: null },
+    projects: {},
+    runs: [],
+    pipeline: data.pipeline([]),
+  };
+  const withRun = (detail: RunDetail, pipeline = base.pipeline): World => ({
+    ...base,
+    pipeline,
+    runs: [detail, ...base.runs],
+  });
+  const live = (done: number, state: "running" | "failed", part: Parameters<typeof data.summary>[2] = {}) => {
+    const list = data.steps(done, state);
+    return data.detail(
+      data.summary(12, "promote", {
+        steps: list,
+        status: "running",
+        started_at: data.ago(14_000),
+        ended_at: null,
+        gap_ms: null,
+        ...part,
+      }),
+      list,
+    );
+  };
+  const busy = data.pipeline([
+    data.dev(),
+    data.prod({
+      running: "run-12",
+      can_snapshot: data.off("run 12 is writing prod"),
+      can_branch: data.off("run 12 is writing prod"),
+      can_roll_back: data.off("run 12 is writing prod"),
+    }),
+  ]);
+
+  switch (scenario) {
+    case "first":
+      return bare;
+    case "no-keychain":
+      return {
+        ...bare,
+        overview: {
+          ...bare.overview,
+          keychain: { kind: "session_only", reason: "Secret Service is not running." },
+        },
+      };
+    case "importing":
+      return { ...bare, jobs: [job()] };
+    case "import-failed":
+      return {
+        ...bare,
+        jobs: [
+          job({
+            state: "failed",
+            error: {
+              code: null,
+              message: "shop.dump could not be imported",
+              reason: "It needs the extension postgis, which this PostgreSQL does not have.",
+              next: "Leave the extension out of the dump, or import it elsewhere. Nothing was made.",
+            },
+          }),
+        ],
+      };
+    case "prod-only":
+      return {
+        ...base,
+        runs: [],
+        pipeline: data.pipeline([
+          data.prod({
+            came_from: null,
+            children: [],
+            backups: [],
+            snapshots: [],
+            way_back: null,
+            can_roll_back: data.off("no earlier snapshot yet"),
+          }),
+        ]),
+      };
+    case "pair":
+      return base;
+    case "three":
+    case "five": {
+      const list = data.steps(3, "running");
+      const refresh = data.detail(
+        data.summary(12, "refresh", {
+          steps: list,
+          status: "running",
+          started_at: data.ago(11_000),
+          ended_at: null,
+          gap_ms: null,
+        }),
+        list,
+      );
+      const devBusy = data.dev({
+        running: "run-12",
+        can_snapshot: data.off("run 12 is writing dev"),
+        can_branch: data.off("run 12 is writing dev"),
+        can_script: data.off("run 12 is writing dev"),
+        can_roll_back: data.off("run 12 is writing dev"),
+      });
+      return withRun(
+        refresh,
+        data.pipeline(
+          scenario === "three"
+            ? [
+                devBusy,
+                data.staging(),
+                data.prod({ writes_since: { kind: "exact", value: 1284, how: "in 6 tables, exact" } }),
+              ]
+            : [
+                devBusy,
+                data.environment("qa", "violet"),
+                data.staging(),
+                data.environment("load", "teal", {
+                  state: "missing",
+                  host: null,
+                  branch_id: null,
+                  branch_name: null,
+                  logical_size: null,
+                  connection_string_masked: null,
+                }),
+                data.prod(),
+              ],
+          {
+            other_branches: [
+              data.branch("main-import", { role: "other" }),
+              data.branch("tryout", { role: "candidate", host: null }),
+            ],
+            other_snapshots: [data.snapshot("left over from run 6")],
+          },
+        ),
+      );
+    }
+    case "preparing":
+      return withRun(live(3, "running"), busy);
+    case "waiting": {
+      const list = data.steps(5, null);
+      return withRun(
+        data.detail(
+          data.summary(12, "promote", {
+            steps: list,
+            status: "waiting",
+            started_at: data.ago(4 * data.MINUTE),
+            ended_at: null,
+            gap_ms: null,
+          }),
+          list,
+        ),
+      );
+    }
+    case "rolling-back": {
+      const list = data.steps(5, null);
+      return withRun(
+        data.detail(
+          data.summary(12, "roll_back", {
+            steps: list,
+            status: "waiting",
+            started_at: data.ago(4 * data.MINUTE),
+            ended_at: null,
+            gap_ms: null,
+          }),
+          list,
+          {
+            plan: data.plan({
+              sentence: "Replace prod (34.2 MB, endpoint ep-prod) with its own snapshot before run 11.",
+              base: null,
+              rows: data.rows(0).slice(2),
+              lost_since_base: { kind: "unknown", why: "there is no mark at this snapshot" },
+            }),
+          },
+        ),
+      );
+    }
+    case "executing":
+      return withRun(live(9, "running", { gap_ms: 37.6, cut_over_passed: true }), busy);
+    case "done": {
+      const list = data.steps(11, null);
+      return withRun(
+        data.detail(
+          data.summary(12, "promote", {
+            steps: list,
+            started_at: data.ago(4 * data.MINUTE),
+            ended_at: data.ago(3 * data.MINUTE),
+            gap_ms: 37.6,
+            outcome: "prod is now what dev was at 14:02; 38 ms without an answer.",
+          }),
+          list,
+        ),
+      );
+    }
+    case "failed": {
+      const failed = live(3, "failed", {
+        status: "failed",
+        ended_at: data.ago(2000),
+        outcome: "Undone: prod is as it was.",
+      });
+      return withRun({
+        ...failed,
+        error: {
+          code: null,
+          message: "orders could not be counted",
+          reason: "statement timeout after 60 s",
+          next: "Try again when prod is less busy. The candidate and its snapshot were deleted; nothing is left over.",
+        },
+      });
+    }
+    case "stuck": {
+      const stuck = live(3, "failed", {
+        status: "stuck",
+        ended_at: data.ago(2000),
+        outcome: "The candidate could not be deleted: a person must look.",
+      });
+      return withRun({
+        ...stuck,
+        recovery: "Slipway was restarted while run 12 was at Inspect and tried to undo it.",
+        error: {
+          code: "unreachable",
+          message: "Branch br-cool-tide-a2x1 could not be deleted",
+          reason: "Neon did not answer for 10 s",
+          next: "Delete it under Branches once Neon answers. prod is as it was.",
+        },
+      });
+    }
+    case "offline": {
+      const error: CommandError = {
+        code: "unreachable",
+        message: "Neon has not answered since 09:38",
+        reason: "The last try ended after 10 s: name could not be resolved.",
+        next: "Nothing can be changed until it answers. Check the network.",
+      };
+      return {
+        ...base,
+        overview: {
+          ...base.overview,
+          keychain: { kind: "session_only", reason: "Secret Service is not running." },
+          current: { ...CURRENT, connection_id: NEON.id },
+          connections: [
+            ENGINE,
+            { ...NEON, key: { ...NEON.key, session_only: true }, state: { kind: "failed", error } },
+          ],
+        },
+      };
+    }
+    case "empty":
+      return { ...base, runs: [], pipeline: data.pipeline([]) };
+    case "notice":
+      return {
+        ...base,
+        overview: {
+          ...base.overview,
+          notices: [
+            {
+              id: "n1",
+              text: "Run 10 was undone after a restart: prod is as it was.",
+              run_id: "run-10",
+              at: data.ago(90_000),
+            },
+          ],
+        },
+      };
+  }
+}
