@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use neon_api::client::{Budget, Client, ClientError};
@@ -29,7 +29,7 @@ pub(crate) struct RunContext {
     pub(crate) run: Run,
     pub(crate) project: ProjectId,
     pub(crate) names: Names,
-    pub(crate) client: Client,
+    client: RwLock<Client>,
     /// A person asked to cancel.
     pub(crate) cancel: CancellationToken,
     /// What the gate gave; the cut-over takes it away.
@@ -62,10 +62,34 @@ impl RunContext {
             names: Names::new(&run.id, run.number),
             shared,
             run,
-            client,
+            client: RwLock::new(client),
             cancel,
             permit: Mutex::new(permit),
             restarted,
+        }
+    }
+
+    fn client(&self) -> Client {
+        self.client
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// The server does not answer: it is asked for anew, because one that was started again may be
+    /// at another address, and one on this computer is started by that.
+    pub(crate) async fn find_server_again(&self) {
+        let found = tokio::select! {
+            () = self.shared.stop.cancelled() => return,
+            found = self.shared.clients.client(&self.run.connection_id) => found,
+        };
+        match found {
+            Ok(client) => {
+                *self.client.write().unwrap_or_else(PoisonError::into_inner) = client;
+            }
+            Err(error) => {
+                tracing::warn!(run = self.run.number, %error, "the server was not found again");
+            }
         }
     }
 
@@ -102,8 +126,8 @@ impl StepContext {
         self.uninterrupted.load(Ordering::Acquire)
     }
 
-    pub(crate) fn client(&self) -> &Client {
-        &self.run.client
+    pub(crate) fn client(&self) -> Client {
+        self.run.client()
     }
 
     pub(crate) fn project(&self) -> &ProjectId {
@@ -236,6 +260,7 @@ impl StepContext {
                     }
                     self.progress(format!("{error}; asking again")).await;
                     self.pause(ASK_AGAIN).await?;
+                    self.run.find_server_again().await;
                     let first = ids.first().cloned();
                     if let Some(first) = first
                         && self
@@ -259,11 +284,10 @@ impl StepContext {
         budget: Budget,
     ) -> Result<(), WorkflowError> {
         let (seen, mut sightings) = tokio::sync::mpsc::unbounded_channel::<Vec<Operation>>();
-        let waiting =
-            self.client()
-                .operations_wait(self.project(), ids, budget, move |operations| {
-                    let _unheard = seen.send(operations.to_vec());
-                });
+        let client = self.client();
+        let waiting = client.operations_wait(self.project(), ids, budget, move |operations| {
+            let _unheard = seen.send(operations.to_vec());
+        });
         let recording = async {
             while let Some(operations) = sightings.recv().await {
                 self.keep_operations(&operations).await;

@@ -340,6 +340,7 @@ async fn act(context: &StepContext, step: &Step) -> Result<Acted, Stop> {
             context.checkpoint()?;
         }
         pause_or_halt(&context.run.shared, &mut pause).await?;
+        context.run.find_server_again().await;
     }
 }
 
@@ -367,6 +368,7 @@ async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>, Stop> {
                     .progress(format!("asking what became of the cut-over: {error}"))
                     .await;
                 pause_or_halt(&context.run.shared, &mut pause).await?;
+                context.run.find_server_again().await;
             }
         }
     }

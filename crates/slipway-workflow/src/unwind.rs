@@ -203,6 +203,9 @@ async fn undo_within_budget(
                 }
                 context.progress(format!("{error}; trying again")).await;
                 pause_or_halt(shared, &mut pause).await?;
+                if away {
+                    context.run.find_server_again().await;
+                }
             }
         }
     }
