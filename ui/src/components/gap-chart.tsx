@@ -74,8 +74,9 @@ export function GapChart({ gap }: { gap: GapReport }) {
   const from = -Math.max(40, gap.gap_ms * 2.2);
   const to = Math.max(80, gap.gap_ms * 3.8);
   const shown = gap.attempts.filter((each) => each.at_ms >= from && each.at_ms <= to);
-  const start = Math.max(from, Math.min(-10, ...shown.map((each) => each.at_ms)));
   const end = Math.min(to, Math.max(gap.gap_ms * 1.4, ...shown.map((each) => each.at_ms)));
+  // Left of the cut-over there is always room for its time.
+  const start = Math.min(-0.3 * end, Math.max(from, Math.min(-10, ...shown.map((each) => each.at_ms))));
   const tallest = Math.max(1, ...shown.map((each) => each.took_ms));
   const yStep = niceStep(tallest, 2.5);
   const yMax = tallest * 1.06;
