@@ -48,6 +48,7 @@ pub(crate) async fn make_once<'a, T>(
         }
         context.progress(format!("{failed}; looking again")).await;
         context.pause(PAUSE).await?;
+        context.run.find_server_again().await;
     }
 }
 
