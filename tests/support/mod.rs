@@ -23,6 +23,11 @@ impl Owned {
                 .unwrap_or_else(|error| panic!("start {}: {error}", program.display())),
         )
     }
+
+    /// How it has ended, if it has.
+    pub fn ended(&mut self) -> Option<std::process::ExitStatus> {
+        self.0.try_wait().expect("ask after a process")
+    }
 }
 
 impl Drop for Owned {
@@ -127,21 +132,12 @@ impl Desk {
             });
         }
 
-        let port = free_port();
-        processes.push(Owned::new(
-            Command::new("WebKitWebDriver")
-                .arg(format!("--port={port}"))
-                .envs(environment.iter().cloned())
-                .env("TAURI_WEBVIEW_AUTOMATION", "true")
-                .stdout(Stdio::null()),
-        ));
-        wait_for("WebKitWebDriver", || {
-            std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()
-        });
+        let (driver_url, process) = driver(&environment);
+        processes.push(process);
         Self {
             folder,
             environment,
-            driver_url: format!("http://127.0.0.1:{port}"),
+            driver_url,
             _processes: processes,
         }
     }
@@ -158,6 +154,24 @@ impl Desk {
 
     /// Starts Slipway and takes hold of its window.
     pub async fn open_window(&self) -> WebDriver {
+        self.try_open_window(&self.driver_url, &[])
+            .await
+            .expect("open the window")
+    }
+
+    /// Starts Slipway with these arguments beside the first one, with a WebDriver of its own, which
+    /// ends with the window.
+    pub async fn open_another_window(&self, arguments: &[&str]) -> (WebDriver, Owned) {
+        let (url, process) = driver(&self.environment);
+        let window = self.try_open_window(&url, arguments).await;
+        (window.expect("open the window"), process)
+    }
+
+    async fn try_open_window(
+        &self,
+        driver_url: &str,
+        arguments: &[&str],
+    ) -> WebDriverResult<WebDriver> {
         // The WebDriver client shares its HTTP library, and so the choice of cryptography, with ours;
         // a second installation is no failure.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -165,12 +179,29 @@ impl Desk {
         capabilities
             .set(
                 "webkitgtk:browserOptions",
-                serde_json::json!({ "binary": env!("CARGO_BIN_EXE_slipway"), "args": [] }),
+                serde_json::json!({ "binary": env!("CARGO_BIN_EXE_slipway"), "args": arguments }),
             )
             .expect("describe the window");
-        WebDriver::new(&self.driver_url, capabilities)
-            .await
-            .expect("open the window")
+        WebDriver::new(driver_url, capabilities).await
+    }
+
+    /// The process of the one window at this desk.
+    pub fn window_process(&self) -> u32 {
+        let program = Path::new(env!("CARGO_BIN_EXE_slipway"));
+        let home = format!("HOME={}", self.folder.path().join("home").display());
+        let processes = std::fs::read_dir("/proc").expect("list processes");
+        let mut found = processes.flatten().filter(|process| {
+            let path = process.path();
+            std::fs::read_link(path.join("exe")).is_ok_and(|exe| exe == program)
+                && std::fs::read(path.join("environ")).is_ok_and(|environment| {
+                    environment
+                        .split(|byte| *byte == 0)
+                        .any(|variable| variable == home.as_bytes())
+                })
+        });
+        let process = found.next().expect("a window's process").file_name();
+        assert!(found.next().is_none(), "one window");
+        process.to_string_lossy().parse().expect("its id")
     }
 
     /// Runs `slipway-engine` on the data directory of this desk's engine.
@@ -205,6 +236,22 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
   </policy>
 </busconfig>
 "#;
+
+/// A WebDriver, which opens windows at its address, one at a time.
+fn driver(environment: &[(String, String)]) -> (String, Owned) {
+    let port = free_port();
+    let process = Owned::new(
+        Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .envs(environment.iter().cloned())
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null()),
+    );
+    wait_for("WebKitWebDriver", || {
+        std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()
+    });
+    (format!("http://127.0.0.1:{port}"), process)
+}
 
 /// The engine's binary, beside the application's.
 pub fn engine_program() -> PathBuf {

@@ -1,0 +1,104 @@
+//! Starting Slipway a second time, with another data directory, and where there is no keychain.
+
+#[expect(dead_code, unreachable_pub, reason = "a module of several test crates")]
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use support::window::Window;
+use support::{Desk, Owned};
+
+/// Starts Slipway once more at a desk, and waits until it has handed over and ended.
+fn start_again(desk: &Desk, arguments: &[&str]) {
+    let mut second = Owned::new(
+        Command::new(env!("CARGO_BIN_EXE_slipway"))
+            .args(arguments)
+            .envs(desk.environment())
+            .stdout(Stdio::null()),
+    );
+    let start = Instant::now();
+    let status = loop {
+        if let Some(status) = second.ended() {
+            break status;
+        }
+        assert!(
+            start.elapsed() < Duration::from_secs(60),
+            "the second start goes on"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert!(status.success(), "{status}");
+}
+
+async fn start_view(window: &Window) {
+    window
+        .see("Put a known-good copy of dev where prod was")
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_start_hands_over_to_the_first_and_another_data_directory_opens_beside_it() {
+    let desk = Desk::new(1280, 800);
+    let pictures = || desk.folder.path().to_owned();
+    let first = Window::new(desk.open_window().await, pictures());
+    start_view(&first).await;
+    // Typed text says that it is the same page afterwards.
+    first.choose("A sample shop").await;
+    first.fill("Project name", "only here").await;
+    let process = desk.window_process();
+    start_again(&desk, &[]);
+    assert_eq!(desk.window_process(), process);
+    start_view(&first).await;
+    assert_eq!(project_name(&first).await, "only here");
+
+    let other = desk.folder.path().join("other");
+    let arguments = ["--data-dir", other.to_str().expect("a path in UTF-8")];
+    let (driver, _its_driver) = desk.open_another_window(&arguments).await;
+    let second = Window::new(driver, pictures());
+    start_view(&second).await;
+    assert!(is_open(&other) && is_open(&desk.data_dir()));
+    start_again(&desk, &arguments);
+    start_view(&second).await;
+    start_view(&first).await;
+    assert_eq!(project_name(&first).await, "only here");
+
+    for window in [second, first] {
+        let closed = window.driver.clone().quit().await;
+        closed.expect("close a window");
+    }
+}
+
+async fn project_name(window: &Window) -> String {
+    let script = "return [...document.querySelectorAll('input')].map((e) => e.value).join('|')";
+    let values = window.driver.execute(script, vec![]).await;
+    let values = values.expect("read the fields");
+    let values = values.json().as_str().expect("text").to_owned();
+    let typed = values.split('|').find(|value| *value == "only here");
+    typed.unwrap_or_default().to_owned()
+}
+
+/// Whether a Slipway has a data directory open.
+fn is_open(data_dir: &Path) -> bool {
+    let lock = std::fs::File::open(data_dir.join("slipway.lock")).expect("its lock");
+    matches!(lock.try_lock(), Err(std::fs::TryLockError::WouldBlock))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_there_is_no_keychain_the_window_says_that_keys_last_for_this_session_only() {
+    let desk = Desk::without_keychain(1280, 800);
+    let window = Window::new(desk.open_window().await, desk.folder.path().to_owned());
+    start_view(&window).await;
+    window.see("No keychain: keys last until you quit").await;
+    window.choose("Nothing yet").await;
+    window.fill("Project name", "kept nowhere").await;
+    window.press("Make an empty project").await;
+    window.see("kept nowhere is ready").await;
+    window.press("Open kept nowhere").await;
+    window.press_starting("Credentials").await;
+    window.see("for this session only").await;
+    window.see("There is no keychain to keep keys in.").await;
+    let closed = window.driver.clone().quit().await;
+    closed.expect("close the window");
+}
