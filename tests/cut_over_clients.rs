@@ -18,6 +18,9 @@ use slipway_app::{App, Secret};
 use slipway_inspect::{ConnectOptions, InspectError, Session, connect};
 use tokio::task::JoinHandle;
 
+/// Between two questions of a client, so that the computer has time for the rest.
+const BREATH: Duration = Duration::from_millis(3);
+
 /// What a server says of itself: when it was started tells servers apart.
 type Server = String;
 
@@ -168,6 +171,7 @@ impl Customer {
                         break;
                     }
                 }
+                tokio::time::sleep(BREATH).await;
                 if self.always_anew {
                     break;
                 }
@@ -207,6 +211,7 @@ impl Customer {
                 seen.answered(&server, &place, floor);
                 seen.reads += 1;
                 drop(seen);
+                tokio::time::sleep(BREATH).await;
                 if self.always_anew {
                     break;
                 }

@@ -1,5 +1,6 @@
 //! Neon's own command line drives the engine, and a connection string stays good through a restore.
 
+#[expect(dead_code, unreachable_pub, reason = "a module of several test crates")]
 mod support;
 
 use std::path::Path;
