@@ -207,10 +207,11 @@ impl Customer {
                     counts[3] >= least,
                     "{counts:?}, but {least} were acknowledged"
                 );
-                let mut seen = self.seen.lock().unwrap();
-                seen.answered(&server, &place, floor);
-                seen.reads += 1;
-                drop(seen);
+                {
+                    let mut seen = self.seen.lock().unwrap();
+                    seen.answered(&server, &place, floor);
+                    seen.reads += 1;
+                }
                 tokio::time::sleep(BREATH).await;
                 if self.always_anew {
                     break;
