@@ -7,8 +7,8 @@ use neon_api::{
     client::{Budget, Client, ClientError, ConnectionUriQuery},
     ids::{BranchId, ProjectId},
     types::{
-        BranchCreate, BranchCreateEndpoint, BranchCreateRequest, EndpointType, Operation,
-        SnapshotCreateQuery,
+        BranchCreate, BranchCreateEndpoint, BranchCreateRequest, EndpointState, EndpointType,
+        Operation, SnapshotCreateQuery,
     },
 };
 use slipway_keychain::Secret;
@@ -17,8 +17,9 @@ use crate::{
     App, abilities,
     errors::Told,
     ipc::{ActionState, BranchRole, CommandError, CurrentProject, ErrorCode, Job, ScriptOutcome},
-    names::{NAME_MAX, name},
+    names::{NAME_MAX, name, unusable},
     pipeline::View,
+    script,
     secrets::{connection_string, masked, password_in, role_account},
     server_state::contents,
 };
@@ -65,7 +66,7 @@ impl App {
             .iter()
             .any(|it| it.name == snapshot_name)
         {
-            return Err(CommandError::bad_input(format!(
+            return Err(unusable(format!(
                 "There is a snapshot named {snapshot_name} already."
             )));
         }
@@ -108,7 +109,8 @@ impl App {
         if let Some(why) =
             expires_at.and_then(|at| abilities::expiry(at, (self.inner.config.clock)()))
         {
-            return Err(CommandError::bad_input(why));
+            return Err(CommandError::bad_input(why)
+                .next("Choose another time, or none. Nothing was changed."));
         }
         let view = self.view().await?;
         let parent = view
@@ -120,7 +122,7 @@ impl App {
             allowed(&told, abilities::branch(&view.facts(row), &view.runs))?;
         }
         if view.state.branches.iter().any(|it| it.name == branch_name) {
-            return Err(CommandError::bad_input(format!(
+            return Err(unusable(format!(
                 "There is a branch named {branch_name} already."
             )));
         }
@@ -198,24 +200,31 @@ impl App {
         let inside = contents(&client, &id, branch).await.told(told)?;
         let database = match database {
             Some(database) if inside.databases.iter().all(|(name, _)| *name != database) => {
-                return Err(
-                    CommandError::new(told).because(format!("there is no database {database}"))
-                );
+                return Err(CommandError::new(told)
+                    .because(format!("there is no database {database}"))
+                    .next("Choose one that is there."));
             }
             Some(database) => database,
             None => match inside.first() {
                 Some((database, _)) => database,
-                None => return Err(CommandError::new(told).because("the branch has no database")),
+                None => {
+                    return Err(CommandError::new(told)
+                        .because("the branch has no database")
+                        .next("Make one on the server first."));
+                }
             },
         };
         let role = match role {
             Some(role) if !inside.roles.contains(&role) => {
                 return Err(CommandError::new(told)
-                    .because(format!("there is no role {role} that logs in")));
+                    .because(format!("there is no role {role} that logs in"))
+                    .next("Choose one that is there."));
             }
             Some(role) => role,
             None => inside.role_for(&database).ok_or_else(|| {
-                CommandError::new(told).because("the branch has no role that logs in")
+                CommandError::new(told)
+                    .because("the branch has no role that logs in")
+                    .next("Make one on the server first.")
             })?,
         };
         let query = ConnectionUriQuery {
@@ -258,10 +267,10 @@ impl App {
         branch_id: &str,
         database: Option<String>,
         role: Option<String>,
-        script: &str,
+        text: &str,
     ) -> Result<ScriptOutcome, CommandError> {
-        if script.trim().is_empty() {
-            return Err(CommandError::bad_input("The script is empty."));
+        if text.trim().is_empty() {
+            return Err(script::empty("The script is empty."));
         }
         let view = self.view().await?;
         let branch = view.state.branch(branch_id).ok_or_else(|| gone("branch"))?;
@@ -274,6 +283,18 @@ impl App {
         };
         allowed(&told, able)?;
         let endpoint = endpoint.ok_or_else(|| gone("endpoint"))?;
+        if endpoint.current_state != EndpointState::Active {
+            // Only the server knows why an endpoint does not answer, such as a port that is taken.
+            let client = self.client(&view.project.connection_id).await?;
+            let id = &view.state.project.id;
+            let started = client
+                .endpoint_start(id, &endpoint.id)
+                .await
+                .told(told.clone())?;
+            wait(&client, id, &started.operations)
+                .await
+                .told(told.clone())?;
+        }
         let string = self
             .connection_string_of(
                 &view.project,
@@ -284,7 +305,7 @@ impl App {
                 role,
             )
             .await?;
-        let outcome = crate::script::run(&string.whole, script, told).await?;
+        let outcome = script::run(&string.whole, text, told).await?;
         if place.role != BranchRole::Other {
             self.pipeline_changed(&view.project.project_id);
         }

@@ -315,7 +315,8 @@ impl App {
         };
         let key = Secret::new(connection.api_key.trim().to_owned());
         if key.expose().is_empty() {
-            return Err(CommandError::bad_input("The API key is empty."));
+            return Err(CommandError::bad_input("The API key is empty.")
+                .next("Paste the whole key. Nothing was kept."));
         }
         let client = client(api_url, &key)?;
         whose(&client)
@@ -486,10 +487,12 @@ fn client(api_url: &str, key: &Secret) -> Result<Client, CommandError> {
     let base = Url::parse(api_url).map_err(|error| {
         CommandError::bad_input(format!("“{api_url}” is no address of a server."))
             .because(error.to_string())
-            .next("It looks like https://console.neon.tech/api/v2.")
+            .next("It looks like https://console.neon.tech/api/v2. Nothing was kept.")
     })?;
     Client::new(base, key, ClientOptions::default()).map_err(|error| {
-        CommandError::bad_input("The address and the key cannot be used.").because(chain(&error))
+        CommandError::bad_input("The address and the key cannot be used.")
+            .because(chain(&error))
+            .next("Check both, then try again. Nothing was kept.")
     })
 }
 

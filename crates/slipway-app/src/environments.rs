@@ -6,7 +6,7 @@ use crate::{
     App,
     errors::Told,
     ipc::{Changed, Colour, CommandError, CurrentProject, EnvironmentDraft, ErrorCode},
-    names::{ENVIRONMENT_NAME_MAX, name},
+    names::{ENVIRONMENT_NAME_MAX, name, same_name, unusable},
     server_state::ProjectState,
 };
 
@@ -115,22 +115,21 @@ impl App {
             .iter()
             .filter(|other| before.is_none_or(|before| before.id != other.id));
         if let Some(clash) = others.clone().find(|other| same_name(&other.name, &name)) {
-            return Err(CommandError::bad_input(format!(
-                "There is an environment named {} already.",
-                clash.name
-            )));
+            return Err(taken(clash));
         }
         if let Some(clash) = others.find(|other| other.endpoint_id == draft.endpoint_id) {
             return Err(CommandError::bad_input(format!(
                 "{} is bound to this endpoint already.",
                 clash.name
-            )));
+            ))
+            .next("Choose another branch. Nothing was changed."));
         }
         if state.endpoint(&draft.endpoint_id).is_none() {
             return Err(CommandError::bad_input(format!(
                 "The endpoint {} is not in {}.",
                 draft.endpoint_id, project.project_name
-            )));
+            ))
+            .next("Choose a branch that is there. Nothing was changed."));
         }
         Ok(EnvironmentRow {
             id: before.map_or_else(|| (self.inner.config.new_id)(), |row| row.id.clone()),
@@ -211,9 +210,12 @@ pub(crate) fn touches(run: &RunRow, environment_id: &str) -> bool {
     run.source_environment == environment_id || run.target_environment == environment_id
 }
 
-/// Names that people would take for one another.
-fn same_name(a: &str, b: &str) -> bool {
-    a.to_lowercase() == b.to_lowercase()
+/// Its name cannot be given to another one.
+pub(crate) fn taken(environment: &EnvironmentRow) -> CommandError {
+    unusable(format!(
+        "There is an environment named {} already.",
+        environment.name
+    ))
 }
 
 /// A colour as it is stored.

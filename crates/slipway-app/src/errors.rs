@@ -117,68 +117,88 @@ impl Failure for ClientError {
                     "" => format!("the server answered with status {status} and no reason"),
                     words => format!("the server says: {words}"),
                 };
-                let error = error.because(reason);
-                match api_next(&answer.code, &answer.message) {
-                    Some(next) => error.next(next),
-                    None => error,
-                }
+                error
+                    .because(reason)
+                    .next(api_next(*status, &answer.code, &answer.message))
             }
-            Self::OperationFailed { operation } => error.because(format!(
-                "the server's operation {} ended as {:?}: {}",
-                operation.action,
-                operation.status,
-                operation.error.as_deref().unwrap_or("it gives no reason")
-            )),
-            _ => error.because(chain(self)),
+            Self::OperationFailed { operation } => error
+                .because(match &operation.error {
+                    Some(words) => format!("the server says: {words}"),
+                    None => format!(
+                        "the server's operation {} ended as {:?} and gives no reason",
+                        operation.action, operation.status
+                    ),
+                })
+                .next("Look at the pipeline, then try again."),
+            Self::Refused { .. } => error
+                .because(chain(self))
+                .next("Correct that, then try again. Nothing was changed."),
+            _ => error
+                .because(chain(self))
+                .next("Look at the pipeline before you try again."),
         }
     }
 }
 
 impl Failure for WorkflowError {
     fn tell(&self, message: String) -> CommandError {
+        if let Self::Ledger(error) = self {
+            return error.tell(message);
+        }
         let failure = self.failure();
         let reason = match failure.reason {
-            Some(reason) => format!("{} {reason}", failure.message),
+            Some(reason) => format!("{}: {reason}", failure.message.trim_end_matches('.')),
             None => failure.message,
         };
-        let mut error = CommandError::new(message).because(reason);
+        let next = failure
+            .next
+            .unwrap_or_else(|| "Look at the pipeline, then try again.".to_owned());
+        let mut error = CommandError::new(message).because(reason).next(next);
         error.code = failure.code.map(Into::into);
-        error.next = failure.next;
         error
     }
 }
 
 impl Failure for InspectError {
     fn tell(&self, message: String) -> CommandError {
-        CommandError::new(message).because(chain(self))
+        CommandError::new(message)
+            .because(chain(self))
+            .next("Check that its endpoint is up, then try again.")
     }
 }
 
 /// What to do about a refusal that the server words for programs.
-fn api_next(code: &str, message: &str) -> Option<&'static str> {
+fn api_next(status: u16, code: &str, message: &str) -> &'static str {
     let names = |word: &str| code == word || message.contains(word);
     if names("ROOT_BRANCHES_LIMIT_EXCEEDED") {
-        Some(
-            "Delete a backup or another root branch that is no longer needed, then try again. Nothing was changed.",
-        )
+        "Delete a backup or another root branch that is no longer needed, then try again. Nothing was changed."
     } else if names("BRANCHES_LIMIT_EXCEEDED") {
-        Some("Delete a branch that is no longer needed, then try again. Nothing was changed.")
+        "Delete a branch that is no longer needed, then try again. Nothing was changed."
     } else if names("SNAPSHOTS_LIMIT_EXCEEDED") {
-        Some("Delete a snapshot that is no longer needed, then try again. Nothing was changed.")
+        "Delete a snapshot that is no longer needed, then try again. Nothing was changed."
     } else if message.contains("conflicting operations") {
-        Some(
-            "Wait until the server has finished what it does now, then try again. Nothing was changed.",
-        )
+        "Wait until the server has finished what it does now, then try again. Nothing was changed."
+    } else if status == 404 {
+        "It may have been deleted: look at the project again. Nothing was changed."
+    } else if status < 500 {
+        "Correct that, then try again. Nothing was changed."
     } else {
-        None
+        "Look at the project before you try again."
     }
 }
 
 impl Failure for LedgerError {
     fn tell(&self, message: String) -> CommandError {
-        CommandError::new(message)
-            .because(chain(self))
-            .next("Check that Slipway's data directory can be written and has space left.")
+        let error = CommandError::new(message).because(chain(self));
+        match self {
+            Self::Missing { .. } => error.next("Look at the pipeline again. Nothing was changed."),
+            Self::TooNew { .. } => {
+                error.next("Install the newest version of Slipway. Nothing was changed.")
+            }
+            _ => {
+                error.next("Check that Slipway's data directory can be written and has space left.")
+            }
+        }
     }
 }
 
@@ -192,7 +212,9 @@ impl Failure for KeychainError {
 
 impl Failure for std::io::Error {
     fn tell(&self, message: String) -> CommandError {
-        CommandError::new(message).because(self.to_string())
+        CommandError::new(message)
+            .because(self.to_string())
+            .next("Check that the folder can be read and written and has space left.")
     }
 }
 

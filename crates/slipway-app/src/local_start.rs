@@ -2,12 +2,13 @@
 //! half-way is deleted again, also after a kill.
 
 use std::{
+    io,
     path::{Path, PathBuf},
     time::Duration,
 };
 
 use neon_api::{
-    client::{Client, ConnectionUriQuery},
+    client::{Client, ClientError, ConnectionUriQuery},
     ids::ProjectId,
     slipway::{Import, ImportRequest, ImportState},
     types::{CreatedProject, ProjectCreate, ProjectCreateBranch},
@@ -20,7 +21,7 @@ use crate::{
     App,
     branches::wait,
     environments::colour_word,
-    errors::{Told, chain},
+    errors::{Failure, Told, chain},
     ipc::{Colour, CommandError, CurrentProject, Job, LocalSource, LocalStart},
     jobs::Progress,
     names::{NAME_MAX, name},
@@ -31,6 +32,8 @@ use crate::{
 const FIRST_BRANCH: &str = "prod";
 /// Where the project that is being made stands in the settings, until it is whole.
 const UNFINISHED: &str = "unfinished_project";
+/// What to do about a file that is no dump.
+const CHOOSE_A_DUMP: &str = "Choose a file made by pg_dump, plain SQL or custom format.";
 /// How often an import is asked how far it is.
 const IMPORT_INTERVAL: Duration = Duration::from_millis(200);
 /// The share of the bar that belongs to making the server.
@@ -218,11 +221,9 @@ impl App {
                 if let Err(error) = self.unfinished_set(None).await {
                     tracing::warn!(%error, "a note about an unfinished project stays");
                 }
-                let everything = "Nothing was kept.";
-                let next = match error.next.as_deref() {
-                    Some(next) => format!("{next} {everything}"),
-                    None => everything.to_owned(),
-                };
+                let next = error.next.as_deref().unwrap_or_default();
+                let next = next.trim_end_matches("Nothing was changed.").trim_end();
+                let next = format!("{next} Nothing was kept.").trim_start().to_owned();
                 error.next(next)
             }
         }
@@ -322,7 +323,22 @@ async fn import(
     let mut import = client
         .slipway_import_start(&created.project.id, &created.branch.id, &request)
         .await
-        .told(told.clone())?;
+        .map_err(|error| match &error {
+            // The engine has looked at the file, and its words are about that.
+            ClientError::Api {
+                status: 422, error, ..
+            } => {
+                let next = if error.message.contains("disk space") {
+                    "Free space, then try again."
+                } else {
+                    CHOOSE_A_DUMP
+                };
+                CommandError::bad_input(told.clone())
+                    .because(error.message.clone())
+                    .next(next)
+            }
+            other => other.tell(told.clone()),
+        })?;
     while import.state == ImportState::Running {
         progress.report(import_detail(&import), share(&import));
         tokio::time::sleep(IMPORT_INTERVAL).await;
@@ -335,7 +351,7 @@ async fn import(
         let mut error = CommandError::new(told);
         if let Some(failed) = import.error {
             let reason = match failed.reason {
-                Some(reason) => format!("{} {reason}", failed.message),
+                Some(reason) => format!("{}: {reason}", failed.message),
                 None => failed.message,
             };
             error = error.because(reason);
@@ -374,21 +390,29 @@ fn share(import: &Import) -> Option<f64> {
 fn dump_file(path: &str) -> Result<PathBuf, CommandError> {
     let file = PathBuf::from(path);
     if !file.is_absolute() {
-        return Err(CommandError::bad_input("Choose a dump file."));
+        return Err(CommandError::bad_input("No dump file was chosen.").next(CHOOSE_A_DUMP));
     }
     let about = |why: String| {
         CommandError::bad_input(format!("{} cannot be imported.", file_name(&file)))
             .because(why)
-            .next("Choose a file made by pg_dump, plain SQL or custom format.")
+            .next(CHOOSE_A_DUMP)
     };
     let length = std::fs::File::open(&file)
         .and_then(|opened| opened.metadata())
-        .map_err(|error| about(error.to_string()))
+        .map_err(|error| {
+            about(match error.kind() {
+                io::ErrorKind::NotFound => format!("there is no file {}", file.display()),
+                io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
+                _ => error.to_string(),
+            })
+        })
         .and_then(|it| {
             if it.is_file() {
                 Ok(it.len())
+            } else if it.is_dir() {
+                Err(about("it is a folder".to_owned()))
             } else {
-                Err(about("it is not a file".to_owned()))
+                Err(about("it is no ordinary file".to_owned()))
             }
         })?;
     if length == 0 {

@@ -14,21 +14,31 @@ pub(crate) const ENVIRONMENT_NAME_MAX: usize = 32;
 pub(crate) fn name(what: &str, typed: &str, max: usize) -> Result<String, CommandError> {
     let trimmed = typed.trim();
     if trimmed.is_empty() {
-        return Err(CommandError::bad_input(format!("{what} is empty.")));
+        return Err(unusable(format!("{what} is empty.")));
     }
     if let Some(character) = trimmed.chars().find(|c| unwanted(*c)) {
-        return Err(CommandError::bad_input(format!(
+        return Err(unusable(format!(
             "{what} holds a character that cannot be seen (U+{:04X}).",
             u32::from(character)
         )));
     }
     let length = trimmed.chars().count();
     if length > max {
-        return Err(CommandError::bad_input(format!(
+        return Err(unusable(format!(
             "{what} has {length} characters; at most {max} are possible."
         )));
     }
     Ok(trimmed.to_owned())
+}
+
+/// A name that cannot be taken; `message` says which and why.
+pub(crate) fn unusable(message: String) -> CommandError {
+    CommandError::bad_input(message).next("Choose another name. Nothing was changed.")
+}
+
+/// Names that people would take for one another.
+pub(crate) fn same_name(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
 }
 
 /// Control characters, and those that change the direction or hide what stands there.

@@ -14,13 +14,16 @@ use tokio::sync::broadcast::{self, error::RecvError};
 
 use crate::{
     App, AppConfig,
+    branches::gone,
     config::{Clock, NewId},
     connections::Connections,
+    environments::taken,
     errors::Told,
     ipc::{
         ActionState, Changed, CommandError, CurrentProject, ErrorCode, Failure, FailureCode,
         Possibility, RunDetail, RunRequest, RunStatus, RunSummary, WayBack,
     },
+    names::{ENVIRONMENT_NAME_MAX, name, same_name},
     pipeline::{View, ended},
 };
 
@@ -142,8 +145,8 @@ impl App {
             } => (
                 "The new environment was not made.",
                 NewRun::Bootstrap {
+                    name: self.new_environment_name(&name).await?,
                     source,
-                    name: name.trim().to_owned(),
                     colour,
                 },
             ),
@@ -161,7 +164,7 @@ impl App {
             } => {
                 let told = "The roll back was not begun.";
                 let snapshot_id = match snapshot_id {
-                    Some(id) => id,
+                    Some(id) => self.own_snapshot(told, &target, id).await?,
                     None => self.way_back_required(told, &target).await?,
                 };
                 let snapshot_id = Some(snapshot_id.into());
@@ -247,6 +250,42 @@ impl App {
             can_execute: record.can_execute.into(),
             can_roll_back: record.can_roll_back.into(),
         })
+    }
+
+    /// The name of an environment that is to be made in the current project.
+    async fn new_environment_name(&self, typed: &str) -> Result<String, CommandError> {
+        let name = name("The environment's name", typed, ENVIRONMENT_NAME_MAX)?;
+        let project = self.current_required().await?;
+        let rows = self
+            .environment_rows(&project.connection_id, &project.project_id)
+            .await?;
+        match rows.iter().find(|row| same_name(&row.name, &name)) {
+            Some(clash) => Err(taken(clash)),
+            None => Ok(name),
+        }
+    }
+
+    /// A snapshot that an environment can be rolled back to: there, and not another environment's.
+    async fn own_snapshot(
+        &self,
+        told: &str,
+        environment_id: &str,
+        snapshot_id: String,
+    ) -> Result<String, CommandError> {
+        let view = self.view().await?;
+        let row = view.row(environment_id)?;
+        let snapshots = &view.state.snapshots;
+        let snapshot = snapshots.iter().find(|it| it.id.as_str() == snapshot_id);
+        let snapshot = snapshot.ok_or_else(|| gone("snapshot"))?;
+        match view.snapshot_environment(snapshot) {
+            Some(other) if other.id != row.id => Err(CommandError::bad_input(told)
+                .because(format!(
+                    "the snapshot {} was taken of {}, not of {}",
+                    snapshot.name, other.name, row.name
+                ))
+                .next("Choose a snapshot of its own. Nothing was changed.")),
+            _ => Ok(snapshot_id),
+        }
     }
 
     /// The snapshot that the pipeline shows as the way back.

@@ -42,7 +42,7 @@ pub(crate) async fn run(
             detail: None,
             hint: Some(next),
         }),
-        Err(ScriptError::Empty) => Err(CommandError::bad_input("The script holds no statement.")),
+        Err(ScriptError::Empty) => Err(empty("The script holds no statement.")),
         Err(ScriptError::Statement {
             line,
             column,
@@ -62,6 +62,11 @@ pub(crate) async fn run(
             .because(chain(&error))
             .next("Try again. Nothing was changed.")),
     }
+}
+
+/// There is nothing to run.
+pub(crate) fn empty(message: &str) -> CommandError {
+    CommandError::bad_input(message).next("Write at least one statement. Nothing was changed.")
 }
 
 fn failed(error: DatabaseError, line: Option<u32>, column: Option<u32>) -> ScriptOutcome {

@@ -67,9 +67,10 @@ impl App {
         environments: Vec<EnvironmentDraft>,
     ) -> Result<(), CommandError> {
         if environments.is_empty() {
-            return Err(CommandError::bad_input(
-                "No branch was chosen as an environment.",
-            ));
+            return Err(
+                CommandError::bad_input("No branch was chosen as an environment.")
+                    .next("Choose at least one. Nothing was changed."),
+            );
         }
         let mut project = asked(connection_id, project_id);
         let state = self.project_state(&project).await?;

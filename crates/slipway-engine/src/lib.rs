@@ -63,7 +63,7 @@ use tokio_util::task::TaskTracker;
 use zeroize::Zeroizing;
 
 pub use catalog::CatalogError;
-pub use lock::{LockError, Running, live};
+pub use lock::{LockError, Running, is_taken, live};
 pub use secrets::SecretsError;
 
 use crate::catalog::{Catalog, keys};

@@ -96,6 +96,11 @@ pub fn live(data_dir: &Path) -> Option<Running> {
     }
 }
 
+/// Whether an engine has the data directory, also one that is about to end.
+pub fn is_taken(data_dir: &Path) -> bool {
+    matches!(DataDirLock::take(data_dir), Err(LockError::Taken { .. }))
+}
+
 fn running(data_dir: &Path) -> Option<Running> {
     let bytes = std::fs::read(data_dir.join("engine.json")).ok()?;
     serde_json::from_slice(&bytes).ok()

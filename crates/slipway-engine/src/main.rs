@@ -159,7 +159,7 @@ fn stop(data_dir: &Path) -> Result<(), String> {
     kill_process(pid, Signal::TERM)
         .map_err(|error| format!("ask process {} to stop: {error}", running.pid))?;
     let patience = std::time::Instant::now() + Duration::from_secs(60);
-    while test_kill_process(pid).is_ok() && slipway_engine::live(data_dir).is_some() {
+    while test_kill_process(pid).is_ok() && slipway_engine::is_taken(data_dir) {
         if std::time::Instant::now() > patience {
             return Err(format!("process {} has not stopped yet", running.pid));
         }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use neon_api::ids::BranchId;
 use sha2::{Digest, Sha256};
@@ -15,6 +15,7 @@ use slipway_postgres::{
 };
 use slipway_proxy::{Backend, Backends, BoxFuture, Refusal};
 use tokio_postgres::Client;
+use tokio_postgres::error::SqlState;
 
 use crate::catalog::branches::{self, Branch};
 use crate::catalog::{Catalog, CatalogError, endpoints};
@@ -60,6 +61,15 @@ pub(crate) enum ServerError {
     Sql(#[from] tokio_postgres::Error),
     #[error("stop PostgreSQL")]
     Stop(#[from] StopError),
+}
+
+/// A server that lost one of its processes, as for want of disk space, reads its log again and is
+/// back in a moment; so long it is waited for.
+const RECOVERY_PATIENCE: Duration = Duration::from_secs(20);
+
+fn recovers(error: &ConnectError) -> bool {
+    matches!(error, ConnectError::Refused { source, .. }
+        if source.code() == Some(&SqlState::CANNOT_CONNECT_NOW))
 }
 
 /// Environments want many connections; a child, or a branch that was replaced, is rarely used.
@@ -115,8 +125,7 @@ impl Servers {
         if let Some(client) = kept.as_ref().filter(|client| !client.is_closed()) {
             return Ok(Arc::clone(client));
         }
-        let server = self.wake(branch).await?;
-        let client = Arc::new(server.connect("postgres", SUPERUSER).await?);
+        let client = Arc::new(self.connect_as(branch, "postgres", SUPERUSER).await?);
         *kept = Some(Arc::clone(&client));
         Ok(client)
     }
@@ -137,7 +146,16 @@ impl Servers {
         database: &str,
         role: &str,
     ) -> Result<Client, ServerError> {
-        Ok(self.wake(branch).await?.connect(database, role).await?)
+        let server = self.wake(branch).await?;
+        let patience = Instant::now() + RECOVERY_PATIENCE;
+        loop {
+            match server.connect(database, role).await {
+                Err(error) if recovers(&error) && Instant::now() < patience => {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                other => return Ok(other?),
+            }
+        }
     }
 
     pub(crate) fn is_awake(&self, branch: &BranchId) -> bool {

@@ -70,6 +70,12 @@ pub(crate) async fn scan(
             let status = child.wait().await.map_err(at("run pg_restore"))?;
             if !status.success() {
                 let said = errors.await.unwrap_or_default();
+                // Who reads no further ends pg_restore, which then has nothing to say.
+                if let Err(failure) = wanted
+                    && said.trim().is_empty()
+                {
+                    return Err(failure);
+                }
                 return Err(Failure::new(
                     format!("{} is not a dump Slipway can read", path.display()),
                     UNREADABLE,
@@ -100,7 +106,9 @@ async fn scan_script(reader: impl AsyncRead + Unpin) -> Result<Vec<Wanted>, Fail
     let mut script = Script::new(BufReader::with_capacity(1 << 20, reader));
     let mut wanted = Vec::new();
     let mut data = Vec::new();
+    let mut statements = 0_u64;
     while let Some(statement) = script.next().await.map_err(|error| unreadable(&error))? {
+        statements += u64::from(!statement.is_command);
         match judge(&statement, &Prepared::default()) {
             Verdict::Refuse(reason) => {
                 return Err(Failure::new(
@@ -124,6 +132,12 @@ async fn scan_script(reader: impl AsyncRead + Unpin) -> Result<Vec<Wanted>, Fail
                 }
             }
         }
+    }
+    if statements == 0 {
+        return Err(Failure::new(
+            "the dump holds no statement, only comments; nothing was changed",
+            UNREADABLE,
+        ));
     }
     Ok(wanted)
 }

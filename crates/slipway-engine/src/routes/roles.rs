@@ -326,7 +326,11 @@ pub(super) async fn find_database(
 /// The branch's server does not answer.
 pub(super) fn cannot_ask(error: ServerError) -> ApiError {
     tracing::error!(error = chain(&error), "ask a branch");
-    ApiError::internal("the branch's PostgreSQL server cannot be asked; the engine's log says why")
+    let reason = chain(&error);
+    let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
+    ApiError::internal(format!(
+        "the branch's PostgreSQL server cannot be asked: {reason}"
+    ))
 }
 
 async fn database_name_free(state: &App, branch: &Branch, name: &str) -> Result<(), ApiError> {
