@@ -86,8 +86,9 @@ export function NeonPanel({ keychain, focus }: { keychain: KeychainState | undef
           <p className={styles.keychain}>
             <Icon name="warning" small />
             <span>
-              <strong>There is no keychain to keep the key in.</strong> {keychain.reason} Slipway does not put
-              secrets into files, so this key lasts until you quit.
+              <strong>There is no keychain to keep the key in.</strong> Slipway does not put secrets into
+              files, so this key is kept for this session only. The reason:{" "}
+              {keychain.reason.replace(/\.$/, "")}.
             </span>
           </p>
         )}

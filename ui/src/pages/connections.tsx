@@ -39,8 +39,9 @@ export function ConnectionsPage() {
       {overview.isPending && <Skeleton width="60%" height={12} />}
       {data?.keychain.kind === "session_only" && (
         <Banner tone="warn">
-          <strong>There is no keychain to keep keys in.</strong> {data.keychain.reason} Slipway does not put
-          secrets into files, so keys last until you quit. Start a keychain and restart Slipway to keep them.
+          <strong>There is no keychain to keep keys in.</strong> Slipway does not put secrets into files, so
+          keys are kept for this session only. Start a keychain and restart Slipway to keep them. The reason:{" "}
+          {data.keychain.reason.replace(/\.$/, "")}.
         </Banner>
       )}
       {data && connections.length === 0 && (
