@@ -267,7 +267,7 @@ pub(super) async fn connection_uri(
     {
         return Err(ApiError::not_found("endpoint of this branch"));
     }
-    let branch = state.branch(&project, &endpoint.branch_id)?;
+    let branch = super::roles::readable_branch(&state, &project, &endpoint.branch_id).await?;
     super::roles::find_role(&state, &branch, &which.role_name).await?;
     super::roles::find_database(&state, &branch, &which.database_name).await?;
     let password = state.secrets.get(&endpoint.branch_id, &which.role_name)?;

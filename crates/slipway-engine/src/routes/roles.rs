@@ -1,5 +1,7 @@
 //! Roles and databases of a branch. Lists are read from its server, which wakes for that.
 
+use std::time::{Duration, Instant};
+
 use axum::Json;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
@@ -21,11 +23,15 @@ use crate::secrets::Password;
 use crate::servers::ServerError;
 use crate::views;
 
+/// How long a read waits for a branch that is being made; shorter than clients wait for an answer.
+const READABLE_WITHIN: Duration = Duration::from_secs(20);
+const LOOK_AGAIN: Duration = Duration::from_millis(25);
+
 pub(super) async fn list(
     Shared(state): Shared<App>,
     Path((project, branch)): Path<(ProjectId, BranchId)>,
 ) -> Result<Json<RolesResponse>, ApiError> {
-    let branch = ready_branch(&state, &project, &branch)?;
+    let branch = readable_branch(&state, &project, &branch).await?;
     let roles = state.roles_of(&branch).await.map_err(cannot_ask)?;
     Ok(Json(RolesResponse {
         roles: roles
@@ -39,7 +45,7 @@ pub(super) async fn get(
     Shared(state): Shared<App>,
     Path((project, branch, role)): Path<(ProjectId, BranchId, String)>,
 ) -> Result<Json<RoleResponse>, ApiError> {
-    let branch = ready_branch(&state, &project, &branch)?;
+    let branch = readable_branch(&state, &project, &branch).await?;
     let role = find_role(&state, &branch, &role).await?;
     Ok(Json(RoleResponse {
         role: views::role(&branch, role),
@@ -118,7 +124,7 @@ pub(super) async fn reveal_password(
     Shared(state): Shared<App>,
     Path((project, branch, name)): Path<(ProjectId, BranchId, String)>,
 ) -> Result<Json<RolePasswordResponse>, ApiError> {
-    let branch = ready_branch(&state, &project, &branch)?;
+    let branch = readable_branch(&state, &project, &branch).await?;
     if let Some(password) = state.secrets.get(&branch.id, &name)? {
         return Ok(Json(RolePasswordResponse {
             password: password.expose().to_owned(),
@@ -155,7 +161,7 @@ pub(super) async fn databases(
     Shared(state): Shared<App>,
     Path((project, branch)): Path<(ProjectId, BranchId)>,
 ) -> Result<Json<DatabasesResponse>, ApiError> {
-    let branch = ready_branch(&state, &project, &branch)?;
+    let branch = readable_branch(&state, &project, &branch).await?;
     let databases = state.databases_of(&branch).await.map_err(cannot_ask)?;
     Ok(Json(DatabasesResponse {
         databases: databases
@@ -169,7 +175,7 @@ pub(super) async fn database(
     Shared(state): Shared<App>,
     Path((project, branch, name)): Path<(ProjectId, BranchId, String)>,
 ) -> Result<Json<DatabaseResponse>, ApiError> {
-    let branch = ready_branch(&state, &project, &branch)?;
+    let branch = readable_branch(&state, &project, &branch).await?;
     let database = find_database(&state, &branch, &name).await?;
     Ok(Json(DatabaseResponse {
         database: views::database(&branch, database),
@@ -274,6 +280,26 @@ pub(super) async fn database_delete(
         database: views::database(&branch, database),
         operations,
     }))
+}
+
+/// The branch, once it can be read: a client that has just made a project asks for its roles at
+/// once, and Neon, which keeps them in its control plane, answers. Only reads wait like this.
+pub(super) async fn readable_branch(
+    state: &App,
+    project: &ProjectId,
+    id: &BranchId,
+) -> Result<Branch, ApiError> {
+    let started = Instant::now();
+    loop {
+        let branch = state.branch(project, id)?;
+        if branch.ready {
+            return Ok(branch);
+        }
+        if started.elapsed() > READABLE_WITHIN {
+            return Err(not_ready());
+        }
+        tokio::time::sleep(LOOK_AGAIN).await;
+    }
 }
 
 pub(super) fn ready_branch(
