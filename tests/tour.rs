@@ -5,7 +5,7 @@
 //! What is in the databases is looked at beside the window, through the connection strings that were
 //! taken before the first promotion: they have to stay good.
 
-#[expect(dead_code, unreachable_pub, reason = "a module of several test crates")]
+#[expect(dead_code, reason = "the journeys use the rest")]
 mod support;
 
 use std::path::{Path, PathBuf};

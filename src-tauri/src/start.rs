@@ -1,6 +1,11 @@
 //! From the command line to the window.
 
-use std::{env, path::PathBuf, process::ExitCode};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+    time::Duration,
+};
 
 use clap::Parser;
 use slipway_app::{App, AppConfig, EngineProgram, Keychain};
@@ -11,6 +16,14 @@ use crate::{commands, display, window};
 
 /// The name under which secrets lie in the keychain.
 const KEYCHAIN_SERVICE: &str = "dev.slipway.Slipway";
+
+/// A Slipway that is closing lets its runs come to the end of a step first, which may take 30 s.
+const CLOSING_PATIENCE: Duration = Duration::from_secs(40);
+/// One that has crashed may still have its name on the bus for a moment, and answers nobody.
+const TRIES_TO_HAND_OVER: u32 = 20;
+/// Names the variable that counts them.
+const TRIES: &str = "SLIPWAY_START_TRIES";
+const BETWEEN_TRIES: Duration = Duration::from_millis(250);
 
 /// Replace production with a known-good version of development, and go back.
 #[derive(Debug, Parser)]
@@ -39,7 +52,6 @@ pub fn run() -> ExitCode {
 }
 
 fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let bus_name = bus_name(arguments.data_dir.as_deref());
     let data_dir = match arguments.data_dir {
         Some(folder) => std::path::absolute(folder)?,
         None => directories::ProjectDirs::from("dev", "slipway", "Slipway")
@@ -47,16 +59,36 @@ fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             .data_dir()
             .to_owned(),
     };
+    let bus_name = bus_name(&data_dir);
     let exe = env::current_exe()?;
     let engine = EngineProgram::from_environment(&|name| env::var_os(name), &exe);
-    let config = AppConfig::new(data_dir, engine, Keychain::open(KEYCHAIN_SERVICE));
+    let mut config = AppConfig::new(data_dir, engine, Keychain::open(KEYCHAIN_SERVICE));
+    config.closing_patience = CLOSING_PATIENCE;
 
-    let mut single_instance = tauri_plugin_single_instance::Builder::new()
-        .callback(|handle: &AppHandle, _arguments, _folder| window::show(handle));
-    if let Some(bus_name) = bus_name {
-        single_instance = single_instance.dbus_id(bus_name);
-    }
-    let app = commands::register(tauri::Builder::default())
+    let app = match build(config, &bus_name) {
+        Err(tauri::Error::PluginInitialization(plugin, reason)) if plugin == "single-instance" => {
+            tracing::info!(reason, "another Slipway does not answer");
+            return again(&exe, &reason);
+        }
+        built => built?,
+    };
+    app.run(|handle, event| {
+        if let RunEvent::Exit = event {
+            // From here on a start opens a window of its own, once the data directory is free.
+            tauri_plugin_single_instance::destroy(handle);
+            let slipway = handle.state::<App>().inner().clone();
+            // Runs stop between two steps; the engine and what it runs go on.
+            tauri::async_runtime::block_on(slipway.shutdown());
+        }
+    });
+    Ok(())
+}
+
+fn build(config: AppConfig, bus_name: &str) -> tauri::Result<tauri::App> {
+    let single_instance = tauri_plugin_single_instance::Builder::new()
+        .callback(|handle: &AppHandle, _arguments, _folder| window::show(handle))
+        .dbus_id(bus_name);
+    commands::register(tauri::Builder::default())
         // First, so that a second start ends before it does anything.
         .plugin(single_instance.build())
         .plugin(tauri_plugin_dialog::init())
@@ -68,26 +100,43 @@ fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             window::open(app.handle())?;
             Ok(())
         })
-        .build(tauri::generate_context!())?;
-    app.run(|handle, event| {
-        if let RunEvent::Exit = event {
-            let slipway = handle.state::<App>().inner().clone();
-            // Runs stop between two steps; the engine and what it runs go on.
-            tauri::async_runtime::block_on(slipway.shutdown());
-        }
-    });
+        .build(tauri::generate_context!())
+}
+
+/// Starts once more in a process of its own: the toolkit begins only once in each.
+fn again(exe: &Path, reason: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let tries: u32 = match env::var(TRIES) {
+        Ok(tries) => tries.parse()?,
+        Err(_) => 1,
+    };
+    if tries >= TRIES_TO_HAND_OVER {
+        return Err(format!("another Slipway is running and does not answer: {reason}").into());
+    }
+    std::thread::sleep(BETWEEN_TRIES);
+    let mut next = Command::new(exe);
+    next.args(env::args_os().skip(1))
+        .env(TRIES, (tries + 1).to_string());
+    replace_by(next)
+}
+
+#[cfg(unix)]
+fn replace_by(mut next: Command) -> Result<(), Box<dyn std::error::Error>> {
+    use std::os::unix::process::CommandExt;
+    Err(next.exec().into())
+}
+
+#[cfg(not(unix))]
+fn replace_by(mut next: Command) -> Result<(), Box<dyn std::error::Error>> {
+    next.spawn()?;
     Ok(())
 }
 
-/// A second start hands over to the first one of the same data directory. The usual one goes by the
-/// application's own name.
-fn bus_name(data_dir: Option<&std::path::Path>) -> Option<String> {
+/// A second start hands over to the first one of the same data directory.
+fn bus_name(data_dir: &Path) -> String {
     use std::hash::{DefaultHasher, Hash, Hasher};
-    let folder = data_dir?;
-    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let mut hasher = DefaultHasher::new();
-    folder.hash(&mut hasher);
-    Some(format!("dev.slipway.Slipway.Data{:016x}", hasher.finish()))
+    data_dir.hash(&mut hasher);
+    format!("dev.slipway.Slipway.Data{:016x}", hasher.finish())
 }
 
 /// To standard error: the variable `SLIPWAY_LOG` says how much, such as `debug`.

@@ -9,13 +9,13 @@ use std::time::{Duration, Instant};
 
 use thirtyfour::prelude::*;
 
-pub mod window;
+pub(crate) mod window;
 
 /// A child process that is ended and reaped when it goes out of scope.
-pub struct Owned(Child);
+pub(crate) struct Owned(Child);
 
 impl Owned {
-    pub fn new(command: &mut Command) -> Self {
+    pub(crate) fn new(command: &mut Command) -> Self {
         let program = command.get_program().to_owned();
         Self(
             command
@@ -25,7 +25,7 @@ impl Owned {
     }
 
     /// How it has ended, if it has.
-    pub fn ended(&mut self) -> Option<std::process::ExitStatus> {
+    pub(crate) fn ended(&mut self) -> Option<std::process::ExitStatus> {
         self.0.try_wait().expect("ask after a process")
     }
 }
@@ -38,8 +38,8 @@ impl Drop for Owned {
 }
 
 /// Everything around a window, in folders of its own.
-pub struct Desk {
-    pub folder: tempfile::TempDir,
+pub(crate) struct Desk {
+    pub(crate) folder: tempfile::TempDir,
     environment: Vec<(String, String)>,
     driver_url: String,
     _processes: Vec<Owned>,
@@ -47,12 +47,12 @@ pub struct Desk {
 
 impl Desk {
     /// A desk whose display has the given size in pixels.
-    pub fn new(width: u32, height: u32) -> Self {
+    pub(crate) fn new(width: u32, height: u32) -> Self {
         Self::with(width, height, true)
     }
 
     /// The same without a keychain: no Secret Service answers on its bus.
-    pub fn without_keychain(width: u32, height: u32) -> Self {
+    pub(crate) fn without_keychain(width: u32, height: u32) -> Self {
         Self::with(width, height, false)
     }
 
@@ -88,7 +88,8 @@ impl Desk {
         // A configuration of its own: without service folders nothing is started by name, so that
         // no process of the desktop is left behind.
         let services = folder.path().join("bus.conf");
-        std::fs::write(&services, BUS).expect("write the bus's configuration");
+        let config = BUS.replace("FOLDER", &folder.path().display().to_string());
+        std::fs::write(&services, config).expect("write the bus's configuration");
         let (address, bus) = first_line(
             Command::new("dbus-daemon")
                 .args(["--nofork", "--print-address=1"])
@@ -143,17 +144,24 @@ impl Desk {
     }
 
     /// Variables under which a program sits at this desk.
-    pub fn environment(&self) -> impl Iterator<Item = (String, String)> + '_ {
+    pub(crate) fn environment(&self) -> impl Iterator<Item = (String, String)> + '_ {
         self.environment.iter().cloned()
     }
 
+    /// Where the session bus of this desk listens.
+    pub(crate) fn bus_address(&self) -> String {
+        let mut variables = self.environment();
+        let address = variables.find(|(name, _)| name == "DBUS_SESSION_BUS_ADDRESS");
+        address.expect("the bus has an address").1
+    }
+
     /// Where Slipway keeps its data at this desk.
-    pub fn data_dir(&self) -> PathBuf {
+    pub(crate) fn data_dir(&self) -> PathBuf {
         self.folder.path().join("data").join("slipway")
     }
 
     /// Starts Slipway and takes hold of its window.
-    pub async fn open_window(&self) -> WebDriver {
+    pub(crate) async fn open_window(&self) -> WebDriver {
         self.try_open_window(&self.driver_url, &[])
             .await
             .expect("open the window")
@@ -161,7 +169,7 @@ impl Desk {
 
     /// Starts Slipway with these arguments beside the first one, with a WebDriver of its own, which
     /// ends with the window.
-    pub async fn open_another_window(&self, arguments: &[&str]) -> (WebDriver, Owned) {
+    pub(crate) async fn open_another_window(&self, arguments: &[&str]) -> (WebDriver, Owned) {
         let (url, process) = driver(&self.environment);
         let window = self.try_open_window(&url, arguments).await;
         (window.expect("open the window"), process)
@@ -186,7 +194,7 @@ impl Desk {
     }
 
     /// The process of the one window at this desk.
-    pub fn window_process(&self) -> u32 {
+    pub(crate) fn window_process(&self) -> u32 {
         let program = Path::new(env!("CARGO_BIN_EXE_slipway"));
         let home = format!("HOME={}", self.folder.path().join("home").display());
         let processes = std::fs::read_dir("/proc").expect("list processes");
@@ -205,7 +213,7 @@ impl Desk {
     }
 
     /// Runs `slipway-engine` on the data directory of this desk's engine.
-    pub fn engine(&self, arguments: &[&str]) -> std::process::Output {
+    pub(crate) fn engine(&self, arguments: &[&str]) -> std::process::Output {
         Command::new(engine_program())
             .args(arguments)
             .arg("--data-dir")
@@ -228,7 +236,7 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
+  <listen>unix:dir=FOLDER</listen>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -254,18 +262,18 @@ fn driver(environment: &[(String, String)]) -> (String, Owned) {
 }
 
 /// The engine's binary, beside the application's.
-pub fn engine_program() -> PathBuf {
+pub(crate) fn engine_program() -> PathBuf {
     Path::new(env!("CARGO_BIN_EXE_slipway")).with_file_name("slipway-engine")
 }
 
 /// A loopback port that nobody had a moment ago.
-pub fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("bind a port");
     listener.local_addr().expect("its address").port()
 }
 
 /// Waits until something is so; the bound only ends a test that would never end.
-pub fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) {
+pub(crate) fn wait_for(what: &str, mut is_so: impl FnMut() -> bool) {
     let start = Instant::now();
     while !is_so() {
         assert!(
@@ -302,15 +310,15 @@ fn private(path: &Path) {
 fn private(_path: &Path) {}
 
 /// `slipway-engine serve` in a folder of its own, stopped with its servers at the end.
-pub struct Served {
-    pub folder: tempfile::TempDir,
-    pub api_url: String,
-    pub api_key: String,
+pub(crate) struct Served {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) api_url: String,
+    pub(crate) api_key: String,
     _process: Owned,
 }
 
 impl Served {
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let folder = tempfile::Builder::new()
             .prefix("slip")
             .tempdir()
@@ -332,7 +340,7 @@ impl Served {
     }
 
     /// The certificate with which the engine's endpoints answer.
-    pub fn certificate(&self) -> PathBuf {
+    pub(crate) fn certificate(&self) -> PathBuf {
         self.folder.path().join("engine/tls/cert.pem")
     }
 }
@@ -347,6 +355,6 @@ impl Drop for Served {
 }
 
 /// Where Neon's own clients lie.
-pub fn clients() -> PathBuf {
+pub(crate) fn clients() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/clients")
 }

@@ -31,15 +31,15 @@ return [...top.querySelectorAll(selector)]
 const TWO_FRAMES: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
 
 /// The window, and where its pictures go.
-pub struct Window {
-    pub driver: WebDriver,
+pub(crate) struct Window {
+    pub(crate) driver: WebDriver,
     pictures: PathBuf,
     taken: AtomicU32,
 }
 
 impl Window {
     /// Takes hold of a window; `pictures` is a folder that is there.
-    pub fn new(driver: WebDriver, pictures: PathBuf) -> Self {
+    pub(crate) fn new(driver: WebDriver, pictures: PathBuf) -> Self {
         Self {
             driver,
             pictures,
@@ -68,12 +68,12 @@ impl Window {
     }
 
     /// Presses the button, link or menu item with this name.
-    pub async fn press(&self, name: &str) {
+    pub(crate) async fn press(&self, name: &str) {
         self.press_how(name, "is").await;
     }
 
     /// Presses the one whose name begins so.
-    pub async fn press_starting(&self, name: &str) {
+    pub(crate) async fn press_starting(&self, name: &str) {
         self.press_how(name, "starts").await;
     }
 
@@ -82,16 +82,34 @@ impl Window {
         let start = Instant::now();
         loop {
             let element = self.control(PRESSABLE, name, how).await;
-            // It may have been drawn anew since it was found.
+            // It may have been drawn anew since it was found, or moved away below the pointer.
+            let leads_to = element.prop("href").await.ok().flatten();
             match element.click().await {
-                Ok(()) => return,
+                Ok(()) if self.is_led(leads_to.as_deref()).await => return,
+                Ok(()) => assert!(start.elapsed() < PATIENCE, "{name:?} leads nowhere"),
                 Err(error) => assert!(start.elapsed() < PATIENCE, "press {name:?}: {error}"),
             }
         }
     }
 
+    /// Whether the window soon shows the page behind a link; a button has none.
+    async fn is_led(&self, leads_to: Option<&str>) -> bool {
+        let Some(leads_to) = leads_to else {
+            return true;
+        };
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_secs(2) {
+            let shown = self.driver.execute("return location.href", vec![]).await;
+            if shown.is_ok_and(|shown| shown.json().as_str() == Some(leads_to)) {
+                return true;
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        false
+    }
+
     /// Whether a button of this name is there and off.
-    pub async fn is_off(&self, name: &str) -> bool {
+    pub(crate) async fn is_off(&self, name: &str) -> bool {
         let arguments = vec![json!("button, [role=menuitem]"), json!(name), json!("is")];
         let found = self
             .driver
@@ -105,7 +123,7 @@ impl Window {
     }
 
     /// Chooses the radio button whose label begins so.
-    pub async fn choose(&self, label: &str) {
+    pub(crate) async fn choose(&self, label: &str) {
         self.control("input[type=radio]", label, "starts")
             .await
             .click()
@@ -114,7 +132,7 @@ impl Window {
     }
 
     /// Puts text into the field with this label, in place of what was there.
-    pub async fn fill(&self, label: &str, text: &str) {
+    pub(crate) async fn fill(&self, label: &str, text: &str) {
         let field = self.control("input, textarea", label, "starts").await;
         field.click().await.expect("go to a field");
         field
@@ -134,7 +152,7 @@ impl Window {
     }
 
     /// Everything that can be read in the window now.
-    pub async fn words(&self) -> String {
+    pub(crate) async fn words(&self) -> String {
         let words = self
             .driver
             .execute("return document.body.innerText", vec![])
@@ -146,12 +164,12 @@ impl Window {
     }
 
     /// Waits until a text can be read.
-    pub async fn see(&self, text: &str) {
+    pub(crate) async fn see(&self, text: &str) {
         self.see_any(&[text]).await;
     }
 
     /// Waits until one of the texts can be read, and answers which.
-    pub async fn see_any<'t>(&self, texts: &[&'t str]) -> &'t str {
+    pub(crate) async fn see_any<'t>(&self, texts: &[&'t str]) -> &'t str {
         let start = Instant::now();
         loop {
             let words = self.words().await;
@@ -167,7 +185,7 @@ impl Window {
     }
 
     /// The text of the element that has this `data-testid`, waited for.
-    pub async fn read(&self, test_id: &str) -> String {
+    pub(crate) async fn read(&self, test_id: &str) -> String {
         let start = Instant::now();
         let script =
             format!("return document.querySelector('[data-testid={test_id}]')?.innerText ?? null");
@@ -187,14 +205,14 @@ impl Window {
     }
 
     /// Whether an element with this `data-testid` is there.
-    pub async fn has(&self, test_id: &str) -> bool {
+    pub(crate) async fn has(&self, test_id: &str) -> bool {
         let script = format!("return document.querySelector('[data-testid={test_id}]') !== null");
         let found = self.driver.execute(script.as_str(), vec![]).await;
         found.is_ok_and(|found| found.json().as_bool() == Some(true))
     }
 
     /// Takes a numbered picture, once everything is drawn.
-    pub async fn picture(&self, name: &str) -> PathBuf {
+    pub(crate) async fn picture(&self, name: &str) -> PathBuf {
         self.driver
             .execute_async(TWO_FRAMES, vec![])
             .await

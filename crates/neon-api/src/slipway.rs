@@ -1,6 +1,7 @@
 //! What only Slipway's own engine can do, under `/slipway/v1` of the same server. Neon answers 404
 //! to [`Capabilities`], which means: none of it.
 
+use crate::ids::EndpointId;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,18 @@ pub struct Status {
     pub started_at: DateTime<Utc>,
     /// Operations at work now.
     pub running_operations: u32,
+    /// Endpoints that nobody can connect to, because their ports could not be opened.
+    #[serde(default)]
+    pub closed_endpoints: Vec<ClosedEndpoint>,
+}
+
+/// An endpoint whose port could not be opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClosedEndpoint {
+    /// The endpoint.
+    pub endpoint_id: EndpointId,
+    /// Why, and what can be done, for people.
+    pub reason: String,
 }
 
 /// `POST /slipway/v1/projects/{project_id}/branches/{branch_id}/import`. Answers 202 with

@@ -41,6 +41,8 @@ pub(crate) struct EnvironmentFacts {
     pub(crate) present: bool,
     /// Its endpoint was disabled by a person or a run.
     pub(crate) disabled: bool,
+    /// Why nobody can connect to its endpoint.
+    pub(crate) closed: Option<String>,
     /// There is an earlier snapshot of it.
     pub(crate) way_back: bool,
 }
@@ -72,6 +74,14 @@ fn disabled(environment: &EnvironmentFacts) -> Option<String> {
     environment
         .disabled
         .then(|| format!("The endpoint of {} is disabled.", environment.name))
+        .or_else(|| closed(environment))
+}
+
+fn closed(environment: &EnvironmentFacts) -> Option<String> {
+    environment
+        .closed
+        .as_ref()
+        .map(|reason| format!("Nobody can connect to {}: {reason}.", environment.name))
 }
 
 /// Snapshot now.
@@ -106,6 +116,7 @@ pub(crate) fn roll_back(environment: &EnvironmentFacts, runs: &[RunSummary]) -> 
         .then(|| format!("There is no earlier snapshot of {}.", environment.name));
     ActionState::unless(
         missing(environment)
+            .or_else(|| closed(environment))
             .or_else(|| at_work(environment, runs))
             .or(nowhere),
     )
@@ -120,6 +131,8 @@ pub(crate) fn flow(
     ActionState::unless(
         missing(source)
             .or_else(|| missing(target))
+            .or_else(|| closed(source))
+            .or_else(|| closed(target))
             .or_else(|| at_work(target, runs))
             .or_else(|| at_work(source, runs)),
     )

@@ -4,7 +4,7 @@ use std::{
     fs::{File, OpenOptions, TryLockError},
     path::Path,
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use slipway_keychain::KeptIn;
@@ -25,6 +25,8 @@ use crate::{
 const CHANGES_KEPT: usize = 512;
 /// A keychain that waits for a person must not keep the window from being drawn.
 pub(crate) const KEYCHAIN_PATIENCE: Duration = Duration::from_secs(3);
+
+const ASK_FOR_LOCK_AGAIN: Duration = Duration::from_millis(50);
 
 /// One data directory, open. Clones share everything.
 #[derive(Clone)]
@@ -51,7 +53,7 @@ impl App {
     /// # Errors
     /// When another Slipway has the directory open, or it cannot be read or written.
     pub async fn open(config: AppConfig) -> Result<Self, CommandError> {
-        let lock = lock(&config.data_dir)?;
+        let lock = lock(&config).await?;
         let ledger = Ledger::open(&config.data_dir.join("slipway.db"))
             .await
             .told(format!("{} was not opened.", config.data_dir.display()))?;
@@ -209,7 +211,8 @@ impl App {
     }
 }
 
-fn lock(data_dir: &Path) -> Result<File, CommandError> {
+async fn lock(config: &AppConfig) -> Result<File, CommandError> {
+    let data_dir = &config.data_dir;
     let told = || format!("{} was not opened.", data_dir.display());
     make_private(data_dir).told(told())?;
     let path = data_dir.join("slipway.lock");
@@ -219,12 +222,22 @@ fn lock(data_dir: &Path) -> Result<File, CommandError> {
         .write(true)
         .open(path)
         .told(told())?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(CommandError::new(told())
-            .because("another Slipway has it open")
-            .next("Use the window that is open, or start with --data-dir and another folder.")),
-        Err(TryLockError::Error(error)) => Err(error).told(told()),
+    let began = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if began.elapsed() < config.closing_patience => {
+                tokio::time::sleep(ASK_FOR_LOCK_AGAIN).await;
+            }
+            Err(TryLockError::WouldBlock) => {
+                return Err(CommandError::new(told())
+                    .because("another Slipway has it open")
+                    .next(
+                        "Use the window that is open, or start with --data-dir and another folder.",
+                    ));
+            }
+            Err(TryLockError::Error(error)) => return Err(error).told(told()),
+        }
     }
 }
 

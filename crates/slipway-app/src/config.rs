@@ -5,6 +5,7 @@ use std::{
     fmt,
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use chrono::{DateTime, Utc};
@@ -29,10 +30,12 @@ pub struct AppConfig {
     pub clock: Clock,
     /// Ids of connections, environments, jobs.
     pub new_id: NewId,
+    /// How long to wait for another Slipway that has the data directory open and may be closing.
+    pub closing_patience: Duration,
 }
 
 impl AppConfig {
-    /// A configuration with the system's clock and random ids.
+    /// A configuration with the system's clock and random ids, that waits for nobody.
     pub fn new(data_dir: PathBuf, engine_program: EngineProgram, keychain: Keychain) -> Self {
         Self {
             data_dir,
@@ -40,6 +43,7 @@ impl AppConfig {
             keychain,
             clock: Arc::new(Utc::now),
             new_id: Arc::new(|| uuid::Uuid::new_v4().to_string()),
+            closing_patience: Duration::ZERO,
         }
     }
 }

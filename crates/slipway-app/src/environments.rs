@@ -30,7 +30,8 @@ impl App {
     /// Changes an environment of the current project.
     ///
     /// # Errors
-    /// As for [`App::environment_add`]; `Busy` while a run works on it.
+    /// As for [`App::environment_add`]; `Busy` for more than its colour while a run works on it or
+    /// waits with a plan for it.
     pub async fn environment_update(
         &self,
         id: &str,
@@ -41,11 +42,13 @@ impl App {
             .environment_rows(&project.connection_id, &project.project_id)
             .await?;
         let before = found(&rows, id)?.clone();
-        if before.endpoint_id != draft.endpoint_id {
-            self.no_open_run(&format!("{} was not bound anew.", before.name), |run| {
-                touches(run, id)
-            })
-            .await?;
+        // A plan that waits names them, and asks for the name.
+        if before.endpoint_id != draft.endpoint_id
+            || before.name != draft.name.trim()
+            || before.production != draft.production
+        {
+            let told = format!("{} was not changed.", before.name);
+            self.no_open_run(&told, |run| touches(run, id)).await?;
         }
         let state = self.project_state(&project).await?;
         let row = self.checked(&project, &draft, &rows, Some(&before), &state)?;

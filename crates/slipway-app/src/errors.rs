@@ -7,7 +7,7 @@ use neon_api::client::ClientError;
 use slipway_inspect::InspectError;
 use slipway_keychain::KeychainError;
 use slipway_ledger::LedgerError;
-use slipway_workflow::WorkflowError;
+use slipway_workflow::{WorkflowError, after_refusal};
 
 use crate::ipc::{CommandError, ErrorCode};
 
@@ -117,9 +117,13 @@ impl Failure for ClientError {
                     "" => format!("the server answered with status {status} and no reason"),
                     words => format!("the server says: {words}"),
                 };
-                error
-                    .because(reason)
-                    .next(api_next(*status, &answer.code, &answer.message))
+                let next = after_refusal(*status, &answer.code, &answer.message);
+                let unchanged = if *status < 500 {
+                    " Nothing was changed."
+                } else {
+                    ""
+                };
+                error.because(reason).next(format!("{next}{unchanged}"))
             }
             Self::OperationFailed { operation } => error
                 .because(match &operation.error {
@@ -164,26 +168,6 @@ impl Failure for InspectError {
         CommandError::new(message)
             .because(chain(self))
             .next("Check that its endpoint is up, then try again.")
-    }
-}
-
-/// What to do about a refusal that the server words for programs.
-fn api_next(status: u16, code: &str, message: &str) -> &'static str {
-    let names = |word: &str| code == word || message.contains(word);
-    if names("ROOT_BRANCHES_LIMIT_EXCEEDED") {
-        "Delete a backup or another root branch that is no longer needed, then try again. Nothing was changed."
-    } else if names("BRANCHES_LIMIT_EXCEEDED") {
-        "Delete a branch that is no longer needed, then try again. Nothing was changed."
-    } else if names("SNAPSHOTS_LIMIT_EXCEEDED") {
-        "Delete a snapshot that is no longer needed, then try again. Nothing was changed."
-    } else if message.contains("conflicting operations") {
-        "Wait until the server has finished what it does now, then try again. Nothing was changed."
-    } else if status == 404 {
-        "It may have been deleted: look at the project again. Nothing was changed."
-    } else if status < 500 {
-        "Correct that, then try again. Nothing was changed."
-    } else {
-        "Look at the project before you try again."
     }
 }
 

@@ -304,6 +304,8 @@ pub struct Environment {
     pub host: Option<String>,
     /// The state of the compute.
     pub state: EnvironmentState,
+    /// Why it is closed, and what can be done.
+    pub state_reason: Option<String>,
     /// The branch that the endpoint serves now.
     pub branch_id: Option<String>,
     /// Its name on the server.
@@ -352,6 +354,8 @@ pub enum EnvironmentState {
     Asleep,
     Starting,
     Disabled,
+    /// Nobody can connect: its port could not be opened.
+    Closed,
     /// The endpoint no longer exists on the server.
     Missing,
 }

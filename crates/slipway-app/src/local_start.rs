@@ -22,9 +22,9 @@ use crate::{
     branches::wait,
     environments::colour_word,
     errors::{Failure, Told, chain},
-    ipc::{Colour, CommandError, CurrentProject, Job, LocalSource, LocalStart},
+    ipc::{Colour, CommandError, CurrentProject, Job, LocalSource, LocalStart, ProjectItem},
     jobs::Progress,
-    names::{NAME_MAX, name},
+    names::{NAME_MAX, name, same_name, unusable},
     sample,
 };
 
@@ -67,11 +67,12 @@ impl App {
         };
         let row = self.local_connection().await?;
         let projects = self.project_list(&row.id).await?;
-        if projects.iter().any(|project| project.name == project_name) {
-            return Err(CommandError::bad_input(format!(
-                "There is a project named {project_name} on this computer already."
-            ))
-            .next("Choose another name."));
+        let taken = |project: &&ProjectItem| same_name(&project.name, &project_name);
+        if let Some(project) = projects.iter().find(taken) {
+            return Err(unusable(format!(
+                "There is a project named {} on this computer already.",
+                project.name
+            )));
         }
         let title = match &file {
             Some(file) => format!("Importing {}", file_name(file)),

@@ -139,6 +139,7 @@ impl View {
             production: row.production,
             present: self.branch_of(row).is_some(),
             disabled: endpoint.is_some_and(|endpoint| endpoint.disabled),
+            closed: endpoint.and_then(|endpoint| self.state.closed.get(&endpoint.id).cloned()),
             way_back: self.ways_back.contains_key(&row.id),
         }
     }
@@ -154,16 +155,14 @@ impl View {
             return place(BranchRole::Environment, Some(row));
         }
         if branch.parent_id.is_some() {
-            let root = self.root_of(branch);
-            return place(
-                BranchRole::Child,
-                root.and_then(|root| self.environment_of(&root.id)),
-            );
+            // A child stays with the branch that it was made of, also when that one was replaced.
+            let environment = self.root_of(branch).and_then(|root| {
+                self.environment_of(&root.id)
+                    .or_else(|| self.served_before(&root.id))
+            });
+            return place(BranchRole::Child, environment);
         }
-        let replaced = self
-            .rows
-            .iter()
-            .find(|row| self.history_of(row).contains(&branch.id));
+        let replaced = self.served_before(&branch.id);
         if replaced.is_some() {
             return place(BranchRole::Backup, replaced);
         }
@@ -177,8 +176,12 @@ impl View {
         }
     }
 
-    fn history_of(&self, row: &EnvironmentRow) -> &[BranchId] {
-        self.histories.get(&row.id).map_or(&[], Vec::as_slice)
+    /// The environment that a branch was served as before it was replaced.
+    fn served_before(&self, branch: &BranchId) -> Option<&EnvironmentRow> {
+        self.rows.iter().find(|row| {
+            let history = self.histories.get(&row.id);
+            history.is_some_and(|history| history.contains(branch))
+        })
     }
 
     /// Neon names a replaced branch `prod (old)`, a run `prod (before run 4, …)`.
@@ -209,11 +212,8 @@ impl View {
     /// The environment that a snapshot was taken of, now or before.
     pub(crate) fn snapshot_environment(&self, snapshot: &Snapshot) -> Option<&EnvironmentRow> {
         let source = snapshot.source_branch_id.as_ref()?;
-        self.environment_of(source).or_else(|| {
-            self.rows
-                .iter()
-                .find(|row| self.history_of(row).contains(source))
-        })
+        self.environment_of(source)
+            .or_else(|| self.served_before(source))
     }
 
     /// The run that has not ended and made this.
@@ -241,6 +241,7 @@ impl View {
             endpoint_id: row.endpoint_id.clone(),
             host: endpoint.map(|endpoint| endpoint.host.clone()),
             state: self.compute_state(row),
+            state_reason: endpoint.and_then(|it| self.state.closed.get(&it.id).cloned()),
             branch_id: branch.map(|branch| branch.id.to_string()),
             branch_name: branch.map(|branch| branch.name.clone()),
             protected: branch.is_some_and(|branch| branch.protected),
@@ -268,6 +269,9 @@ impl View {
         };
         if endpoint.disabled {
             return EnvironmentState::Disabled;
+        }
+        if self.state.closed.contains_key(&endpoint.id) {
+            return EnvironmentState::Closed;
         }
         match (endpoint.current_state, endpoint.pending_state) {
             (EndpointState::Active, _) => EnvironmentState::Awake,

@@ -150,14 +150,16 @@ impl App {
                     colour,
                 },
             ),
-            RunRequest::Promote { source, target } => (
-                "The promote was not begun.",
-                NewRun::Promote { source, target },
-            ),
-            RunRequest::Refresh { source, target } => (
-                "The refresh was not begun.",
-                NewRun::Refresh { source, target },
-            ),
+            RunRequest::Promote { source, target } => {
+                let told = "The promote was not begun.";
+                self.drawn_before(told, &source, &target).await?;
+                (told, NewRun::Promote { source, target })
+            }
+            RunRequest::Refresh { source, target } => {
+                let told = "The refresh was not begun.";
+                self.drawn_before(told, &target, &source).await?;
+                (told, NewRun::Refresh { source, target })
+            }
             RunRequest::RollBack {
                 target,
                 snapshot_id,
@@ -250,6 +252,36 @@ impl App {
             can_execute: record.can_execute.into(),
             can_roll_back: record.can_roll_back.into(),
         })
+    }
+
+    /// A promote goes towards production, which is drawn last, and a refresh away from it: what a
+    /// person is asked before differs.
+    async fn drawn_before(
+        &self,
+        told: &str,
+        before: &str,
+        after: &str,
+    ) -> Result<(), CommandError> {
+        let project = self.current_required().await?;
+        let rows = self
+            .environment_rows(&project.connection_id, &project.project_id)
+            .await?;
+        let drawn = |id: &str| rows.iter().position(|row| row.id == id);
+        let (Some(first), Some(second)) = (drawn(before), drawn(after)) else {
+            // What is wrong with them is found where the run begins.
+            return Ok(());
+        };
+        if first <= second {
+            return Ok(());
+        }
+        let name = |at: usize| rows.get(at).map_or("", |row| row.name.as_str());
+        Err(CommandError::bad_input(told)
+            .because(format!(
+                "{} stands before {} in the pipeline",
+                name(second),
+                name(first)
+            ))
+            .next("Promote goes towards production and Refresh away from it: choose the other one, or change the order. Nothing was changed."))
     }
 
     /// The name of an environment that is to be made in the current project.

@@ -8,7 +8,7 @@ use std::{
 use futures_util::future::join_all;
 use neon_api::{
     client::{Client, ClientError},
-    ids::{BranchId, ProjectId},
+    ids::{BranchId, EndpointId, ProjectId},
     types::{Branch, Endpoint, EndpointType, Project, Snapshot},
 };
 
@@ -30,6 +30,8 @@ pub(crate) struct ProjectState {
     pub(crate) snapshots: Vec<Snapshot>,
     /// Of branches that were asked for them.
     pub(crate) contents: HashMap<BranchId, Contents>,
+    /// Endpoints that nobody can connect to, with the reason.
+    pub(crate) closed: HashMap<EndpointId, String>,
 }
 
 /// What can be connected to in a branch.
@@ -169,11 +171,12 @@ impl App {
 }
 
 async fn read(client: &Client, id: &ProjectId) -> Result<ProjectState, ClientError> {
-    let (project, branches, endpoints, snapshots) = tokio::try_join!(
+    let (project, branches, endpoints, snapshots, closed) = tokio::try_join!(
         client.project_get(id),
         client.branch_list(id),
         client.endpoint_list(id),
-        client.snapshot_list(id)
+        client.snapshot_list(id),
+        closed_endpoints(client)
     )?;
     let mut snapshots = snapshots;
     snapshots.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.created_at));
@@ -183,7 +186,17 @@ async fn read(client: &Client, id: &ProjectId) -> Result<ProjectState, ClientErr
         endpoints,
         snapshots,
         contents: HashMap::new(),
+        closed,
     })
+}
+
+async fn closed_endpoints(client: &Client) -> Result<HashMap<EndpointId, String>, ClientError> {
+    if client.slipway_capabilities().await?.is_none() {
+        return Ok(HashMap::new());
+    }
+    let status = client.slipway_status().await?;
+    let closed = status.closed_endpoints.into_iter();
+    Ok(closed.map(|it| (it.endpoint_id, it.reason)).collect())
 }
 
 /// What can be connected to in one branch.

@@ -86,6 +86,7 @@ impl App {
             row.position = position;
             rows.push(row);
         }
+        let mut removed = Vec::new();
         for before in self.environment_rows(connection_id, project_id).await? {
             // What stays bound keeps its id, so that its history stays with it.
             match rows
@@ -93,17 +94,14 @@ impl App {
                 .find(|row| row.endpoint_id == before.endpoint_id)
             {
                 Some(row) => row.id = before.id,
-                None => self
-                    .inner
-                    .ledger
-                    .environment_remove(&before.id)
-                    .await
-                    .told(told.clone())?,
+                None => removed.push(before.id),
             }
         }
-        for row in &rows {
-            self.environment_put(row.clone()).await?;
-        }
+        self.inner
+            .ledger
+            .environments_change(rows.clone(), removed)
+            .await
+            .told(told)?;
         self.reorder(&project, rows).await?;
         self.current_set(Some(&project)).await
     }

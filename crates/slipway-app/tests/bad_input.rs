@@ -11,9 +11,9 @@ use serde_json::Value;
 use slipway_app::{
     App,
     ipc::{
-        Colour, CommandError, ConnectionState, Deletable, EnvironmentDraft, ErrorCode, JobState,
-        LocalSource, LocalStart, NewNeonConnection, RunRequest, RunStatus, RunSummary,
-        ScriptOutcome,
+        Colour, CommandError, ConnectionState, Deletable, EnvironmentDraft, EnvironmentState,
+        ErrorCode, JobState, LocalSource, LocalStart, NewNeonConnection, RunRequest, RunStatus,
+        RunSummary, ScriptOutcome,
     },
 };
 use support::{Desk, done, ended, environment, make, rested, run, value};
@@ -178,7 +178,7 @@ async fn what_cannot_be_is_refused_and_nothing_changes() {
         }
     }
     bad_input(
-        app.local_start(start(" shop ", LocalSource::Empty)).await,
+        app.local_start(start(" Shop ", LocalSource::Empty)).await,
         &["named shop"],
     );
     for name in ["dev", "DEV"] {
@@ -244,6 +244,22 @@ async fn what_cannot_be_is_refused_and_nothing_changes() {
     bad_input(
         app.run_prepare(onto_itself).await,
         &["dev", "two environments"],
+    );
+    let away = RunRequest::Promote {
+        source: prod.id.clone(),
+        target: dev.id.clone(),
+    };
+    bad_input(
+        app.run_prepare(away).await,
+        &["promote", "dev stands before prod"],
+    );
+    let towards = RunRequest::Refresh {
+        source: dev.id.clone(),
+        target: prod.id.clone(),
+    };
+    bad_input(
+        app.run_prepare(towards).await,
+        &["refresh", "dev stands before prod"],
     );
     for (id, words) in [
         ("snap-a-b-c", ["snapshot", "not there"]),
@@ -432,6 +448,11 @@ async fn a_run_that_goes_on_keeps_others_away() {
         app.environment_remove(&dev.id).await,
         &["dev", "run 2"],
     ));
+    let renamed = draft("develop", &dev.endpoint_id);
+    busy(refused(
+        app.environment_update(&dev.id, renamed).await,
+        &["dev", "run 2"],
+    ));
     let connection = app.overview().await.unwrap().connections[0].id.clone();
     busy(refused(
         app.connection_remove(&connection).await,
@@ -454,6 +475,43 @@ async fn a_run_that_goes_on_keeps_others_away() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn environments_change_names_in_one_go_or_not_at_all() {
+    let desk = Desk::new();
+    let app = desk.open().await;
+    two_environments(&app).await;
+    let pipeline = app.pipeline().await.unwrap();
+    let (prod, dev) = (
+        environment(&pipeline, "prod"),
+        environment(&pipeline, "dev"),
+    );
+    let connection = app.overview().await.unwrap().connections[0].id.clone();
+    let swapped = vec![
+        draft("prod", &dev.endpoint_id),
+        draft("dev", &prod.endpoint_id),
+    ];
+    app.setup_confirm(&connection, &pipeline.project.id, swapped)
+        .await
+        .unwrap();
+    let after = app.pipeline().await.unwrap();
+    // The bindings, and with them what has happened, stay.
+    assert_eq!(environment(&after, "prod").id, dev.id);
+    assert_eq!(environment(&after, "prod").endpoint_id, dev.endpoint_id);
+    assert_eq!(environment(&after, "dev").id, prod.id);
+
+    let clash = vec![
+        draft("one", &dev.endpoint_id),
+        draft("ONE", &prod.endpoint_id),
+    ];
+    let before = picture(&app).await;
+    bad_input(
+        app.setup_confirm(&connection, &pipeline.project.id, clash)
+            .await,
+        &["named one"],
+    );
+    assert_eq!(picture(&app).await, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_taken_port_is_named_and_the_endpoint_comes_back_with_it() {
     let desk = Desk::new();
     let app = desk.open().await;
@@ -470,7 +528,13 @@ async fn a_taken_port_is_named_and_the_endpoint_comes_back_with_it() {
     assert!(desk.engine(&["stop"]).status.success());
     let thief = std::net::TcpListener::bind(host).unwrap();
     let again = app.pipeline().await.unwrap();
-    assert_eq!(environment(&again, "dev").host.as_deref(), Some(host));
+    let closed = environment(&again, "dev");
+    assert_eq!(closed.host.as_deref(), Some(host));
+    assert_eq!(closed.state, EnvironmentState::Closed);
+    let reason = closed.state_reason.as_deref().unwrap();
+    assert!(reason.contains(port) && reason.contains("in use by another program"));
+    assert!(!closed.can_script.enabled);
+    assert!(again.flows.iter().all(|flow| !flow.can.enabled));
     assert_eq!(value(&app, &prod.endpoint_id, "SELECT 1").await, "1");
     let error = app.script_run(dev_branch, None, None, "SELECT 1").await;
     refused(
@@ -483,7 +547,8 @@ async fn a_taken_port_is_named_and_the_endpoint_comes_back_with_it() {
 
     assert!(desk.engine(&["stop"]).status.success());
     drop(thief);
-    app.pipeline().await.unwrap();
+    let open = app.pipeline().await.unwrap();
+    assert_ne!(environment(&open, "dev").state, EnvironmentState::Closed);
     assert_eq!(value(&app, &dev.endpoint_id, "SELECT 2").await, "2");
     app.script_run(dev_branch, None, None, "SELECT 1")
         .await

@@ -1,4 +1,5 @@
-//! What happens without being asked for: what has expired is deleted, idle side branches sleep.
+//! What happens without being asked for: what has expired is deleted, idle side branches sleep, ports
+//! that were taken are opened once they are free.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub(crate) async fn keep_house(state: Arc<State>) {
             tracing::warn!(error = chain(&error), "delete what has expired");
         }
         suspend_idle(&state, &mut idle_since).await;
+        state.reopen_closed();
     }
 }
 

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::http::StatusCode;
 use neon_api::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
@@ -24,6 +24,10 @@ use crate::error::{ApiError, chain};
 use crate::import::Work;
 use crate::servers::ServerError;
 use crate::state::State;
+
+/// How long a call waits for its copy; shorter than clients wait for an answer.
+const COPIED_WITHIN: Duration = Duration::from_secs(20);
+const LOOK_AGAIN: Duration = Duration::from_millis(5);
 
 /// What is to be done. Stored as JSON while it is not done.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -344,6 +348,35 @@ impl State {
         })?;
         self.spawn(project.clone(), id, job, operations.clone(), claim);
         Ok((value, operations))
+    }
+
+    /// Waits until a job's copy at `dir` is whole, or its first operation has ended, but not longer
+    /// than clients wait for an answer. What is committed after the answer is then not in the copy.
+    /// Gives the operations as they are now.
+    pub(crate) async fn copied(
+        &self,
+        project: &ProjectId,
+        dir: &Path,
+        mut operations: Vec<Operation>,
+    ) -> Result<Vec<Operation>, CatalogError> {
+        let began = Instant::now();
+        while !dir.exists()
+            && operations
+                .first()
+                .is_some_and(|first| !first.status.ended())
+            && began.elapsed() < COPIED_WITHIN
+        {
+            tokio::time::sleep(LOOK_AGAIN).await;
+            operations = self.catalog.read(|connection| {
+                operations
+                    .iter()
+                    .filter_map(|it| {
+                        catalog::operations::get(connection, project, it.id.as_str()).transpose()
+                    })
+                    .collect::<Result<_, _>>()
+            })?;
+        }
+        Ok(operations)
     }
 
     /// Runs a job that stands in the catalog.

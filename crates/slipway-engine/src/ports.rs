@@ -36,6 +36,21 @@ impl State {
         )))
     }
 
+    /// Tries again to open the ports that could not be opened.
+    pub(crate) fn reopen_closed(&self) {
+        let closed: Vec<EndpointId> = lock(&self.closed).keys().cloned().collect();
+        for id in closed {
+            let endpoint = self
+                .catalog
+                .read(|connection| endpoints::find(connection, id.as_str()));
+            if let Ok(Some(endpoint)) = endpoint
+                && self.reopen(&endpoint).is_ok()
+            {
+                tracing::info!(endpoint = %id, port = endpoint.port, "port is free again");
+            }
+        }
+    }
+
     /// Opens the port that an endpoint has had before.
     pub(crate) fn reopen(&self, endpoint: &endpoints::Endpoint) -> Result<(), JobError> {
         match self.proxy.open(endpoint.id.as_str(), endpoint.port) {
@@ -46,7 +61,7 @@ impl State {
             Err(error) => {
                 let reason = match &error {
                     OpenError::AddrInUse { port } => format!(
-                        "port {port} of endpoint {} is in use by another program; end that program, then start the endpoint (the port is never changed, because connection strings hold it)",
+                        "port {port} of endpoint {} is in use by another program; end that program, and the endpoint opens by itself (the port is never changed, because connection strings hold it)",
                         endpoint.id
                     ),
                     other => format!("endpoint {}: {}", endpoint.id, chain(other)),

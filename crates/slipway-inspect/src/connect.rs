@@ -15,16 +15,9 @@ use std::{
     net::IpAddr,
     ops::{Deref, DerefMut},
     path::Path,
-    sync::{Arc, OnceLock},
     time::Duration,
 };
 
-use rustls::{
-    ClientConfig, DigitallySignedStruct, SignatureScheme,
-    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
-    crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
-    pki_types::{CertificateDer, ServerName, UnixTime},
-};
 use slipway_keychain::Secret;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
@@ -37,7 +30,7 @@ use tokio_postgres::{
 
 use crate::{
     error::{DatabaseError, InspectError, innermost, io_kind},
-    tls::Tls,
+    tls::{Tls, Trust},
 };
 
 /// More notices than this are counted, not kept.
@@ -128,12 +121,6 @@ pub(crate) struct Target {
     address: String,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Trust {
-    Any,
-    System,
-}
-
 impl Target {
     pub(crate) fn parse(uri: &Secret) -> Result<Self, InspectError> {
         let (text, verify) = without_libpq_verification(uri.expose());
@@ -177,7 +164,7 @@ impl Target {
                 let (client, connection) = config.connect(NoTls).await.map_err(|e| self.fail(e))?;
                 Ok(session(client, connection))
             } else {
-                let tls = Tls::new(tls_config(self.trust)?);
+                let tls = Tls::trusting(self.trust).map_err(InspectError::Certificates)?;
                 let (client, connection) = config.connect(tls).await.map_err(|e| self.fail(e))?;
                 Ok(session(client, connection))
             }
@@ -296,73 +283,4 @@ where
         }
     });
     Session { client, notices }
-}
-
-fn tls_config(trust: Trust) -> Result<Arc<ClientConfig>, InspectError> {
-    static ANY: OnceLock<Arc<ClientConfig>> = OnceLock::new();
-    static SYSTEM: OnceLock<Arc<ClientConfig>> = OnceLock::new();
-    let cell = match trust {
-        Trust::Any => &ANY,
-        Trust::System => &SYSTEM,
-    };
-    if let Some(config) = cell.get() {
-        return Ok(Arc::clone(config));
-    }
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier: Arc<dyn ServerCertVerifier> = match trust {
-        Trust::Any => Arc::new(AnyCertificate(provider.clone())),
-        Trust::System => Arc::new(
-            rustls_platform_verifier::Verifier::new(provider.clone())
-                .map_err(InspectError::Certificates)?,
-        ),
-    };
-    let mut config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(InspectError::Certificates)?
-        .dangerous()
-        .with_custom_certificate_verifier(verifier)
-        .with_no_client_auth();
-    config.alpn_protocols = vec![b"postgresql".to_vec()];
-    Ok(Arc::clone(cell.get_or_init(|| Arc::new(config))))
-}
-
-/// Takes every certificate, but only from who holds its key.
-#[derive(Debug)]
-struct AnyCertificate(Arc<CryptoProvider>);
-
-impl ServerCertVerifier for AnyCertificate {
-    fn verify_server_cert(
-        &self,
-        _: &CertificateDer<'_>,
-        _: &[CertificateDer<'_>],
-        _: &ServerName<'_>,
-        _: &[u8],
-        _: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        Ok(ServerCertVerified::assertion())
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        let algorithms = &self.0.signature_verification_algorithms;
-        verify_tls12_signature(message, certificate, signature, algorithms)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        certificate: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        let algorithms = &self.0.signature_verification_algorithms;
-        verify_tls13_signature(message, certificate, signature, algorithms)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.0.signature_verification_algorithms.supported_schemes()
-    }
 }

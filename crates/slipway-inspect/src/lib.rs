@@ -10,7 +10,7 @@ mod error;
 mod facts;
 pub mod probe;
 pub mod script;
-mod tls;
+pub mod tls;
 
 pub use connect::{ConnectOptions, Notice, Session, connect, connect_to};
 pub use counts::{CountOptions, Counted, TableCount, table_counts};

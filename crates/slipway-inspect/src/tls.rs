@@ -7,35 +7,55 @@ use std::{
     future::Future,
     io,
     pin::Pin,
-    sync::Arc,
+    sync::{Arc, OnceLock},
     task::{Context, Poll},
 };
 
 use rustls::{
-    ClientConfig,
-    pki_types::{InvalidDnsNameError, ServerName},
+    ClientConfig, DigitallySignedStruct, SignatureScheme,
+    client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+    crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
+    pki_types::{CertificateDer, InvalidDnsNameError, ServerName, UnixTime},
 };
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_postgres::tls::{ChannelBinding, MakeTlsConnect, TlsConnect};
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
+/// Whose certificates are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// Any, from a server that holds its key: a loopback address cannot be taken over from outside.
+    Any,
+    /// Those of the operating system's authorities, for the server's own name.
+    System,
+}
+
 /// Begins TLS for connections of one kind of trust.
 #[derive(Clone)]
-pub(crate) struct Tls(Arc<ClientConfig>);
+pub struct Tls(Arc<ClientConfig>);
 
 /// Begins TLS with one server.
-pub(crate) struct TlsToServer {
+pub struct TlsToServer {
     connector: TlsConnector,
     server: ServerName<'static>,
 }
 
 /// An encrypted connection.
-pub(crate) struct Encrypted<S>(TlsStream<S>);
+pub struct Encrypted<S>(TlsStream<S>);
 
 impl Tls {
-    pub(crate) fn new(config: Arc<ClientConfig>) -> Self {
+    /// Trusts as `config` says; it should offer the protocol `postgresql`.
+    pub fn new(config: Arc<ClientConfig>) -> Self {
         Self(config)
+    }
+
+    /// Trusts the servers of one kind.
+    ///
+    /// # Errors
+    /// When the system's certificates cannot be read.
+    pub fn trusting(trust: Trust) -> Result<Self, rustls::Error> {
+        Ok(Self(config(trust)?))
     }
 }
 
@@ -110,6 +130,71 @@ impl<S: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Encrypted<S> {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.0).poll_shutdown(context)
+    }
+}
+
+fn config(trust: Trust) -> Result<Arc<ClientConfig>, rustls::Error> {
+    static ANY: OnceLock<Arc<ClientConfig>> = OnceLock::new();
+    static SYSTEM: OnceLock<Arc<ClientConfig>> = OnceLock::new();
+    let cell = match trust {
+        Trust::Any => &ANY,
+        Trust::System => &SYSTEM,
+    };
+    if let Some(config) = cell.get() {
+        return Ok(Arc::clone(config));
+    }
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier: Arc<dyn ServerCertVerifier> = match trust {
+        Trust::Any => Arc::new(AnyCertificate(provider.clone())),
+        Trust::System => Arc::new(rustls_platform_verifier::Verifier::new(provider.clone())?),
+    };
+    let mut config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(verifier)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"postgresql".to_vec()];
+    Ok(Arc::clone(cell.get_or_init(|| Arc::new(config))))
+}
+
+/// Takes every certificate, but only from who holds its key.
+#[derive(Debug)]
+struct AnyCertificate(Arc<CryptoProvider>);
+
+impl ServerCertVerifier for AnyCertificate {
+    fn verify_server_cert(
+        &self,
+        _: &CertificateDer<'_>,
+        _: &[CertificateDer<'_>],
+        _: &ServerName<'_>,
+        _: &[u8],
+        _: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.0.signature_verification_algorithms;
+        verify_tls12_signature(message, certificate, signature, algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.0.signature_verification_algorithms;
+        verify_tls13_signature(message, certificate, signature, algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
     }
 }
 

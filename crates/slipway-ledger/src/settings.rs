@@ -117,24 +117,40 @@ impl Ledger {
     /// Makes an environment or changes the one with that id. Name and endpoint are unique in a
     /// project; a clash is [`LedgerError::Query`] with SQLite's constraint error.
     pub async fn environment_put(&self, row: EnvironmentRow) -> Result<(), LedgerError> {
+        self.environments_change(vec![row], Vec::new()).await
+    }
+
+    /// Makes or changes all of `rows` and forgets those with the ids `removed`, or does nothing at
+    /// all: names and endpoints may change places. A clash is as for
+    /// [`Ledger::environment_put`].
+    pub async fn environments_change(
+        &self,
+        rows: Vec<EnvironmentRow>,
+        removed: Vec<String>,
+    ) -> Result<(), LedgerError> {
         self.call(move |connection| {
-            connection.execute(
-                "INSERT INTO environments
-                     (id, connection_id, project_id, name, colour, position, endpoint_id, production)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                 ON CONFLICT (id) DO UPDATE SET name = ?4, colour = ?5, position = ?6,
-                     endpoint_id = ?7, production = ?8",
-                params![
-                    row.id,
-                    row.connection_id,
-                    row.project_id,
-                    row.name,
-                    row.colour,
-                    row.position,
-                    row.endpoint_id,
-                    row.production,
-                ],
-            )?;
+            let transaction = connection.transaction()?;
+            for id in rows.iter().map(|row| &row.id).chain(&removed) {
+                transaction.execute("DELETE FROM environments WHERE id = ?1", params![id])?;
+            }
+            for row in rows {
+                transaction.execute(
+                    "INSERT INTO environments
+                         (id, connection_id, project_id, name, colour, position, endpoint_id, production)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                    params![
+                        row.id,
+                        row.connection_id,
+                        row.project_id,
+                        row.name,
+                        row.colour,
+                        row.position,
+                        row.endpoint_id,
+                        row.production,
+                    ],
+                )?;
+            }
+            transaction.commit()?;
             Ok(())
         })
         .await
@@ -193,12 +209,8 @@ impl Ledger {
 
     /// Forgets an environment. Nothing on the server changes.
     pub async fn environment_remove(&self, id: &str) -> Result<(), LedgerError> {
-        let id = id.to_owned();
-        self.call(move |connection| {
-            connection.execute("DELETE FROM environments WHERE id = ?1", params![id])?;
-            Ok(())
-        })
-        .await
+        self.environments_change(Vec::new(), vec![id.to_owned()])
+            .await
     }
 
     /// What the window shows; absent on first start.

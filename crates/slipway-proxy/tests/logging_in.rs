@@ -141,7 +141,7 @@ async fn a_cancel_request_ends_the_query_of_its_own_session_alone() {
     tokio::select! {
         _ = &mut others => panic!("nobody cancelled these"),
         result = async {
-            token.cancel_query(Tls::trusting(harbour.proxy.identity().certificate_der())).await.unwrap();
+            token.cancel_query(tls::trusting(harbour.proxy.identity().certificate_der())).await.unwrap();
             query.await.unwrap()
         } => assert_eq!(code(&result.unwrap_err()), "57014"),
     }

@@ -318,8 +318,12 @@ impl StepContext {
             };
             if Instant::now() >= deadline {
                 return Err(WorkflowError::Operation {
-                    action: busy.action,
-                    reason: format!("it is still at work after {} s", budget.as_secs()),
+                    action: "finish what it was doing".to_owned(),
+                    reason: format!(
+                        "its operation {} is still at work after {} s",
+                        busy.action,
+                        budget.as_secs()
+                    ),
                 });
             }
             self.progress(format!(
@@ -381,16 +385,17 @@ pub(crate) fn client_error(action: &str, error: ClientError) -> WorkflowError {
             action: action.to_owned(),
             status,
             message: if error.message.is_empty() {
-                error.code
+                error.code.clone()
             } else {
                 error.message
             },
+            code: error.code,
         },
         ClientError::OperationFailed { operation } => WorkflowError::Operation {
-            action: operation.action,
+            action: action.to_owned(),
             reason: operation
                 .error
-                .unwrap_or_else(|| "the server gives no reason".to_owned()),
+                .unwrap_or_else(|| format!("its operation {} gives no reason", operation.action)),
         },
         ClientError::OperationsUnfinished { waited, .. } => WorkflowError::Operation {
             action: action.to_owned(),

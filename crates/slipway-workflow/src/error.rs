@@ -105,13 +105,15 @@ pub enum WorkflowError {
         action: String,
         /// HTTP's status.
         status: u16,
+        /// Neon's error code, or nothing.
+        code: String,
         /// The server's own words.
         message: String,
     },
-    /// An operation of the server failed, or did not end in time.
-    #[error("the server's operation {action} did not succeed: {reason}")]
+    /// The server began, and an operation of it failed or did not end in time.
+    #[error("the server did not {action}: {reason}")]
     Operation {
-        /// Neon's word, such as `create_branch`.
+        /// What was asked of it, such as "take the snapshot".
         action: String,
         /// The server's own words.
         reason: String,
@@ -192,6 +194,8 @@ impl WorkflowError {
         let text = match self {
             Self::BadInput { .. } => "Choose another one.",
             Self::Busy { .. } => "Wait until it has ended, or cancel it.",
+            Self::NotWaiting { .. } => "Look at the run: it says where it is.",
+            Self::Ended { .. } => "Begin a new run if it is still wanted.",
             Self::PlanChanged { .. } | Self::CandidateDiffers { .. } => {
                 "Begin again; the new plan shows what is there now."
             }
@@ -208,9 +212,48 @@ impl WorkflowError {
                     .filter(|finding| finding.level == FindingLevel::Block)
                     .find_map(|finding| finding.next.clone());
             }
-            _ => return None,
+            Self::Missing { .. } => {
+                "It may have been deleted elsewhere: look at the pipeline, then begin again."
+            }
+            Self::Refused {
+                status,
+                code,
+                message,
+                ..
+            } => after_refusal(*status, code, message),
+            Self::Operation { .. } => "Put right what the server names, then begin again.",
+            Self::Inspect { .. } => "Check that it can be connected to, then begin again.",
+            Self::Ledger(_) => {
+                "Check that Slipway's data directory can be written and has space left, then begin again."
+            }
+            Self::Stored { .. } => "Install the newest version of Slipway.",
+            Self::Unexpected { .. } | Self::Transition(_) | Self::Injected { .. } => {
+                "Begin again. Should it happen again, report it with the words above."
+            }
+            Self::Cancelled | Self::ShuttingDown => return None,
         };
         Some(text.to_owned())
+    }
+}
+
+/// What a person can do about a refusal that the server words for programs. `code` and `message`
+/// are Neon's.
+pub fn after_refusal(status: u16, code: &str, message: &str) -> &'static str {
+    let names = |word: &str| code == word || message.contains(word);
+    if names("ROOT_BRANCHES_LIMIT_EXCEEDED") {
+        "Delete a backup or another root branch that is no longer needed, then try again."
+    } else if names("BRANCHES_LIMIT_EXCEEDED") {
+        "Delete a branch that is no longer needed, then try again."
+    } else if names("SNAPSHOTS_LIMIT_EXCEEDED") {
+        "Delete a snapshot that is no longer needed, then try again."
+    } else if message.contains("conflicting operations") {
+        "Wait until the server has finished what it does now, then try again."
+    } else if status == 404 {
+        "It may have been deleted: look at the project again."
+    } else if status < 500 {
+        "Correct that, then try again."
+    } else {
+        "Look at the project before you try again."
     }
 }
 

@@ -35,7 +35,7 @@ mod steps;
 mod unwind;
 mod workflow;
 
-pub use error::{BoxedError, WorkflowError};
+pub use error::{BoxedError, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
 pub use names::run_number_in_name;
 pub use runs::{

@@ -25,6 +25,7 @@ export const STATE_WORD: Record<EnvironmentState, string> = {
   asleep: "Asleep",
   starting: "Starting",
   disabled: "Disabled",
+  closed: "Nobody can connect",
   missing: "Endpoint missing",
 };
 
@@ -106,7 +107,9 @@ export function Facts({ environment }: { environment: Environment }) {
     <dl className={styles.facts}>
       <dt>State</dt>
       <dd>
-        <span className={environment.state === "missing" ? text.bad : undefined}>
+        <span
+          className={environment.state === "missing" || environment.state === "closed" ? text.bad : undefined}
+        >
           {STATE_WORD[environment.state]}
         </span>
         {environment.logical_size !== null && (
@@ -185,6 +188,20 @@ export function StateLine({ environment }: { environment: Environment }) {
           <span className={styles.strongLine}>Its endpoint is no longer on the server</span>
           <br />
           Remove it here, or add it again with another endpoint.
+        </span>
+      </div>
+    );
+  }
+  if (environment.state === "closed") {
+    return (
+      <div className={styles.state}>
+        <span className={text.bad}>
+          <Icon name="warning" small />
+        </span>
+        <span className={text.grow}>
+          <span className={styles.strongLine}>Its port could not be opened</span>
+          <br />
+          {environment.state_reason}
         </span>
       </div>
     );

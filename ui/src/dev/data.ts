@@ -74,6 +74,7 @@ export function environment(name: string, colour: Colour, part: Partial<Environm
     endpoint_id: `ep-${name}`,
     host,
     state: "awake",
+    state_reason: null,
     branch_id: `br-${name}-now`,
     branch_name: name,
     protected: false,

@@ -15,6 +15,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use slipway_keychain::Secret;
+use tokio::sync::OnceCell;
 use url::{Host, Url};
 
 pub use calls::{ConnectionUriQuery, PasswordReset};
@@ -22,12 +23,16 @@ pub use error::{Call, ClientError};
 pub use pace::{Pace, SystemPace};
 pub use wait::Budget;
 
+use crate::slipway::Capabilities;
+
 /// One server and one key. Clones share their connections.
 #[derive(Clone)]
 pub struct Client {
     http: reqwest::Client,
     base: Url,
     options: ClientOptions,
+    /// What the server said of itself.
+    capabilities: Arc<OnceCell<Option<Capabilities>>>,
 }
 
 /// How patient a [`Client`] is.
@@ -102,6 +107,7 @@ impl Client {
             http,
             base,
             options,
+            capabilities: Arc::default(),
         })
     }
 

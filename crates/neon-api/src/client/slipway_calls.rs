@@ -9,11 +9,19 @@ use crate::{
 };
 
 impl Client {
-    /// `GET /slipway/v1/capabilities`: `None` from a server that is not Slipway's engine.
+    /// `GET /slipway/v1/capabilities`: `None` from a server that is not Slipway's engine. It is asked
+    /// once.
     ///
     /// # Errors
     /// Any [`ClientError`] that says nothing about which server it is.
     pub async fn slipway_capabilities(&self) -> Result<Option<Capabilities>, ClientError> {
+        let known = self
+            .capabilities
+            .get_or_try_init(|| self.ask_capabilities());
+        known.await.cloned()
+    }
+
+    async fn ask_capabilities(&self) -> Result<Option<Capabilities>, ClientError> {
         let request = self.request_at_root(Method::GET, &["slipway", "v1", "capabilities"]);
         match self.send(request).await {
             Ok(capabilities) => Ok(Some(capabilities)),

@@ -213,6 +213,9 @@ pub(super) async fn create(
             return Err(error);
         }
     };
+    let operations = state
+        .copied(&project, &state.servers.dir(&id), operations)
+        .await?;
     let mut uris = Vec::new();
     if let (Some(endpoint), false) = (&endpoint, parent.protected) {
         for database in &databases {

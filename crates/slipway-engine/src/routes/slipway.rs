@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
 use neon_api::ids::{BranchId, ProjectId};
-use neon_api::slipway::{Capabilities, Import, ImportRequest, RoleReport, Status};
+use neon_api::slipway::{Capabilities, ClosedEndpoint, Import, ImportRequest, RoleReport, Status};
 
 use super::roles::{cannot_ask, ready_branch};
 use super::{App, Body};
@@ -32,6 +32,13 @@ pub(super) async fn status(Shared(state): Shared<App>) -> Result<Json<Status>, A
         reflink: state.reflink,
         started_at: state.started_at,
         running_operations: state.catalog.read(operations::job_count)?,
+        closed_endpoints: lock(&state.closed)
+            .iter()
+            .map(|(id, reason)| ClosedEndpoint {
+                endpoint_id: id.clone(),
+                reason: reason.clone(),
+            })
+            .collect(),
     }))
 }
 

@@ -95,6 +95,9 @@ pub(super) async fn create(
         };
         Ok(((), job, vec![Step::branch("create_timeline", &branch_id)]))
     })?;
+    let operations = state
+        .copied(&project, &state.snapshot_dir(&id), operations)
+        .await?;
     Ok(Json(SnapshotResponse {
         snapshot: views::snapshot(snapshot),
         operations,

@@ -134,7 +134,7 @@ async fn after_a_kill_everything_is_either_finished_or_undone() {
         "/projects/{id}/branches/{}/snapshot?name=cut",
         project.branch
     );
-    let begun = program.api.post(&path, json!({})).await;
+    let begun = program.api.post_and_go(&id, &path, json!({})).await;
     program.kill();
     program.start_again();
     assert_eq!(resolved(&program.api, &begun).await, ["failed"]);
@@ -149,7 +149,7 @@ async fn after_a_kill_everything_is_either_finished_or_undone() {
     // A child: undone.
     let path = format!("/projects/{id}/branches");
     let body = json!({"branch": {"name": "kid"}, "endpoints": [{"type": "read_write"}]});
-    let begun = program.api.post(&path, body).await;
+    let begun = program.api.post_and_go(&id, &path, body).await;
     program.kill();
     program.start_again();
     assert_eq!(

@@ -242,8 +242,12 @@ async fn a_taken_port_makes_one_endpoint_unavailable_and_is_named() {
         error.contains(port) && error.contains(&project.endpoint),
         "{error}"
     );
+    let status = api.get("/slipway/v1/status").await;
+    assert_eq!(status["closed_endpoints"][0]["reason"], failed["error"]);
     drop(thief);
     api.done(Method::POST, &format!("{endpoint}/start"), json!({}))
         .await;
+    let status = api.get("/slipway/v1/status").await;
+    assert_eq!(status["closed_endpoints"], json!([]));
     assert_eq!(rows(&project.uri, "SELECT 'back'").await, ["back"]);
 }

@@ -332,7 +332,9 @@ async fn what_is_being_worked_on_is_locked_and_the_rest_is_not() {
     let project = api.project("shop").await;
     let id = project.id.as_str();
     let path = format!("/projects/{id}/branches/{}/snapshot", project.branch);
-    let first = api.post(&format!("{path}?name=a"), json!({})).await;
+    let first = api
+        .post_and_go(id, &format!("{path}?name=a"), json!({}))
+        .await;
     let (status, answer) = api
         .call(Method::POST, &format!("{path}?name=b"), None)
         .await;

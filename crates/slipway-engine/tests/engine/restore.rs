@@ -6,6 +6,42 @@ use serde_json::json;
 use crate::support::{Served, connect, rows, run, text, try_connect};
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_written_after_the_answer_is_in_neither_snapshot_nor_child() {
+    let served = Served::start().await;
+    let api = &served.api;
+    let project = api.project("shop").await;
+    let (id, prod) = (project.id.as_str(), project.branch.as_str());
+    run(&project.uri, "CREATE TABLE t AS SELECT 'before' AS a").await;
+
+    let taken = api
+        .post(
+            &format!("/projects/{id}/branches/{prod}/snapshot?name=good"),
+            json!({}),
+        )
+        .await;
+    run(&project.uri, "UPDATE t SET a = 'after the snapshot'").await;
+    api.ended(&taken).await;
+    let made = api
+        .post(
+            &format!("/projects/{id}/branches"),
+            json!({"branch": {"parent_id": prod}, "endpoints": [{"type": "read_write"}]}),
+        )
+        .await;
+    run(&project.uri, "UPDATE t SET a = 'after the child'").await;
+    api.ended(&made).await;
+
+    let snapshot = text(&taken["snapshot"]["id"]);
+    let candidate = api.restore(id, &snapshot, json!({})).await;
+    let candidate = api.uri(id, &candidate).await;
+    assert_eq!(rows(&candidate, "SELECT a FROM t").await, ["before"]);
+    let child = text(&made["connection_uris"][0]["connection_uri"]);
+    assert_eq!(
+        rows(&child, "SELECT a FROM t").await,
+        ["after the snapshot"]
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_two_step_restore_swaps_the_data_behind_the_same_connection_string() {
     let served = Served::start().await;
     let api = &served.api;

@@ -2,19 +2,16 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::{Arc, Once};
+use std::sync::Once;
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use serde_json::{Value, json};
 use slipway_engine::{Config, Engine};
+use slipway_inspect::tls::{Tls, Trust};
 use slipway_postgres::Search;
 use tempfile::TempDir;
 use tokio::time::Instant;
-use tokio_postgres_rustls::MakeRustlsConnect;
 
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -170,6 +167,38 @@ impl Api {
         answer
     }
 
+    /// Sends a call and does not wait for its answer, but until its operations are there; gives them
+    /// as an answer would.
+    pub(crate) async fn post_and_go(&self, project: &str, path: &str, body: Value) -> Value {
+        let before = self.operations(project).await;
+        let sent = {
+            let (api, path) = (self.clone(), path.to_owned());
+            tokio::spawn(async move {
+                let request = api.http.post(format!("{}{path}", api.url));
+                // The engine may be killed before it answers.
+                let _answer = request.bearer_auth(&api.key).json(&body).send().await;
+            })
+        };
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let mut now = self.operations(project).await;
+            now.retain(|one| before.iter().all(|known| known["id"] != one["id"]));
+            // Newest first.
+            now.reverse();
+            if !now.is_empty() {
+                return json!({ "operations": now });
+            }
+            assert!(Instant::now() < deadline, "{path} began nothing");
+            assert!(!sent.is_finished(), "{path} was refused");
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    async fn operations(&self, project: &str) -> Vec<Value> {
+        let answer = self.get(&format!("/projects/{project}/operations")).await;
+        answer["operations"].as_array().unwrap().clone()
+    }
+
     /// Waits until the operations of an answer have ended, and gives them.
     pub(crate) async fn ended(&self, answer: &Value) -> Vec<Value> {
         let mut ended = Vec::new();
@@ -249,18 +278,12 @@ impl Api {
     }
 }
 
-/// Connects as any client would, with TLS. The connector offers no channel binding; that it works
-/// is shown by the proxy's own tests and by psql.
+/// Connects as any client would, with TLS and all that the connection string asks for.
 pub(crate) async fn try_connect(
     uri: &str,
 ) -> Result<tokio_postgres::Client, tokio_postgres::Error> {
-    let config = ClientConfig::builder()
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(AnyCertificate))
-        .with_no_client_auth();
-    let mut wanted: tokio_postgres::Config = uri.parse()?;
-    wanted.channel_binding(tokio_postgres::config::ChannelBinding::Prefer);
-    let (client, connection) = wanted.connect(MakeRustlsConnect::new(config)).await?;
+    let (client, connection) =
+        tokio_postgres::connect(uri, Tls::trusting(Trust::Any).unwrap()).await?;
     // Its end shows in the client's own calls.
     tokio::spawn(async move { connection.await.ok() });
     Ok(client)
@@ -295,45 +318,4 @@ pub(crate) fn directories(data_dir: &Path, kind: &str) -> Vec<String> {
         .collect();
     names.sort();
     names
-}
-
-/// `sslmode=require` asks for encryption, not for a certificate that somebody signed.
-#[derive(Debug)]
-struct AnyCertificate;
-
-impl ServerCertVerifier for AnyCertificate {
-    fn verify_server_cert(
-        &self,
-        _: &CertificateDer<'_>,
-        _: &[CertificateDer<'_>],
-        _: &ServerName<'_>,
-        _: &[u8],
-        _: UnixTime,
-    ) -> Result<ServerCertVerified, rustls::Error> {
-        Ok(ServerCertVerified::assertion())
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        _: &[u8],
-        _: &CertificateDer<'_>,
-        _: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        Ok(HandshakeSignatureValid::assertion())
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        _: &[u8],
-        _: &CertificateDer<'_>,
-        _: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        Ok(HandshakeSignatureValid::assertion())
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        rustls::crypto::ring::default_provider()
-            .signature_verification_algorithms
-            .supported_schemes()
-    }
 }

@@ -1,6 +1,6 @@
 //! Real servers, a stand-in for the engine, and clients as people use them.
 
-mod tls;
+pub(crate) mod tls;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -286,15 +286,13 @@ pub(crate) async fn connect(
     config: &Config,
     certificate: &[u8],
 ) -> Result<Client, tokio_postgres::Error> {
-    let (client, connection) = config.connect(Tls::trusting(certificate)).await?;
+    let (client, connection) = config.connect(tls::trusting(certificate)).await?;
     tokio::spawn(async move {
         // The client's own calls report the same error.
         let _ = connection.await;
     });
     Ok(client)
 }
-
-pub(crate) use tls::Tls;
 
 pub(crate) async fn name_of_server(client: &Client) -> Result<String, tokio_postgres::Error> {
     Ok(client

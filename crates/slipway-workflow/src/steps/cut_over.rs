@@ -146,7 +146,7 @@ async fn finalize(
     let after = endpoint(context, &binding.target_endpoint_id, target).await?;
     if after.branch_id != fresh {
         return Err(WorkflowError::Operation {
-            action: "finalize_restore".to_owned(),
+            action: "cut over".to_owned(),
             reason: format!("the endpoint of {target} still serves {}", after.branch_id),
         });
     }

@@ -41,6 +41,10 @@ host: string | null,
  */
 state: EnvironmentState, 
 /**
+ * Why it is closed, and what can be done.
+ */
+state_reason: string | null, 
+/**
  * The branch that the endpoint serves now.
  */
 branch_id: string | null, 

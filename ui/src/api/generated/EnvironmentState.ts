@@ -3,4 +3,4 @@
 /**
  * The state of an environment's compute.
  */
-export type EnvironmentState = "awake" | "asleep" | "starting" | "disabled" | "missing";
+export type EnvironmentState = "awake" | "asleep" | "starting" | "disabled" | "closed" | "missing";

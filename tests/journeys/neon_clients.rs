@@ -1,13 +1,10 @@
 //! Neon's own command line drives the engine, and a connection string stays good through a restore.
 
-#[expect(dead_code, unreachable_pub, reason = "a module of several test crates")]
-mod support;
-
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::support::{Served, clients};
 use serde_json::Value;
-use support::{Served, clients};
 
 /// Neon's command line against one engine, with the answers as JSON.
 struct Neon<'a> {
@@ -106,7 +103,7 @@ fn a_snapshot_restored_with_finalize_by_neons_command_line_keeps_the_connection_
         &project,
         "--finalize",
     ]);
-    support::wait_for("the restored data behind the same string", || {
+    crate::support::wait_for("the restored data behind the same string", || {
         query(&served, &uri, "select count(*)::int as n from boats")[0]["n"] == 2
     });
     assert_eq!(

@@ -1,14 +1,11 @@
 //! Starting Slipway a second time, with another data directory, and where there is no keychain.
 
-#[expect(dead_code, unreachable_pub, reason = "a module of several test crates")]
-mod support;
-
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use support::window::Window;
-use support::{Desk, Owned};
+use crate::support::window::Window;
+use crate::support::{Desk, Owned, wait_for};
 
 /// Starts Slipway once more at a desk, and waits until it has handed over and ended.
 fn start_again(desk: &Desk, arguments: &[&str]) {
@@ -68,6 +65,63 @@ async fn a_second_start_hands_over_to_the_first_and_another_data_directory_opens
         let closed = window.driver.clone().quit().await;
         closed.expect("close a window");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_start_while_a_crashed_one_is_still_leaving_the_bus_opens_a_window() {
+    let desk = Desk::new(1280, 800);
+    // The name that a window has on the bus is read off one.
+    let first = Window::new(desk.open_window().await, desk.folder.path().to_owned());
+    start_view(&first).await;
+    let name = slipway_on_the_bus(&desk);
+    let closed = first.driver.clone().quit().await;
+    closed.expect("close the window");
+    wait_for("the closed window to leave the bus", || {
+        names_on_the_bus(&desk).iter().all(|known| *known != name)
+    });
+
+    let leaving = std::thread::spawn({
+        let address = desk.bus_address();
+        move || leave_when_called(&address, &name)
+    });
+    let second = Window::new(desk.open_window().await, desk.folder.path().to_owned());
+    start_view(&second).await;
+    leaving.join().expect("it was called");
+    let closed = second.driver.clone().quit().await;
+    closed.expect("close the window");
+}
+
+/// Has a name on the bus until somebody calls it, and goes without an answer.
+fn leave_when_called(address: &str, name: &str) {
+    let bus = zbus::blocking::connection::Builder::address(address)
+        .and_then(|bus| bus.name(name))
+        .and_then(|bus| bus.build())
+        .expect("take the name on the bus");
+    let call = zbus::blocking::MessageIterator::from(&bus).find(|message| {
+        message.as_ref().is_ok_and(|message| {
+            let header = message.header();
+            header
+                .member()
+                .is_some_and(|member| member == "ExecuteCallback")
+        })
+    });
+    assert!(call.is_some(), "a second start hands over by a call");
+    bus.close().expect("leave the bus");
+}
+
+fn names_on_the_bus(desk: &Desk) -> Vec<String> {
+    let bus = zbus::blocking::connection::Builder::address(desk.bus_address().as_str())
+        .and_then(|bus| bus.build())
+        .expect("reach the bus");
+    let proxy = zbus::blocking::fdo::DBusProxy::new(&bus).expect("ask the bus");
+    let names = proxy.list_names().expect("the names on the bus");
+    names.iter().map(ToString::to_string).collect()
+}
+
+fn slipway_on_the_bus(desk: &Desk) -> String {
+    let names = names_on_the_bus(desk).into_iter();
+    let mut slipway = names.filter(|name| name.starts_with("dev.slipway."));
+    slipway.next().expect("a window's name on the bus")
 }
 
 async fn project_name(window: &Window) -> String {

@@ -2,11 +2,6 @@
 //! started again on the same data directory: the run is continued or undone, says which, and the
 //! next promote works. The same for the engine, and once for the window.
 
-#[path = "support/headless.rs"]
-mod headless;
-#[expect(dead_code, unreachable_pub, reason = "a module of several test crates")]
-mod support;
-
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -14,14 +9,14 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use headless::{DataDir, carry_through, environment, execute, make_project, open};
+use crate::headless::{DataDir, carry_through, environment, execute, make_project, open};
+use crate::support::Desk;
+use crate::support::window::Window;
 use neon_api::client::ConnectionUriQuery;
 use serde_json::{Value, json};
 use slipway_app::ipc::{Changed, Colour, RunRequest};
 use slipway_app::{App, Secret};
 use slipway_inspect::{ConnectOptions, connect};
-use support::Desk;
-use support::window::Window;
 
 /// Names the data directory to the process that is there to be killed.
 const PROGRAM: &str = "SLIPWAY_TEST_PROGRAM_ON";
@@ -147,7 +142,11 @@ impl Drop for Program {
 impl Program {
     fn start(data_dir: &Path) -> Self {
         let mut child = Command::new(std::env::current_exe().expect("this test's program"))
-            .args(["--exact", "the_program_that_is_killed", "--nocapture"])
+            .args([
+                "--exact",
+                "kills::the_program_that_is_killed",
+                "--nocapture",
+            ])
             .env(PROGRAM, data_dir)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -592,14 +591,4 @@ fn kill_window(desk: &Desk) {
     let pid = desk.window_process().to_string();
     let killed = Command::new("kill").args(["-9", &pid]).status();
     assert!(killed.expect("kill the window").success());
-    // Until the bus knows that it is gone, a start would hand over to it.
-    support::wait_for("the window's process to be gone", || {
-        let names = Command::new("dbus-send")
-            .args(["--session", "--print-reply", "--dest=org.freedesktop.DBus"])
-            .args(["/", "org.freedesktop.DBus.ListNames"])
-            .envs(desk.environment())
-            .output()
-            .expect("ask the bus");
-        !String::from_utf8_lossy(&names.stdout).contains("SingleInstance")
-    });
 }

@@ -2,17 +2,12 @@
 //! strings are replaced: dropped connections and nothing else. Every write that was acknowledged is
 //! in the backup.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-#[path = "support/headless.rs"]
-mod headless;
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
-use headless::{DataDir, carry_through, environment, make_project, open};
+use crate::headless::{DataDir, carry_through, environment, make_project, open};
 use slipway_app::ipc::{Colour, RunRequest};
 use slipway_app::{App, Secret};
 use slipway_inspect::{ConnectOptions, InspectError, Session, connect};
