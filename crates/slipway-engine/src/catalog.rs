@@ -41,9 +41,11 @@ pub(crate) struct Catalog {
     reader: Mutex<Connection>,
 }
 
-const VERSION: i64 = 1;
+/// What brings a file from one version to the next, oldest first. Entries are never changed, only
+/// added.
+const MIGRATIONS: &[&str] = &[FIRST];
 
-const SCHEMA: &str = "
+const FIRST: &str = "
 CREATE TABLE api_keys (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -145,24 +147,30 @@ CREATE TABLE imports (
 ";
 
 impl Catalog {
-    /// Opens the file, or makes it with its tables.
+    /// Opens the file, makes it with its tables, or brings one of an older engine forward after a copy
+    /// of it was put beside it.
     pub(crate) fn open(path: &Path) -> Result<Self, CatalogError> {
         let mut writer = connect(path)?;
         let found: i64 = writer.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        if found > VERSION {
-            return Err(CatalogError::Newer {
-                found,
-                known: VERSION,
-            });
+        let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+        if found > known {
+            return Err(CatalogError::Newer { found, known });
         }
-        if found == 0 {
-            let transaction = writer.transaction_with_behavior(TransactionBehavior::Exclusive)?;
-            // Another process may have made the tables between the look and the lock.
-            let again: i64 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-            if again == 0 {
-                transaction.execute_batch(SCHEMA)?;
-                transaction.pragma_update(None, "user_version", VERSION)?;
+        if found < known {
+            if found > 0 {
+                let copy = path.with_extension(format!("v{found}.db"));
+                // One that is there already was made before a start that was cut off.
+                if !copy.exists() {
+                    writer.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
+                }
             }
+            let transaction = writer.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+            // Another process may have done it between the look and the lock.
+            let again: i64 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+            for migration in MIGRATIONS.iter().skip(usize::try_from(again).unwrap_or(0)) {
+                transaction.execute_batch(migration)?;
+            }
+            transaction.pragma_update(None, "user_version", known)?;
             transaction.commit()?;
         }
         Ok(Self {
