@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -20,15 +19,16 @@ use slipway_app::ipc::{
     RunStatus,
 };
 use slipway_app::{App, AppConfig, EngineProgram};
-use slipway_inspect::{ConnectOptions, connect, server_start};
 use slipway_keychain::{Keychain, Secret};
-use slipway_postgres::{Cluster, Installation, Profile, SUPERUSER, Search, Server, StopMode};
-use slipway_proxy::{
-    Backend, Backends, BoxFuture, Identity, Limits, Proxy, Refusal, scram_verifier,
-};
+use slipway_postgres::{Installation, Search};
 use url::Url;
 
-type Outcome<T> = Result<T, Box<dyn Error>>;
+use gap::InALoop;
+
+#[path = "../../slipway-engine/examples/bench/gap.rs"]
+mod gap;
+
+type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Promotes, unless the command line says another number.
 const PROMOTES: usize = 20;
@@ -64,7 +64,7 @@ async fn main() -> Outcome<()> {
     stopped?;
 
     println!("floor of the gap: two servers behind the same proxy, swapped {promotes} times");
-    let floor = gap_floor(&postgres, folder.path(), promotes).await?;
+    let floor = gap::floor(&postgres, folder.path(), promotes).await?;
     let gaps: Vec<f64> = samples(&figures["gap_ms"]);
     println!("  {}\n", spread(&floor, "ms"));
     println!(
@@ -317,122 +317,6 @@ async fn client(
         return Ok(());
     }
     Err(format!("{program}: {}", String::from_utf8_lossy(&output.stderr)).into())
-}
-
-// ---- the client -----------------------------------------------------------------------------------
-
-/// Connects, asks which server answers, closes, and begins again.
-struct InALoop {
-    answers: tokio::task::JoinHandle<Vec<(Instant, String)>>,
-    enough: tokio::sync::oneshot::Sender<()>,
-}
-
-impl InALoop {
-    fn start(uri: &Secret) -> Self {
-        let (enough, mut until) = tokio::sync::oneshot::channel();
-        let uri = uri.clone();
-        let answers = tokio::spawn(async move {
-            let mut answers = Vec::new();
-            while until.try_recv().is_err() {
-                let Ok(session) = connect(&uri, &ConnectOptions::default()).await else {
-                    continue;
-                };
-                if let Ok(server) = server_start(&session).await {
-                    answers.push((Instant::now(), server));
-                }
-            }
-            answers
-        });
-        Self { answers, enough }
-    }
-
-    /// Milliseconds from the last answer of the old server to the first of the new one.
-    async fn gap(self) -> Outcome<f64> {
-        // Nobody listens any more when it has ended by itself.
-        let _ = self.enough.send(());
-        let answers = self.answers.await?;
-        answers
-            .windows(2)
-            .find(|pair| pair[0].1 != pair[1].1)
-            .map(|pair| milliseconds(pair[1].0 - pair[0].0))
-            .ok_or_else(|| "the other server was never seen".into())
-    }
-}
-
-// ---- the floor of the gap -----------------------------------------------------------------------
-
-/// Two servers that are up, and which of them stands behind the endpoint now.
-struct Two {
-    backends: [Backend; 2],
-    now: Mutex<usize>,
-    verifier: String,
-}
-
-impl Backends for Two {
-    fn resolve(&self, _endpoint: &str) -> BoxFuture<'_, Result<Backend, Refusal>> {
-        let now = self.now.lock().map(|now| *now).unwrap_or_default();
-        Box::pin(async move { Ok(self.backends[now].clone()) })
-    }
-
-    fn verifier(&self, _: &Backend, _: &str) -> BoxFuture<'_, Result<Option<String>, Refusal>> {
-        Box::pin(async { Ok(Some(self.verifier.clone())) })
-    }
-}
-
-async fn gap_floor(postgres: &Installation, folder: &Path, times: usize) -> Outcome<Vec<f64>> {
-    let mut servers = Vec::new();
-    for name in ["a", "b"] {
-        let cluster = Cluster::create(postgres, &folder.join("floor").join(name)).await?;
-        let server = cluster
-            .start(Profile::Environment, &folder.join(format!("s{name}")))
-            .await?;
-        let admin = server.connect("postgres", SUPERUSER).await?;
-        admin.batch_execute("create role probe login").await?;
-        servers.push(server);
-    }
-    let measured = swaps(&servers, folder, times).await;
-    for server in &servers {
-        server.stop(StopMode::Fast).await?;
-    }
-    measured
-}
-
-async fn swaps(servers: &[Server], folder: &Path, times: usize) -> Outcome<Vec<f64>> {
-    let backend = |server: &Server| Backend {
-        branch: server.data_dir().display().to_string(),
-        socket_dir: server.socket_dir().to_owned(),
-        port: slipway_postgres::PORT,
-    };
-    let two = Arc::new(Two {
-        backends: [backend(&servers[0]), backend(&servers[1])],
-        now: Mutex::new(0),
-        verifier: scram_verifier(
-            "floor",
-            b"0123456789abcdef",
-            slipway_proxy::DEFAULT_ITERATIONS,
-        ),
-    });
-    let identity = Identity::load_or_create(&folder.join("tls"))?;
-    let proxy = Proxy::new(identity, two.clone(), Limits::default());
-    let port = std::net::TcpListener::bind("127.0.0.1:0")?
-        .local_addr()?
-        .port();
-    proxy.open("floor", port)?;
-    let uri = Secret::new(format!(
-        "postgresql://probe:floor@127.0.0.1:{port}/postgres?sslmode=require&channel_binding=require"
-    ));
-    let mut gaps = Vec::new();
-    for _ in 0..times {
-        let client = InALoop::start(&uri);
-        tokio::time::sleep(Duration::from_millis(250)).await;
-        if let Ok(mut now) = two.now.lock() {
-            *now = 1 - *now;
-        }
-        tokio::time::sleep(Duration::from_millis(250)).await;
-        gaps.push(client.gap().await?);
-    }
-    proxy.shutdown().await;
-    Ok(gaps)
 }
 
 // ---- words ----------------------------------------------------------------------------------------

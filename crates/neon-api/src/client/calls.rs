@@ -312,6 +312,19 @@ impl Client {
         let path = [&endpoint_path(project, endpoint)[..], &["start"]].concat();
         self.send(self.request(Method::POST, &path)).await
     }
+
+    /// `POST …/endpoints/{endpoint_id}/suspend`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn endpoint_suspend(
+        &self,
+        project: &ProjectId,
+        endpoint: &EndpointId,
+    ) -> Result<EndpointResponse, ClientError> {
+        let path = [&endpoint_path(project, endpoint)[..], &["suspend"]].concat();
+        self.send(self.request(Method::POST, &path)).await
+    }
 }
 
 /// Databases and roles of a branch.

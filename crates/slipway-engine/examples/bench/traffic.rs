@@ -1,0 +1,363 @@
+//! What clients feel: writers during a snapshot, the way through the proxy, waking, lists, memory.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use slipway_inspect::tls::{Tls, Trust};
+use slipway_keychain::Secret;
+use slipway_postgres::{Cluster, Profile, Server, StopMode};
+use tokio_postgres::{Client, NoTls};
+
+use super::report::{Report, percentile};
+use super::served::{DATABASE, OWNER, Served};
+use super::{Outcome, connected, milliseconds};
+
+const WRITERS: usize = 4;
+/// How long writers are watched without a snapshot.
+const QUIET: Duration = Duration::from_secs(3);
+const ROUND_TRIPS: usize = 4000;
+const CLIENTS: usize = 8;
+const LOAD: Duration = Duration::from_secs(4);
+pub(crate) const BRANCHES: usize = 200;
+pub(crate) const SNAPSHOTS: usize = 500;
+
+/// One transaction of pgbench's own kind, with when it began and what it took.
+type Written = Vec<(Instant, f64)>;
+
+pub(crate) async fn writers(
+    served: &Served,
+    case: &str,
+    scale: u32,
+    runs: usize,
+    report: &mut Report,
+) -> Outcome<()> {
+    let (mut during, mut quiet, mut longest) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut longest_quiet, branch) = (Vec::new(), served.branch().await?);
+    for _ in 0..runs {
+        let stop = Arc::new(AtomicBool::new(false));
+        let mut writing = Vec::new();
+        for number in 0..WRITERS {
+            let client = connected(&served.uri).await?;
+            writing.push(tokio::spawn(write(client, scale, number, stop.clone())));
+        }
+        let began = Instant::now();
+        tokio::time::sleep(QUIET).await;
+        let called = Instant::now();
+        let (snapshot, _) = served.snapshot(&branch).await?;
+        let answered = Instant::now();
+        stop.store(true, Ordering::Relaxed);
+        let mut all = Written::new();
+        for writer in writing {
+            all.extend(writer.await??);
+        }
+        let took = |from: Instant, to: Instant| -> Vec<f64> {
+            let ends = |(start, took): &&(Instant, f64)| {
+                let end = *start + Duration::from_secs_f64(took / 1000.0);
+                end > from && *start < to
+            };
+            all.iter().filter(ends).map(|(_, took)| *took).collect()
+        };
+        let (calm, busy) = (took(began, called), took(called, answered));
+        quiet.push(percentile(&calm, 0.99));
+        during.push(percentile(&busy, 0.99));
+        longest_quiet.push(percentile(&calm, 1.0));
+        longest.push(percentile(&busy, 1.0));
+        served.remove_snapshot(&snapshot).await?;
+    }
+    report.add(
+        "writers_p99",
+        case,
+        "ms",
+        during,
+        ("the same without one", &quiet),
+    );
+    let beside = ("the same without one", longest_quiet.as_slice());
+    report.add("writers_longest", case, "ms", longest, beside);
+    Ok(())
+}
+
+async fn write(
+    client: Client,
+    scale: u32,
+    number: usize,
+    stop: Arc<AtomicBool>,
+) -> Outcome<Written> {
+    let update = client
+        .prepare("UPDATE pgbench_accounts SET abalance = abalance + 1 WHERE aid = $1")
+        .await?;
+    let insert = client
+        .prepare(
+            "INSERT INTO pgbench_history (tid, bid, aid, delta, mtime) VALUES (1, 1, $1, 1, now())",
+        )
+        .await?;
+    let accounts = i32::try_from(scale)? * 100_000;
+    let mut account = i32::try_from(number)? * 7919 + 1;
+    let mut written = Written::new();
+    while !stop.load(Ordering::Relaxed) {
+        account = (account + 104_729) % accounts + 1;
+        let began = Instant::now();
+        client.batch_execute("BEGIN").await?;
+        client.execute(&update, &[&account]).await?;
+        client.execute(&insert, &[&account]).await?;
+        client.batch_execute("COMMIT").await?;
+        written.push((began, milliseconds(began)));
+    }
+    Ok(written)
+}
+
+pub(crate) async fn proxy(
+    served: &Served,
+    case: &str,
+    runs: usize,
+    report: &mut Report,
+) -> Outcome<()> {
+    let server = served.server().await?;
+    let plain = Secret::new(
+        served
+            .uri
+            .expose()
+            .replace("sslmode=require&channel_binding=require", "sslmode=disable"),
+    );
+    let (mut direct, mut through, mut encrypted) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut direct_tps, mut through_tps, mut encrypted_tps) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..runs {
+        let socket = server.connect(DATABASE, OWNER).await?;
+        direct.push(round_trip(&socket).await?);
+        through.push(round_trip(&without_tls(&plain).await?).await?);
+        encrypted.push(round_trip(&connected(&served.uri).await?).await?);
+
+        let mut clients = Vec::new();
+        for _ in 0..CLIENTS {
+            clients.push(server.connect(DATABASE, OWNER).await?);
+        }
+        direct_tps.push(rate(clients).await?);
+        let mut clients = Vec::new();
+        for _ in 0..CLIENTS {
+            clients.push(without_tls(&plain).await?);
+        }
+        through_tps.push(rate(clients).await?);
+        let mut clients = Vec::new();
+        for _ in 0..CLIENTS {
+            clients.push(connected(&served.uri).await?);
+        }
+        encrypted_tps.push(rate(clients).await?);
+    }
+    let beside = ("the server's own socket", direct.as_slice());
+    report.add(
+        "proxy_rtt",
+        &format!("{case}, plain"),
+        "ms",
+        through,
+        beside,
+    );
+    report.add(
+        "proxy_rtt",
+        &format!("{case}, TLS"),
+        "ms",
+        encrypted,
+        beside,
+    );
+    let beside = ("the server's own socket", direct_tps.as_slice());
+    report.add(
+        "proxy_tps",
+        &format!("{case}, plain"),
+        "1/s",
+        through_tps,
+        beside,
+    );
+    report.add(
+        "proxy_tps",
+        &format!("{case}, TLS"),
+        "1/s",
+        encrypted_tps,
+        beside,
+    );
+    Ok(())
+}
+
+async fn without_tls(uri: &Secret) -> Outcome<Client> {
+    let (client, connection) = tokio_postgres::connect(uri.expose(), NoTls).await?;
+    tokio::spawn(async move { connection.await.ok() });
+    Ok(client)
+}
+
+const SELECT: &str = "SELECT abalance FROM pgbench_accounts WHERE aid = $1";
+
+/// The median of many single questions, in milliseconds.
+async fn round_trip(client: &Client) -> Outcome<f64> {
+    let select = client.prepare(SELECT).await?;
+    let mut took = Vec::with_capacity(ROUND_TRIPS);
+    for number in 0..ROUND_TRIPS {
+        let account = i32::try_from(number)? + 1;
+        let began = Instant::now();
+        client.query(&select, &[&account]).await?;
+        took.push(milliseconds(began));
+    }
+    Ok(percentile(&took, 0.5))
+}
+
+/// Questions a second of several clients at once.
+async fn rate(clients: Vec<Client>) -> Outcome<f64> {
+    let began = Instant::now();
+    let mut asking = Vec::new();
+    for client in clients {
+        asking.push(tokio::spawn(async move {
+            let select = client.prepare(SELECT).await?;
+            let mut number = 0_i32;
+            while began.elapsed() < LOAD {
+                number = number % 100_000 + 1;
+                client.query(&select, &[&number]).await?;
+            }
+            Ok::<i32, tokio_postgres::Error>(number)
+        }));
+    }
+    let mut all = 0;
+    for asked in asking {
+        all += asked.await??;
+    }
+    Ok(f64::from(all) / began.elapsed().as_secs_f64())
+}
+
+/// First question to a branch that sleeps, in milliseconds, beside a connection to one that is awake.
+pub(crate) async fn wake(
+    served: &Served,
+    case: &str,
+    runs: usize,
+    report: &mut Report,
+) -> Outcome<()> {
+    let (mut asleep, mut awake) = (Vec::new(), Vec::new());
+    for _ in 0..runs {
+        let operations = served
+            .client
+            .endpoint_suspend(&served.project, &served.endpoint)
+            .await?;
+        served.ended(&operations.operations).await?;
+        asleep.push(first_answer(&served.uri).await?);
+        awake.push(first_answer(&served.uri).await?);
+    }
+    report.add(
+        "wake",
+        case,
+        "ms",
+        asleep,
+        ("a branch that is awake", &awake),
+    );
+    Ok(())
+}
+
+async fn first_answer(uri: &Secret) -> Outcome<f64> {
+    let began = Instant::now();
+    let client = connected(uri).await?;
+    client.query_one("SELECT 1", &[]).await?;
+    Ok(milliseconds(began))
+}
+
+/// Memory of an idle branch's server, shared pages by their share, beside a server that was just made.
+pub(crate) async fn idle_memory(
+    served: &Served,
+    case: &str,
+    folder: &Path,
+    report: &mut Report,
+) -> Outcome<()> {
+    let prod = served.branch().await?;
+    let (snapshot, _) = served.snapshot(&prod).await?;
+    let idle = served.restore(&snapshot, &prod, false).await?;
+    let server = served.server_of(&idle).await?;
+    let cluster = Cluster::create(&served.postgres, &folder.join("empty")).await?;
+    let empty = cluster.start(Profile::Small, &folder.join("se")).await?;
+    // Right after their last session; nothing shrinks later.
+    let measured = (megabytes(&server)?, megabytes(&empty)?);
+    empty.stop(StopMode::Fast).await?;
+    report.add(
+        "idle_pss",
+        case,
+        "MB",
+        vec![measured.0],
+        ("an empty server", &[measured.1]),
+    );
+    served.remove_branch(&idle).await?;
+    served.remove_snapshot(&snapshot).await
+}
+
+fn megabytes(server: &Server) -> Outcome<f64> {
+    let mut sum = pss(server.pid())?;
+    let children = format!("/proc/{0}/task/{0}/children", server.pid());
+    for child in std::fs::read_to_string(children)?.split_whitespace() {
+        // One that ended meanwhile has none.
+        sum += pss(child.parse()?).unwrap_or(0.0);
+    }
+    Ok(sum)
+}
+
+fn pss(pid: u32) -> Outcome<f64> {
+    let text = std::fs::read_to_string(format!("/proc/{pid}/smaps_rollup"))?;
+    let line = text.lines().find_map(|line| line.strip_prefix("Pss:"));
+    let kilobytes: f64 = line
+        .and_then(|line| line.split_whitespace().next())
+        .ok_or("no Pss")?
+        .parse()?;
+    Ok(kilobytes / 1024.0)
+}
+
+/// Lists of a large project, and the engine's own memory, beside a project of one branch.
+pub(crate) async fn lists(
+    served: &Served,
+    case: &str,
+    runs: usize,
+    report: &mut Report,
+) -> Outcome<()> {
+    let (branches, snapshots) = both_lists(served, runs).await?;
+    let memory = pss(served.pid())?;
+    let root = served.branch().await?;
+    for _ in 1..BRANCHES {
+        served.child().await?;
+    }
+    for _ in 0..SNAPSHOTS {
+        served.snapshot(&root).await?;
+    }
+    let (many_branches, many_snapshots) = both_lists(served, runs).await?;
+    let beside = ("one branch", branches.as_slice());
+    report.add(
+        "list_calls",
+        &format!("{case}, {BRANCHES} branches"),
+        "ms",
+        many_branches,
+        beside,
+    );
+    let beside = ("no snapshot", snapshots.as_slice());
+    report.add(
+        "list_calls",
+        &format!("{case}, {SNAPSHOTS} snapshots"),
+        "ms",
+        many_snapshots,
+        beside,
+    );
+    report.add(
+        "engine_pss",
+        case,
+        "MB",
+        vec![pss(served.pid())?],
+        ("one branch", &[memory]),
+    );
+    Ok(())
+}
+
+async fn both_lists(served: &Served, runs: usize) -> Outcome<(Vec<f64>, Vec<f64>)> {
+    let (mut branches, mut snapshots) = (Vec::new(), Vec::new());
+    for _ in 0..runs {
+        let began = Instant::now();
+        served.client.branch_list(&served.project).await?;
+        branches.push(milliseconds(began));
+        let began = Instant::now();
+        served.client.snapshot_list(&served.project).await?;
+        snapshots.push(milliseconds(began));
+    }
+    Ok((branches, snapshots))
+}
+
+/// For those that connect with TLS as the connection string asks.
+pub(crate) fn tls() -> Outcome<Tls> {
+    Ok(Tls::trusting(Trust::Any)?)
+}
