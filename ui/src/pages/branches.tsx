@@ -39,6 +39,14 @@ const ROLE: Record<BranchRole, { word: string; icon: IconName }> = {
   other: { word: "root branch", icon: "database" },
 };
 
+/** A child of a branch that was replaced is no child of what is served now, and says so. */
+function purpose(row: Row, all: Row[]): string {
+  const parent = all.find((other) => other.id === row.branch?.parent_id);
+  return row.role === "child" && parent && parent.role !== "environment"
+    ? `child of ${parent.name}`
+    : ROLE[row.role].word;
+}
+
 function rowsOf(pipeline: Pipeline): Row[] {
   const item = (branch: BranchItem, environment: Environment | null): Row => ({
     id: branch.id,
@@ -138,7 +146,7 @@ export function BranchesPage() {
                 {
                   key: "role",
                   head: "Use",
-                  cell: (row) => <span className={text.sub}>{ROLE[row.role].word}</span>,
+                  cell: (row) => <span className={text.sub}>{purpose(row, rows)}</span>,
                 },
                 {
                   key: "environment",
