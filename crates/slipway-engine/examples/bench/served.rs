@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use neon_api::client::{Client, ClientOptions, ConnectionUriQuery};
 use neon_api::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
 use neon_api::types::{
-    BranchCreateRequest, Operation, ProjectCreate, SnapshotCreateQuery, SnapshotRestoreRequest,
+    BranchCreateEndpoint, BranchCreateRequest, EndpointType, Operation, ProjectCreate,
+    SnapshotCreateQuery, SnapshotRestoreRequest,
 };
 use slipway_keychain::Secret;
 use slipway_postgres::{Cluster, Installation, Server};
@@ -196,10 +197,13 @@ impl Served {
         Ok(made.branch.id)
     }
 
-    pub(crate) async fn child(&self) -> Outcome<BranchId> {
+    pub(crate) async fn child(&self, with_endpoint: bool) -> Outcome<BranchId> {
+        let endpoint = BranchCreateEndpoint {
+            kind: EndpointType::ReadWrite,
+        };
         let request = BranchCreateRequest {
             branch: None,
-            endpoints: None,
+            endpoints: with_endpoint.then(|| vec![endpoint]),
         };
         let made = self.client.branch_create(&self.project, &request).await?;
         self.ended(&made.operations).await?;

@@ -261,9 +261,7 @@ pub(crate) async fn idle_memory(
     folder: &Path,
     report: &mut Report,
 ) -> Outcome<()> {
-    let prod = served.branch().await?;
-    let (snapshot, _) = served.snapshot(&prod).await?;
-    let idle = served.restore(&snapshot, &prod, false).await?;
+    let idle = served.child(true).await?;
     let server = served.server_of(&idle).await?;
     let cluster = Cluster::create(&served.postgres, &folder.join("empty")).await?;
     let empty = cluster.start(Profile::Small, &folder.join("se")).await?;
@@ -277,8 +275,7 @@ pub(crate) async fn idle_memory(
         vec![measured.0],
         ("an empty server", &[measured.1]),
     );
-    served.remove_branch(&idle).await?;
-    served.remove_snapshot(&snapshot).await
+    served.remove_branch(&idle).await
 }
 
 fn megabytes(server: &Server) -> Outcome<f64> {
@@ -312,7 +309,7 @@ pub(crate) async fn lists(
     let memory = pss(served.pid())?;
     let root = served.branch().await?;
     for _ in 1..BRANCHES {
-        served.child().await?;
+        served.child(false).await?;
     }
     for _ in 0..SNAPSHOTS {
         served.snapshot(&root).await?;
