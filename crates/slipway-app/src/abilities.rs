@@ -5,31 +5,9 @@ use chrono::{DateTime, Utc};
 use neon_api::types::Branch;
 
 use crate::{
-    ipc::{ActionState, BranchRole, RunStatus, RunSummary},
+    ipc::{BranchRole, Possibility, RunStatus, RunSummary},
     server_state::ProjectState,
 };
-
-impl ActionState {
-    /// It can be done.
-    pub(crate) fn on() -> Self {
-        Self {
-            enabled: true,
-            reason: None,
-        }
-    }
-
-    /// It cannot, for this reason.
-    pub(crate) fn off(reason: impl Into<String>) -> Self {
-        Self {
-            enabled: false,
-            reason: Some(reason.into()),
-        }
-    }
-
-    fn unless(reason: Option<String>) -> Self {
-        reason.map_or_else(Self::on, Self::off)
-    }
-}
 
 /// What the rules about one environment look at.
 #[derive(Clone, Debug)]
@@ -85,24 +63,24 @@ fn closed(environment: &EnvironmentFacts) -> Option<String> {
 }
 
 /// Snapshot now.
-pub(crate) fn snapshot(environment: &EnvironmentFacts, runs: &[RunSummary]) -> ActionState {
-    ActionState::unless(missing(environment).or_else(|| at_work(environment, runs)))
+pub(crate) fn snapshot(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Possibility {
+    Possibility::unless(missing(environment).or_else(|| at_work(environment, runs)))
 }
 
 /// Make a child branch.
-pub(crate) fn branch(environment: &EnvironmentFacts, runs: &[RunSummary]) -> ActionState {
-    ActionState::unless(missing(environment).or_else(|| at_work(environment, runs)))
+pub(crate) fn branch(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Possibility {
+    Possibility::unless(missing(environment).or_else(|| at_work(environment, runs)))
 }
 
 /// Run a SQL script on an environment.
-pub(crate) fn script(environment: &EnvironmentFacts, runs: &[RunSummary]) -> ActionState {
+pub(crate) fn script(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Possibility {
     let production = environment.production.then(|| {
         format!(
             "Scripts do not run on production: change another environment and promote it to {}.",
             environment.name
         )
     });
-    ActionState::unless(
+    Possibility::unless(
         production
             .or_else(|| missing(environment))
             .or_else(|| disabled(environment))
@@ -111,10 +89,10 @@ pub(crate) fn script(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Act
 }
 
 /// Restore an earlier snapshot of an environment onto it.
-pub(crate) fn roll_back(environment: &EnvironmentFacts, runs: &[RunSummary]) -> ActionState {
+pub(crate) fn roll_back(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Possibility {
     let nowhere = (!environment.way_back)
         .then(|| format!("There is no earlier snapshot of {}.", environment.name));
-    ActionState::unless(
+    Possibility::unless(
         missing(environment)
             .or_else(|| closed(environment))
             .or_else(|| at_work(environment, runs))
@@ -127,8 +105,8 @@ pub(crate) fn flow(
     source: &EnvironmentFacts,
     target: &EnvironmentFacts,
     runs: &[RunSummary],
-) -> ActionState {
-    ActionState::unless(
+) -> Possibility {
+    Possibility::unless(
         missing(source)
             .or_else(|| missing(target))
             .or_else(|| closed(source))
@@ -139,19 +117,19 @@ pub(crate) fn flow(
 }
 
 /// Make `dev` from production.
-pub(crate) fn create_dev(environments: &[EnvironmentFacts], runs: &[RunSummary]) -> ActionState {
+pub(crate) fn create_dev(environments: &[EnvironmentFacts], runs: &[RunSummary]) -> Possibility {
     let Some(production) = environments
         .iter()
         .find(|environment| environment.production)
         .or(environments.last())
     else {
-        return ActionState::off("There is no environment yet that dev could be made from.");
+        return Possibility::no("There is no environment yet that dev could be made from.");
     };
     let taken = environments
         .iter()
         .any(|environment| environment.name.eq_ignore_ascii_case("dev"))
         .then(|| "There is an environment named dev.".to_owned());
-    ActionState::unless(
+    Possibility::unless(
         taken
             .or_else(|| missing(production))
             .or_else(|| at_work(production, runs)),
@@ -159,8 +137,8 @@ pub(crate) fn create_dev(environments: &[EnvironmentFacts], runs: &[RunSummary])
 }
 
 /// Run a SQL script on a branch that is no environment's.
-pub(crate) fn branch_script(role: BranchRole, has_endpoint: bool) -> ActionState {
-    ActionState::unless(match role {
+pub(crate) fn branch_script(role: BranchRole, has_endpoint: bool) -> Possibility {
+    Possibility::unless(match role {
         BranchRole::Environment => Some("Run it on the environment.".to_owned()),
         BranchRole::Backup => Some("A backup stays as it was when it was replaced.".to_owned()),
         BranchRole::Candidate => Some("A candidate belongs to its run.".to_owned()),
@@ -177,12 +155,12 @@ pub(crate) fn branch_delete(
     state: &ProjectState,
     environment: Option<&str>,
     run: Option<&RunSummary>,
-) -> ActionState {
+) -> Possibility {
     let children: Vec<&str> = state
         .children(&branch.id)
         .map(|child| child.name.as_str())
         .collect();
-    ActionState::unless(if let Some(environment) = environment {
+    Possibility::unless(if let Some(environment) = environment {
         Some(format!("{environment} is served by it."))
     } else if let Some(run) = run {
         Some(format!("Run {} is at work with it.", run.number))
@@ -205,8 +183,8 @@ pub(crate) fn branch_delete(
 }
 
 /// Delete a snapshot. `run` is one that has not ended and was made with it.
-pub(crate) fn snapshot_delete(run: Option<&RunSummary>) -> ActionState {
-    ActionState::unless(run.map(|run| {
+pub(crate) fn snapshot_delete(run: Option<&RunSummary>) -> Possibility {
+    Possibility::unless(run.map(|run| {
         if run.status == RunStatus::Waiting {
             format!(
                 "Run {} waits with a plan that needs it. Cancel the run first.",

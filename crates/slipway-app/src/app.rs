@@ -17,7 +17,7 @@ use crate::{
     connections::Connections,
     engine::Engine,
     errors::Told,
-    ipc::{Changed, CommandError, CurrentProject, KeychainState, Notice, Overview},
+    ipc::{Changed, CurrentProject, Failure, KeychainState, Notice, Overview},
     jobs::Jobs,
 };
 
@@ -52,7 +52,7 @@ impl App {
     ///
     /// # Errors
     /// When another Slipway has the directory open, or it cannot be read or written.
-    pub async fn open(config: AppConfig) -> Result<Self, CommandError> {
+    pub async fn open(config: AppConfig) -> Result<Self, Failure> {
         let lock = lock(&config).await?;
         let ledger = Ledger::open(&config.data_dir.join("slipway.db"))
             .await
@@ -91,7 +91,7 @@ impl App {
     ///
     /// # Errors
     /// When the ledger cannot be read.
-    pub async fn overview(&self) -> Result<Overview, CommandError> {
+    pub async fn overview(&self) -> Result<Overview, Failure> {
         let ledger = &self.inner.ledger;
         let told = "The overview was not read.";
         let (keychain, connections, postgres_version) = tokio::join!(
@@ -122,7 +122,7 @@ impl App {
     ///
     /// # Errors
     /// When the ledger cannot be written.
-    pub async fn notice_dismiss(&self, id: &str) -> Result<(), CommandError> {
+    pub async fn notice_dismiss(&self, id: &str) -> Result<(), Failure> {
         self.inner
             .ledger
             .notice_dismiss(id)
@@ -152,7 +152,7 @@ impl App {
     }
 
     /// The project that the window shows; absent on first start.
-    pub(crate) async fn current(&self) -> Result<Option<CurrentProject>, CommandError> {
+    pub(crate) async fn current(&self) -> Result<Option<CurrentProject>, Failure> {
         let row = self
             .inner
             .ledger
@@ -167,9 +167,9 @@ impl App {
     }
 
     /// The project that the window shows.
-    pub(crate) async fn current_required(&self) -> Result<CurrentProject, CommandError> {
+    pub(crate) async fn current_required(&self) -> Result<CurrentProject, Failure> {
         self.current().await?.ok_or_else(|| {
-            CommandError::new("No project is open.")
+            Failure::new("No project is open.")
                 .next("Start on this computer, or connect to Neon and choose a project.")
         })
     }
@@ -178,7 +178,7 @@ impl App {
     pub(crate) async fn current_set(
         &self,
         project: Option<&CurrentProject>,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         let row = project.map(|project| slipway_ledger::CurrentProject {
             connection_id: project.connection_id.clone(),
             project_id: project.project_id.clone(),
@@ -211,7 +211,7 @@ impl App {
     }
 }
 
-async fn lock(config: &AppConfig) -> Result<File, CommandError> {
+async fn lock(config: &AppConfig) -> Result<File, Failure> {
     let data_dir = &config.data_dir;
     let told = || format!("{} was not opened.", data_dir.display());
     make_private(data_dir).told(told())?;
@@ -230,7 +230,7 @@ async fn lock(config: &AppConfig) -> Result<File, CommandError> {
                 tokio::time::sleep(ASK_FOR_LOCK_AGAIN).await;
             }
             Err(TryLockError::WouldBlock) => {
-                return Err(CommandError::new(told())
+                return Err(Failure::new(told())
                     .because("another Slipway has it open")
                     .next(
                         "Use the window that is open, or start with --data-dir and another folder.",

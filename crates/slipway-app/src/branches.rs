@@ -16,7 +16,7 @@ use slipway_keychain::Secret;
 use crate::{
     App, abilities,
     errors::Told,
-    ipc::{ActionState, BranchRole, CommandError, CurrentProject, ErrorCode, Job, ScriptOutcome},
+    ipc::{BranchRole, CurrentProject, Failure, FailureCode, Job, Possibility, ScriptOutcome},
     names::{NAME_MAX, name, unusable},
     pipeline::View,
     script,
@@ -47,7 +47,7 @@ impl App {
         &self,
         environment_id: &str,
         snapshot_name: Option<String>,
-    ) -> Result<Job, CommandError> {
+    ) -> Result<Job, Failure> {
         let view = self.view().await?;
         let row = view.row(environment_id)?;
         let told = format!("No snapshot of {} was taken.", row.name);
@@ -104,13 +104,14 @@ impl App {
         parent_branch_id: &str,
         branch_name: &str,
         expires_at: Option<DateTime<Utc>>,
-    ) -> Result<Job, CommandError> {
+    ) -> Result<Job, Failure> {
         let branch_name = name("The branch's name", branch_name, NAME_MAX)?;
         if let Some(why) =
             expires_at.and_then(|at| abilities::expiry(at, (self.inner.config.clock)()))
         {
-            return Err(CommandError::bad_input(why)
-                .next("Choose another time, or none. Nothing was changed."));
+            return Err(
+                Failure::bad_input(why).next("Choose another time, or none. Nothing was changed.")
+            );
         }
         let view = self.view().await?;
         let parent = view
@@ -173,7 +174,7 @@ impl App {
         endpoint_id: &str,
         database: Option<String>,
         role: Option<String>,
-    ) -> Result<ConnectionString, CommandError> {
+    ) -> Result<ConnectionString, Failure> {
         let project = self.current_required().await?;
         let state = self.project_state(&project).await?;
         let endpoint = state
@@ -193,14 +194,14 @@ impl App {
         host: &str,
         database: Option<String>,
         role: Option<String>,
-    ) -> Result<ConnectionString, CommandError> {
+    ) -> Result<ConnectionString, Failure> {
         let told = "The connection string was not made.";
         let client = self.client(&project.connection_id).await?;
         let id = ProjectId::from(project.project_id.as_str());
         let inside = contents(&client, &id, branch).await.told(told)?;
         let database = match database {
             Some(database) if inside.databases.iter().all(|(name, _)| *name != database) => {
-                return Err(CommandError::new(told)
+                return Err(Failure::new(told)
                     .because(format!("there is no database {database}"))
                     .next("Choose one that is there."));
             }
@@ -208,7 +209,7 @@ impl App {
             None => match inside.first() {
                 Some((database, _)) => database,
                 None => {
-                    return Err(CommandError::new(told)
+                    return Err(Failure::new(told)
                         .because("the branch has no database")
                         .next("Make one on the server first."));
                 }
@@ -216,13 +217,13 @@ impl App {
         };
         let role = match role {
             Some(role) if !inside.roles.contains(&role) => {
-                return Err(CommandError::new(told)
+                return Err(Failure::new(told)
                     .because(format!("there is no role {role} that logs in"))
                     .next("Choose one that is there."));
             }
             Some(role) => role,
             None => inside.role_for(&database).ok_or_else(|| {
-                CommandError::new(told)
+                Failure::new(told)
                     .because("the branch has no role that logs in")
                     .next("Make one on the server first.")
             })?,
@@ -268,7 +269,7 @@ impl App {
         database: Option<String>,
         role: Option<String>,
         text: &str,
-    ) -> Result<ScriptOutcome, CommandError> {
+    ) -> Result<ScriptOutcome, Failure> {
         if text.trim().is_empty() {
             return Err(script::empty("The script is empty."));
         }
@@ -315,7 +316,7 @@ impl App {
 
 impl View {
     /// An environment of the project.
-    pub(crate) fn row(&self, id: &str) -> Result<&slipway_ledger::EnvironmentRow, CommandError> {
+    pub(crate) fn row(&self, id: &str) -> Result<&slipway_ledger::EnvironmentRow, Failure> {
         self.rows
             .iter()
             .find(|row| row.id == id)
@@ -337,14 +338,14 @@ pub(crate) async fn wait(
 }
 
 /// Refuses what a rule refuses.
-pub(crate) fn allowed(told: &str, able: ActionState) -> Result<(), CommandError> {
+pub(crate) fn allowed(told: &str, able: Possibility) -> Result<(), Failure> {
     if able.enabled {
         return Ok(());
     }
     let reason = able.reason.unwrap_or_default();
-    let error = CommandError::new(told);
+    let error = Failure::new(told);
     let error = if reason.starts_with("Run ") {
-        error.code(ErrorCode::Busy)
+        error.code(FailureCode::Busy)
     } else {
         error
     };
@@ -352,8 +353,8 @@ pub(crate) fn allowed(told: &str, able: ActionState) -> Result<(), CommandError>
 }
 
 /// Something is not on the server any more.
-pub(crate) fn gone(what: &str) -> CommandError {
-    CommandError::new(format!("The {what} is not there any more."))
+pub(crate) fn gone(what: &str) -> Failure {
+    Failure::new(format!("The {what} is not there any more."))
         .because("it was deleted or replaced")
         .next("Look at the pipeline again.")
 }

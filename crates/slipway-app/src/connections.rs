@@ -21,8 +21,8 @@ use crate::{
     engine::Engine,
     errors::{Told, chain},
     ipc::{
-        Changed, CommandError, Connection, ConnectionKind, ConnectionState, CurrentProject,
-        ErrorCode, KeyState, NewNeonConnection, ProjectItem,
+        Changed, Connection, ConnectionKind, ConnectionState, CurrentProject, Failure, FailureCode,
+        KeyState, NewNeonConnection, ProjectItem,
     },
     names::{NAME_MAX, name},
     secrets::api_key_account,
@@ -64,7 +64,7 @@ impl Connections {
     }
 
     /// The client of a connection; its engine is started when it is a local one that sleeps.
-    pub(crate) async fn client(&self, connection_id: &str) -> Result<Client, CommandError> {
+    pub(crate) async fn client(&self, connection_id: &str) -> Result<Client, Failure> {
         let row = self.row(connection_id).await?;
         if kind(&row) == ConnectionKind::Engine {
             return self.engine_client(row).await;
@@ -78,12 +78,12 @@ impl Connections {
             .await
             .told(format!("The API key of {} was not read.", row.name))?
             .ok_or_else(|| {
-                CommandError::new(format!("There is no API key for {}.", row.name))
+                Failure::new(format!("There is no API key for {}.", row.name))
                     .because(
                         "it was kept for a session that has ended, or removed from the keychain",
                     )
                     .next("Remove this connection and connect again with the key.")
-                    .code(ErrorCode::Unauthorized)
+                    .code(FailureCode::Unauthorized)
             })?;
         let client = client(&row.api_url, &key)?;
         self.remember_key(connection_id, &key, None);
@@ -93,7 +93,7 @@ impl Connections {
 
     /// The local engine's: it may have been restarted at another port, and who owns its data
     /// directory can always have a key.
-    async fn engine_client(&self, row: ConnectionRow) -> Result<Client, CommandError> {
+    async fn engine_client(&self, row: ConnectionRow) -> Result<Client, Failure> {
         let _one = self.opening.lock().await;
         if let Some(client) = self.known(&row.id).client
             && port_open(client.base()).await
@@ -147,13 +147,13 @@ impl Connections {
         self.remember_key(&row.id, key, kept);
     }
 
-    pub(crate) async fn row(&self, connection_id: &str) -> Result<ConnectionRow, CommandError> {
+    pub(crate) async fn row(&self, connection_id: &str) -> Result<ConnectionRow, Failure> {
         self.ledger
             .connection_get(connection_id)
             .await
             .told("The connection was not read.")?
             .ok_or_else(|| {
-                CommandError::new("The connection is not there any more.")
+                Failure::new("The connection is not there any more.")
                     .because("it was removed")
                     .next("Choose another connection.")
             })
@@ -223,11 +223,11 @@ impl Connections {
 
 impl App {
     /// The client of a connection.
-    pub(crate) async fn client(&self, connection_id: &str) -> Result<Client, CommandError> {
+    pub(crate) async fn client(&self, connection_id: &str) -> Result<Client, Failure> {
         self.inner.connections.client(connection_id).await
     }
 
-    pub(crate) async fn connection_list(&self) -> Result<Vec<Connection>, CommandError> {
+    pub(crate) async fn connection_list(&self) -> Result<Vec<Connection>, Failure> {
         let rows = self
             .inner
             .ledger
@@ -258,7 +258,7 @@ impl App {
     ///
     /// # Errors
     /// When there is no such connection; that the server does not answer is in the answer.
-    pub async fn connection_check(&self, connection_id: &str) -> Result<Connection, CommandError> {
+    pub async fn connection_check(&self, connection_id: &str) -> Result<Connection, Failure> {
         let row = self.inner.connections.row(connection_id).await?;
         let began = Instant::now();
         let tried = match self.client(connection_id).await {
@@ -278,7 +278,7 @@ impl App {
         &self,
         connection_id: &str,
         took: Duration,
-        error: Option<&CommandError>,
+        error: Option<&Failure>,
     ) {
         let state = match error {
             None => ConnectionState::Ok {
@@ -303,10 +303,7 @@ impl App {
     /// # Errors
     /// `BadInput` for a name or address that cannot be, `Unauthorized` for a wrong key,
     /// `Unreachable`; nothing is kept then.
-    pub async fn neon_connect(
-        &self,
-        connection: NewNeonConnection,
-    ) -> Result<Connection, CommandError> {
+    pub async fn neon_connect(&self, connection: NewNeonConnection) -> Result<Connection, Failure> {
         let name = name("The connection's name", &connection.name, NAME_MAX)?;
         let api_url = connection.api_url.as_deref().map(str::trim);
         let api_url = match api_url {
@@ -315,7 +312,7 @@ impl App {
         };
         let key = Secret::new(connection.api_key.trim().to_owned());
         if key.expose().is_empty() {
-            return Err(CommandError::bad_input("The API key is empty.")
+            return Err(Failure::bad_input("The API key is empty.")
                 .next("Paste the whole key. Nothing was kept."));
         }
         let client = client(api_url, &key)?;
@@ -357,7 +354,7 @@ impl App {
     ///
     /// # Errors
     /// `Busy` while a run works with it, and when the keychain cannot be reached.
-    pub async fn connection_remove(&self, connection_id: &str) -> Result<(), CommandError> {
+    pub async fn connection_remove(&self, connection_id: &str) -> Result<(), Failure> {
         let row = self.inner.connections.row(connection_id).await?;
         let told = format!("{} was not removed.", row.name);
         self.no_open_run(&told, |run| run.connection_id == connection_id)
@@ -384,10 +381,7 @@ impl App {
     ///
     /// # Errors
     /// When the server does not answer or refuses.
-    pub async fn project_list(
-        &self,
-        connection_id: &str,
-    ) -> Result<Vec<ProjectItem>, CommandError> {
+    pub async fn project_list(&self, connection_id: &str) -> Result<Vec<ProjectItem>, Failure> {
         let row = self.inner.connections.row(connection_id).await?;
         let client = self.client(connection_id).await?;
         let projects = all_projects(&client)
@@ -404,7 +398,7 @@ impl App {
         &self,
         connection_id: &str,
         project: &Project,
-    ) -> Result<ProjectItem, CommandError> {
+    ) -> Result<ProjectItem, Failure> {
         let environments = self
             .environment_rows(connection_id, project.id.as_str())
             .await?;
@@ -420,11 +414,7 @@ impl App {
     ///
     /// # Errors
     /// When the server does not have it.
-    pub async fn project_open(
-        &self,
-        connection_id: &str,
-        project_id: &str,
-    ) -> Result<(), CommandError> {
+    pub async fn project_open(&self, connection_id: &str, project_id: &str) -> Result<(), Failure> {
         let client = self.client(connection_id).await?;
         let project = client
             .project_get(&ProjectId::from(project_id))
@@ -439,7 +429,7 @@ impl App {
     }
 
     /// The connection to the engine on this computer; made when there is none.
-    pub(crate) async fn local_connection(&self) -> Result<ConnectionRow, CommandError> {
+    pub(crate) async fn local_connection(&self) -> Result<ConnectionRow, Failure> {
         let told = "The local connection was not made.";
         let rows = self.inner.ledger.connection_list().await.told(told)?;
         if let Some(row) = rows
@@ -483,14 +473,14 @@ fn kind(row: &ConnectionRow) -> ConnectionKind {
     }
 }
 
-fn client(api_url: &str, key: &Secret) -> Result<Client, CommandError> {
+fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
     let base = Url::parse(api_url).map_err(|error| {
-        CommandError::bad_input(format!("“{api_url}” is no address of a server."))
+        Failure::bad_input(format!("“{api_url}” is no address of a server."))
             .because(error.to_string())
             .next("It looks like https://console.neon.tech/api/v2. Nothing was kept.")
     })?;
     Client::new(base, key, ClientOptions::default()).map_err(|error| {
-        CommandError::bad_input("The address and the key cannot be used.")
+        Failure::bad_input("The address and the key cannot be used.")
             .because(chain(&error))
             .next("Check both, then try again. Nothing was kept.")
     })
@@ -505,7 +495,7 @@ async fn whose(client: &Client) -> Result<(), ClientError> {
     }
 }
 
-async fn accepted(client: &Client) -> Result<bool, CommandError> {
+async fn accepted(client: &Client) -> Result<bool, Failure> {
     match whose(client).await {
         Ok(()) => Ok(true),
         Err(ClientError::Unauthorized { .. }) => Ok(false),

@@ -10,7 +10,7 @@ use crate::{
     App, abilities,
     branches::{allowed, gone, wait},
     errors::Told,
-    ipc::{ActionState, BranchRole, CommandError, Deletable, DeletePreview, ErrorCode},
+    ipc::{BranchRole, Deletable, DeletePreview, Failure, FailureCode, Possibility},
     pipeline::View,
 };
 
@@ -23,7 +23,7 @@ impl App {
         &self,
         what: Deletable,
         id: &str,
-    ) -> Result<DeletePreview, CommandError> {
+    ) -> Result<DeletePreview, Failure> {
         preview(&self.view().await?, what, id)
     }
 
@@ -37,18 +37,18 @@ impl App {
         what: Deletable,
         id: &str,
         typed_name: &str,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         let view = self.view().await?;
         let preview = preview(&view, what, id)?;
         let told = format!("{} was not deleted.", preview.name);
         if typed_name.trim() != preview.name {
-            return Err(CommandError::new(told)
+            return Err(Failure::new(told)
                 .because(format!("the name that was typed is not {}", preview.name))
                 .next("Type it as it is written.")
-                .code(ErrorCode::NameMismatch));
+                .code(FailureCode::NameMismatch));
         }
         if let Some(blocked) = preview.blocked {
-            allowed(&told, ActionState::off(blocked))?;
+            allowed(&told, Possibility::no(blocked))?;
         }
         let client = self.client(&view.project.connection_id).await?;
         let project = ProjectId::from(view.project.project_id.as_str());
@@ -68,7 +68,7 @@ impl App {
     }
 }
 
-fn preview(view: &View, what: Deletable, id: &str) -> Result<DeletePreview, CommandError> {
+fn preview(view: &View, what: Deletable, id: &str) -> Result<DeletePreview, Failure> {
     match what {
         Deletable::Branch => {
             let branch = view.state.branch(id).ok_or_else(|| gone("branch"))?;

@@ -23,7 +23,7 @@ use tokio::{
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::{config::EngineProgram, errors::chain, ipc::CommandError};
+use crate::{config::EngineProgram, errors::chain, ipc::Failure};
 
 /// The engine unpacks nothing and recovers in seconds; a slow disk gets its time.
 const START_TIMEOUT: Duration = Duration::from_secs(120);
@@ -128,7 +128,7 @@ impl Engine {
     }
 
     /// The live engine; started when there is none.
-    pub(crate) async fn ready(&self) -> Result<Running, CommandError> {
+    pub(crate) async fn ready(&self) -> Result<Running, Failure> {
         let _one = self.starting.lock().await;
         if let Some(api_url) = self.live().await {
             return Ok(Running {
@@ -139,9 +139,9 @@ impl Engine {
         self.start().await
     }
 
-    async fn start(&self) -> Result<Running, CommandError> {
+    async fn start(&self) -> Result<Running, Failure> {
         let program = self.program.find().ok_or_else(|| {
-            CommandError::new("The local PostgreSQL engine was not started.")
+            Failure::new("The local PostgreSQL engine was not started.")
                 .because(format!(
                     "the program slipway-engine is not at {}",
                     self.program.first_place()
@@ -149,7 +149,7 @@ impl Engine {
                 .next("Install Slipway again, or set SLIPWAY_ENGINE to the program's path. Nothing was changed.")
         })?;
         let failed = |reason: String| {
-            CommandError::new("The local PostgreSQL engine was not started.")
+            Failure::new("The local PostgreSQL engine was not started.")
                 .because(reason)
                 .next(format!(
                     "Look into {}, then try again. Nothing was changed.",
@@ -221,9 +221,9 @@ impl Engine {
     }
 
     /// Makes a new API key. Who owns the data directory may do that.
-    pub(crate) async fn key_create(&self, name: &str) -> Result<Secret, CommandError> {
+    pub(crate) async fn key_create(&self, name: &str) -> Result<Secret, Failure> {
         let failed = |reason: String| {
-            CommandError::new("No new key of the local engine was made.")
+            Failure::new("No new key of the local engine was made.")
                 .because(reason)
                 .next("Install Slipway again, then try again. Nothing was changed.")
         };

@@ -5,7 +5,7 @@ use slipway_ledger::{EnvironmentRow, LedgerError, RunRow};
 use crate::{
     App,
     errors::Told,
-    ipc::{Changed, Colour, CommandError, CurrentProject, EnvironmentDraft, ErrorCode},
+    ipc::{Changed, Colour, CurrentProject, EnvironmentDraft, Failure, FailureCode},
     names::{ENVIRONMENT_NAME_MAX, name, same_name, unusable},
     server_state::ProjectState,
 };
@@ -15,7 +15,7 @@ impl App {
     ///
     /// # Errors
     /// `BadInput` for a name that cannot be or is taken, or an endpoint that is not there or bound.
-    pub async fn environment_add(&self, draft: EnvironmentDraft) -> Result<(), CommandError> {
+    pub async fn environment_add(&self, draft: EnvironmentDraft) -> Result<(), Failure> {
         let project = self.current_required().await?;
         let mut rows = self
             .environment_rows(&project.connection_id, &project.project_id)
@@ -36,7 +36,7 @@ impl App {
         &self,
         id: &str,
         draft: EnvironmentDraft,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         let project = self.current_required().await?;
         let mut rows = self
             .environment_rows(&project.connection_id, &project.project_id)
@@ -65,7 +65,7 @@ impl App {
     ///
     /// # Errors
     /// When the ledger cannot be written.
-    pub async fn environment_reorder(&self, ids: Vec<String>) -> Result<(), CommandError> {
+    pub async fn environment_reorder(&self, ids: Vec<String>) -> Result<(), Failure> {
         let project = self.current_required().await?;
         let mut rows = self
             .environment_rows(&project.connection_id, &project.project_id)
@@ -79,7 +79,7 @@ impl App {
     ///
     /// # Errors
     /// `Busy` while a run works on it or waits with a plan for it.
-    pub async fn environment_remove(&self, id: &str) -> Result<(), CommandError> {
+    pub async fn environment_remove(&self, id: &str) -> Result<(), Failure> {
         let project = self.current_required().await?;
         let rows = self
             .environment_rows(&project.connection_id, &project.project_id)
@@ -96,7 +96,7 @@ impl App {
         &self,
         connection_id: &str,
         project_id: &str,
-    ) -> Result<Vec<EnvironmentRow>, CommandError> {
+    ) -> Result<Vec<EnvironmentRow>, Failure> {
         self.inner
             .ledger
             .environment_list(connection_id, project_id)
@@ -112,7 +112,7 @@ impl App {
         others: &[EnvironmentRow],
         before: Option<&EnvironmentRow>,
         state: &ProjectState,
-    ) -> Result<EnvironmentRow, CommandError> {
+    ) -> Result<EnvironmentRow, Failure> {
         let name = name("The environment's name", &draft.name, ENVIRONMENT_NAME_MAX)?;
         let mut others = others
             .iter()
@@ -121,14 +121,14 @@ impl App {
             return Err(taken(clash));
         }
         if let Some(clash) = others.find(|other| other.endpoint_id == draft.endpoint_id) {
-            return Err(CommandError::bad_input(format!(
+            return Err(Failure::bad_input(format!(
                 "{} is bound to this endpoint already.",
                 clash.name
             ))
             .next("Choose another branch. Nothing was changed."));
         }
         if state.endpoint(&draft.endpoint_id).is_none() {
-            return Err(CommandError::bad_input(format!(
+            return Err(Failure::bad_input(format!(
                 "The endpoint {} is not in {}.",
                 draft.endpoint_id, project.project_name
             ))
@@ -146,10 +146,10 @@ impl App {
         })
     }
 
-    pub(crate) async fn environment_put(&self, row: EnvironmentRow) -> Result<(), CommandError> {
+    pub(crate) async fn environment_put(&self, row: EnvironmentRow) -> Result<(), Failure> {
         let told = format!("{} was not kept.", row.name);
         match self.inner.ledger.environment_put(row).await {
-            Err(LedgerError::Query { .. }) => Err(CommandError::bad_input(told)
+            Err(LedgerError::Query { .. }) => Err(Failure::bad_input(told)
                 .because("its name or its endpoint is taken in this project")
                 .next("Choose another name or endpoint.")),
             other => other.told(told),
@@ -161,7 +161,7 @@ impl App {
         &self,
         project: &CurrentProject,
         mut rows: Vec<EnvironmentRow>,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         rows.sort_by_key(|row| row.production);
         self.inner
             .ledger
@@ -183,7 +183,7 @@ impl App {
         &self,
         told: &str,
         concerns: impl Fn(&RunRow) -> bool,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         let open = self
             .inner
             .ledger
@@ -193,16 +193,16 @@ impl App {
         let Some(run) = open.into_iter().find(concerns) else {
             return Ok(());
         };
-        Err(CommandError::new(told)
+        Err(Failure::new(told)
             .because(format!("run {} has not ended", run.number))
             .next(format!("Wait for run {}, or cancel it.", run.number))
-            .code(ErrorCode::Busy))
+            .code(FailureCode::Busy))
     }
 }
 
-fn found<'a>(rows: &'a [EnvironmentRow], id: &str) -> Result<&'a EnvironmentRow, CommandError> {
+fn found<'a>(rows: &'a [EnvironmentRow], id: &str) -> Result<&'a EnvironmentRow, Failure> {
     rows.iter().find(|row| row.id == id).ok_or_else(|| {
-        CommandError::new("The environment is not there any more.")
+        Failure::new("The environment is not there any more.")
             .because("it was removed")
             .next("Look at the pipeline again.")
     })
@@ -214,7 +214,7 @@ pub(crate) fn touches(run: &RunRow, environment_id: &str) -> bool {
 }
 
 /// Its name cannot be given to another one.
-pub(crate) fn taken(environment: &EnvironmentRow) -> CommandError {
+pub(crate) fn taken(environment: &EnvironmentRow) -> Failure {
     unusable(format!(
         "There is an environment named {} already.",
         environment.name
@@ -232,12 +232,12 @@ pub(crate) fn colour_word(colour: Colour) -> &'static str {
 }
 
 /// A stored colour.
-pub(crate) fn colour(row: &EnvironmentRow) -> Result<Colour, CommandError> {
+pub(crate) fn colour(row: &EnvironmentRow) -> Result<Colour, Failure> {
     [Colour::Crimson, Colour::Amber, Colour::Teal, Colour::Violet]
         .into_iter()
         .find(|colour| colour_word(*colour) == row.colour)
         .ok_or_else(|| {
-            CommandError::new(format!("The colour of {} was not read.", row.name))
+            Failure::new(format!("The colour of {} was not read.", row.name))
                 .because(format!("this version does not know “{}”", row.colour))
                 .next("Install the newest version of Slipway.")
         })

@@ -1,7 +1,7 @@
 //! The one place where failures become what a person reads: what could not be done, why, and what
 //! to do now.
 
-use std::{error::Error, fmt};
+use std::error::Error;
 
 use neon_api::client::ClientError;
 use slipway_inspect::InspectError;
@@ -9,82 +9,29 @@ use slipway_keychain::KeychainError;
 use slipway_ledger::LedgerError;
 use slipway_workflow::{WorkflowError, after_refusal};
 
-use crate::ipc::{CommandError, ErrorCode};
-
-impl CommandError {
-    /// Says what could not be done, naming the thing.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            code: None,
-            message: message.into(),
-            reason: None,
-            next: None,
-        }
-    }
-
-    /// A value that was typed in cannot be taken.
-    pub fn bad_input(message: impl Into<String>) -> Self {
-        Self::new(message).code(ErrorCode::BadInput)
-    }
-
-    /// Adds why.
-    #[must_use]
-    pub fn because(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
-
-    /// Adds what can be done now.
-    #[must_use]
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Some(next.into());
-        self
-    }
-
-    /// Adds the code on which the window branches.
-    #[must_use]
-    pub fn code(mut self, code: ErrorCode) -> Self {
-        self.code = Some(code);
-        self
-    }
-}
-
-impl fmt::Display for CommandError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        if let Some(reason) = &self.reason {
-            write!(f, ": {reason}")?;
-        }
-        if let Some(next) = &self.next {
-            write!(f, " ({next})")?;
-        }
-        Ok(())
-    }
-}
-
-impl Error for CommandError {}
+use crate::ipc::{Failure, FailureCode};
 
 /// A failure below this crate, told to a person.
-pub(crate) trait Failure {
+pub(crate) trait Tell {
     /// `message` says what was to be done.
-    fn tell(&self, message: String) -> CommandError;
+    fn tell(&self, message: String) -> Failure;
 }
 
 /// Turns a failure into what a person reads.
 pub(crate) trait Told<T> {
     /// `message` says what could not be done, naming the thing.
-    fn told(self, message: impl Into<String>) -> Result<T, CommandError>;
+    fn told(self, message: impl Into<String>) -> Result<T, Failure>;
 }
 
-impl<T, E: Failure> Told<T> for Result<T, E> {
-    fn told(self, message: impl Into<String>) -> Result<T, CommandError> {
+impl<T, E: Tell> Told<T> for Result<T, E> {
+    fn told(self, message: impl Into<String>) -> Result<T, Failure> {
         self.map_err(|error| error.tell(message.into()))
     }
 }
 
-impl Failure for ClientError {
-    fn tell(&self, message: String) -> CommandError {
-        let error = CommandError::new(message);
+impl Tell for ClientError {
+    fn tell(&self, message: String) -> Failure {
+        let error = Failure::new(message);
         match self {
             Self::Unreachable { .. } => error
                 .because(format!(
@@ -92,7 +39,7 @@ impl Failure for ClientError {
                     innermost(self)
                 ))
                 .next("Check the network and the address, then try again. Nothing was changed.")
-                .code(ErrorCode::Unreachable),
+                .code(FailureCode::Unreachable),
             Self::NoAnswer { call, .. } => {
                 let next = if call.method == "GET" {
                     "Try again. Nothing was changed."
@@ -102,12 +49,12 @@ impl Failure for ClientError {
                 error
                     .because(format!("the server did not answer ({})", innermost(self)))
                     .next(next)
-                    .code(ErrorCode::Unreachable)
+                    .code(FailureCode::Unreachable)
             }
             Self::Unauthorized { .. } => error
                 .because("the server does not accept the API key: it is wrong, or it was revoked")
                 .next("Enter another API key. Nothing was changed.")
-                .code(ErrorCode::Unauthorized),
+                .code(FailureCode::Unauthorized),
             Self::Api {
                 status,
                 error: answer,
@@ -144,8 +91,8 @@ impl Failure for ClientError {
     }
 }
 
-impl Failure for WorkflowError {
-    fn tell(&self, message: String) -> CommandError {
+impl Tell for WorkflowError {
+    fn tell(&self, message: String) -> Failure {
         if let Self::Ledger(error) = self {
             return error.tell(message);
         }
@@ -157,23 +104,23 @@ impl Failure for WorkflowError {
         let next = failure
             .next
             .unwrap_or_else(|| "Look at the pipeline, then try again.".to_owned());
-        let mut error = CommandError::new(message).because(reason).next(next);
-        error.code = failure.code.map(Into::into);
+        let mut error = Failure::new(message).because(reason).next(next);
+        error.code = failure.code;
         error
     }
 }
 
-impl Failure for InspectError {
-    fn tell(&self, message: String) -> CommandError {
-        CommandError::new(message)
+impl Tell for InspectError {
+    fn tell(&self, message: String) -> Failure {
+        Failure::new(message)
             .because(chain(self))
             .next("Check that its endpoint is up, then try again.")
     }
 }
 
-impl Failure for LedgerError {
-    fn tell(&self, message: String) -> CommandError {
-        let error = CommandError::new(message).because(chain(self));
+impl Tell for LedgerError {
+    fn tell(&self, message: String) -> Failure {
+        let error = Failure::new(message).because(chain(self));
         match self {
             Self::Missing { .. } => error.next("Look at the pipeline again. Nothing was changed."),
             Self::TooNew { .. } => {
@@ -186,17 +133,17 @@ impl Failure for LedgerError {
     }
 }
 
-impl Failure for KeychainError {
-    fn tell(&self, message: String) -> CommandError {
-        CommandError::new(message)
+impl Tell for KeychainError {
+    fn tell(&self, message: String) -> Failure {
+        Failure::new(message)
             .because(chain(self))
             .next("Unlock the keychain, then try again.")
     }
 }
 
-impl Failure for std::io::Error {
-    fn tell(&self, message: String) -> CommandError {
-        CommandError::new(message)
+impl Tell for std::io::Error {
+    fn tell(&self, message: String) -> Failure {
+        Failure::new(message)
             .because(self.to_string())
             .next("Check that the folder can be read and written and has space left.")
     }
@@ -232,7 +179,7 @@ mod tests {
 
     #[test]
     fn an_error_says_what_why_and_what_next() {
-        let error = CommandError::new("shop was not opened")
+        let error = Failure::new("shop was not opened")
             .because("it was deleted")
             .next("Choose another project.");
         assert_eq!(

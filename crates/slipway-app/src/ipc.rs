@@ -44,46 +44,6 @@ pub use slipway_workflow::model::*;
 /// A moment, as RFC 3339 on the wire.
 pub type Timestamp = DateTime<Utc>;
 
-/// What a failed command answers. `code` is set only where the window branches on it.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct CommandError {
-    /// Absent where the window only shows the message.
-    pub code: Option<ErrorCode>,
-    /// What could not be done, naming the thing.
-    pub message: String,
-    /// Why, in the words of whoever refused.
-    pub reason: Option<String>,
-    /// What the person can do now.
-    pub next: Option<String>,
-}
-
-/// The failures on which the window branches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ErrorCode {
-    /// The server cannot be reached.
-    Unreachable,
-    /// The API key is wrong or was revoked.
-    Unauthorized,
-    /// The typed name is not the environment's.
-    NameMismatch,
-    /// The plan is not the one that was shown.
-    PlanChanged,
-    /// Another run holds the environment.
-    Busy,
-    /// A value that was typed in cannot be taken; the message belongs beside the field.
-    BadInput,
-}
-
-/// Whether something can be done, and if not, why: the rule lives in Rust, the window shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct ActionState {
-    /// The control is on.
-    pub enabled: bool,
-    /// A short sentence when it is off.
-    pub reason: Option<String>,
-}
-
 /// Command `overview`: what is always needed.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Overview {
@@ -171,7 +131,7 @@ pub struct KeyState {
 pub enum ConnectionState {
     NotTried,
     Ok { latency_ms: u32 },
-    Failed { error: CommandError },
+    Failed { error: Failure },
 }
 
 /// The project that the window shows.
@@ -278,7 +238,7 @@ pub struct Pipeline {
     /// Between neighbours, and between any two: what Promote and Refresh would do.
     pub flows: Vec<Flow>,
     /// Whether *Create dev* is offered, and if not, why.
-    pub create_dev: ActionState,
+    pub create_dev: Possibility,
     /// Root branches and children that belong to no environment.
     pub other_branches: Vec<BranchItem>,
     /// Snapshots whose branch belongs to no environment.
@@ -336,13 +296,13 @@ pub struct Environment {
     /// Newest first.
     pub snapshots: Vec<SnapshotItem>,
     /// Snapshot now.
-    pub can_snapshot: ActionState,
+    pub can_snapshot: Possibility,
     /// Make a child branch.
-    pub can_branch: ActionState,
+    pub can_branch: Possibility,
     /// Run a SQL script.
-    pub can_script: ActionState,
+    pub can_script: Possibility,
     /// Roll back.
-    pub can_roll_back: ActionState,
+    pub can_roll_back: Possibility,
 }
 
 /// The state of an environment's compute.
@@ -396,7 +356,7 @@ pub struct Flow {
     /// Id of the environment that is replaced.
     pub target: String,
     /// Whether it can be done now.
-    pub can: ActionState,
+    pub can: Possibility,
 }
 
 /// A branch in a list.
@@ -427,9 +387,9 @@ pub struct BranchItem {
     /// With the password left out.
     pub connection_string_masked: Option<String>,
     /// Deleting it.
-    pub can_delete: ActionState,
+    pub can_delete: Possibility,
     /// Running a script on it.
-    pub can_script: ActionState,
+    pub can_script: Possibility,
 }
 
 /// What a branch is for.
@@ -466,7 +426,7 @@ pub struct SnapshotItem {
     /// The number of the run that made it.
     pub run_number: Option<i64>,
     /// Deleting it.
-    pub can_delete: ActionState,
+    pub can_delete: Possibility,
 }
 
 /// Command `delete_preview`: what a deletion would take with it. Shown before it is done.
@@ -546,7 +506,7 @@ pub struct Job {
     /// The project it made, once there is one.
     pub project: Option<CurrentProject>,
     /// Set when it failed; everything is as it was before.
-    pub error: Option<CommandError>,
+    pub error: Option<Failure>,
 }
 
 /// How far a job is.
@@ -557,33 +517,6 @@ pub enum JobState {
     Running,
     Succeeded,
     Failed,
-}
-
-/// Command `run_get`: one run, whole.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct RunDetail {
-    /// The same as in lists.
-    pub summary: RunSummary,
-    /// In order, both halves.
-    pub steps: Vec<StepView>,
-    /// Once prepare has ended.
-    pub plan: Option<PlanView>,
-    /// What the probe saw during the cut-over.
-    pub gap: Option<GapReport>,
-    /// The server's operations that the run waited for.
-    pub operations: Vec<OperationView>,
-    /// What happened, oldest first.
-    pub log: Vec<LogLine>,
-    /// What the last start did with it, such as "Undone after a restart".
-    pub recovery: Option<String>,
-    /// Why it failed.
-    pub error: Option<CommandError>,
-    /// Cancel and undo, until the cut-over.
-    pub can_cancel: ActionState,
-    /// Carry the plan out.
-    pub can_execute: ActionState,
-    /// Roll back what it did, afterwards.
-    pub can_roll_back: ActionState,
 }
 
 /// Command `run_prepare`: begins a run. A bootstrap goes to its end; the others stop with a plan.

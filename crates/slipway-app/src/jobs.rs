@@ -9,7 +9,7 @@ use std::{
 
 use crate::{
     App,
-    ipc::{Changed, CommandError, CurrentProject, Job, JobState},
+    ipc::{Changed, CurrentProject, Failure, Job, JobState},
 };
 
 /// So many jobs are remembered.
@@ -69,7 +69,7 @@ impl App {
     /// Starts work that goes on by itself. It tells through [`Progress`] and at its end.
     pub(crate) fn job_start<W>(&self, title: String, work: impl FnOnce(App, Progress) -> W) -> Job
     where
-        W: Future<Output = Result<Option<CurrentProject>, CommandError>> + Send + 'static,
+        W: Future<Output = Result<Option<CurrentProject>, Failure>> + Send + 'static,
     {
         let job = Job {
             id: (self.inner.config.new_id)(),

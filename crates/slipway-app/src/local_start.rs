@@ -21,8 +21,8 @@ use crate::{
     App,
     branches::wait,
     environments::colour_word,
-    errors::{Failure, Told, chain},
-    ipc::{Colour, CommandError, CurrentProject, Job, LocalSource, LocalStart, ProjectItem},
+    errors::{Tell, Told, chain},
+    ipc::{Colour, CurrentProject, Failure, Job, LocalSource, LocalStart, ProjectItem},
     jobs::Progress,
     names::{NAME_MAX, name, same_name, unusable},
     sample,
@@ -59,7 +59,7 @@ impl App {
     /// # Errors
     /// `BadInput` for a name that cannot be or is taken, or a file that is not there; a reason when
     /// the engine does not start. What fails later is told by the job, and leaves nothing behind.
-    pub async fn local_start(&self, start: LocalStart) -> Result<Job, CommandError> {
+    pub async fn local_start(&self, start: LocalStart) -> Result<Job, Failure> {
         let project_name = name("The project's name", &start.project_name, NAME_MAX)?;
         let file = match &start.source {
             LocalSource::DumpFile { path } => Some(dump_file(path)?),
@@ -94,7 +94,7 @@ impl App {
         source: LocalSource,
         file: Option<PathBuf>,
         progress: &Progress,
-    ) -> Result<CurrentProject, CommandError> {
+    ) -> Result<CurrentProject, Failure> {
         progress.report("making the PostgreSQL server", None);
         let client = self.client(connection_id).await?;
         let inside = inside(&source);
@@ -143,13 +143,13 @@ impl App {
         file: Option<PathBuf>,
         source: &LocalSource,
         progress: &Progress,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         let told = || format!("{} was not made.", project.project_name);
         wait(client, &created.project.id, &created.operations)
             .await
             .told(told())?;
         let endpoint = created.endpoints.first().ok_or_else(|| {
-            CommandError::new(told()).because("the server gave the new branch no endpoint")
+            Failure::new(told()).because("the server gave the new branch no endpoint")
         })?;
         for uri in &created.connection_uris {
             let parameters = &uri.connection_parameters;
@@ -202,8 +202,8 @@ impl App {
         &self,
         client: &Client,
         project: &CurrentProject,
-        error: CommandError,
-    ) -> CommandError {
+        error: Failure,
+    ) -> Failure {
         let id = ProjectId::from(project.project_id.as_str());
         match client.project_delete(&id).await {
             Err(left) if !left.is_not_found() => {
@@ -230,7 +230,7 @@ impl App {
         }
     }
 
-    async fn unfinished_set(&self, project: Option<&CurrentProject>) -> Result<(), CommandError> {
+    async fn unfinished_set(&self, project: Option<&CurrentProject>) -> Result<(), Failure> {
         let told = "The ledger was not written.";
         let value = match project {
             Some(project) => Some(
@@ -239,7 +239,7 @@ impl App {
                     project_id: project.project_id.clone(),
                     project_name: project.project_name.clone(),
                 })
-                .map_err(|error| CommandError::new(told).because(error.to_string()))?,
+                .map_err(|error| Failure::new(told).because(error.to_string()))?,
             ),
             None => None,
         };
@@ -257,7 +257,7 @@ impl App {
         };
         let removed = async {
             let project: Unfinished = serde_json::from_str(&text).map_err(|error| {
-                CommandError::new("The note was not read.").because(error.to_string())
+                Failure::new("The note was not read.").because(error.to_string())
             })?;
             let client = self.client(&project.connection_id).await?;
             let id = ProjectId::from(project.project_id.as_str());
@@ -278,7 +278,7 @@ impl App {
                     .told(told)?;
             }
             self.unfinished_set(None).await?;
-            Ok::<_, CommandError>(project.project_name)
+            Ok::<_, Failure>(project.project_name)
         };
         match removed.await {
             Ok(name) => {
@@ -314,7 +314,7 @@ async fn import(
     inside: &Inside,
     file: &Path,
     progress: &Progress,
-) -> Result<(), CommandError> {
+) -> Result<(), Failure> {
     let told = format!("{} was not imported.", file_name(file));
     let request = ImportRequest {
         path: file.display().to_string(),
@@ -334,7 +334,7 @@ async fn import(
                 } else {
                     CHOOSE_A_DUMP
                 };
-                CommandError::bad_input(told.clone())
+                Failure::bad_input(told.clone())
                     .because(error.message.clone())
                     .next(next)
             }
@@ -349,7 +349,7 @@ async fn import(
             .told(told.clone())?;
     }
     if import.state == ImportState::Failed {
-        let mut error = CommandError::new(told);
+        let mut error = Failure::new(told);
         if let Some(failed) = import.error {
             let reason = match failed.reason {
                 Some(reason) => format!("{}: {reason}", failed.message),
@@ -388,13 +388,13 @@ fn share(import: &Import) -> Option<f64> {
 }
 
 /// A dump file that can be read, or what is wrong with it.
-fn dump_file(path: &str) -> Result<PathBuf, CommandError> {
+fn dump_file(path: &str) -> Result<PathBuf, Failure> {
     let file = PathBuf::from(path);
     if !file.is_absolute() {
-        return Err(CommandError::bad_input("No dump file was chosen.").next(CHOOSE_A_DUMP));
+        return Err(Failure::bad_input("No dump file was chosen.").next(CHOOSE_A_DUMP));
     }
     let about = |why: String| {
-        CommandError::bad_input(format!("{} cannot be imported.", file_name(&file)))
+        Failure::bad_input(format!("{} cannot be imported.", file_name(&file)))
             .because(why)
             .next(CHOOSE_A_DUMP)
     };

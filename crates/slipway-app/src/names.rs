@@ -1,6 +1,6 @@
 //! What people may call things.
 
-use crate::ipc::CommandError;
+use crate::ipc::Failure;
 
 /// Longest name of a project, branch, snapshot or connection, in characters.
 pub(crate) const NAME_MAX: usize = 64;
@@ -11,7 +11,7 @@ pub(crate) const ENVIRONMENT_NAME_MAX: usize = 32;
 ///
 /// # Errors
 /// `BadInput` saying what is wrong with it; `what` is such as "The project's name".
-pub(crate) fn name(what: &str, typed: &str, max: usize) -> Result<String, CommandError> {
+pub(crate) fn name(what: &str, typed: &str, max: usize) -> Result<String, Failure> {
     let trimmed = typed.trim();
     if trimmed.is_empty() {
         return Err(unusable(format!("{what} is empty.")));
@@ -32,8 +32,8 @@ pub(crate) fn name(what: &str, typed: &str, max: usize) -> Result<String, Comman
 }
 
 /// A name that cannot be taken; `message` says which and why.
-pub(crate) fn unusable(message: String) -> CommandError {
-    CommandError::bad_input(message).next("Choose another name. Nothing was changed.")
+pub(crate) fn unusable(message: String) -> Failure {
+    Failure::bad_input(message).next("Choose another name. Nothing was changed.")
 }
 
 /// Names that people would take for one another.
@@ -51,9 +51,9 @@ fn unwanted(c: char) -> bool {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
     use super::*;
-    use crate::ipc::ErrorCode;
+    use crate::ipc::FailureCode;
 
-    fn project(typed: &str) -> Result<String, CommandError> {
+    fn project(typed: &str) -> Result<String, Failure> {
         name("The project's name", typed, NAME_MAX)
     }
 
@@ -75,7 +75,7 @@ mod tests {
     fn what_is_wrong_with_a_name_is_said() {
         let told = |typed: &str| project(typed).unwrap_err();
         assert_eq!(told(" \t ").message, "The project's name is empty.");
-        assert_eq!(told(" \t ").code, Some(ErrorCode::BadInput));
+        assert_eq!(told(" \t ").code, Some(FailureCode::BadInput));
         assert_eq!(
             told(&"é".repeat(65)).message,
             "The project's name has 65 characters; at most 64 are possible."

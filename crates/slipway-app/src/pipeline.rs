@@ -14,9 +14,8 @@ use crate::{
     abilities::{self, EnvironmentFacts},
     environments::colour,
     ipc::{
-        BranchItem, BranchRole, CameFrom, CommandError, CurrentProject, Environment,
-        EnvironmentState, Flow, Measure, Pipeline, RunKind, RunStatus, RunSummary, SnapshotItem,
-        WayBack,
+        BranchItem, BranchRole, CameFrom, CurrentProject, Environment, EnvironmentState, Failure,
+        Flow, Measure, Pipeline, RunKind, RunStatus, RunSummary, SnapshotItem, WayBack,
     },
     secrets::masked,
     server_state::ProjectState,
@@ -46,7 +45,7 @@ impl App {
     ///
     /// # Errors
     /// When no project is open, or the server does not answer.
-    pub async fn pipeline(&self) -> Result<Pipeline, CommandError> {
+    pub async fn pipeline(&self) -> Result<Pipeline, Failure> {
         let mut view = self.view().await?;
         self.contents_read(&view.project, &mut view.state).await?;
         let project = self
@@ -69,7 +68,7 @@ impl App {
     }
 
     /// Reads the current project with what Slipway knows about it.
-    pub(crate) async fn view(&self) -> Result<View, CommandError> {
+    pub(crate) async fn view(&self) -> Result<View, Failure> {
         let project = self.current_required().await?;
         let (state, rows, runs) = tokio::try_join!(
             self.project_state(&project),
@@ -98,11 +97,7 @@ impl App {
 
     /// The branches that an environment's endpoint served before, as the server and the ledger
     /// remember them.
-    async fn history(
-        &self,
-        view: &View,
-        row: &EnvironmentRow,
-    ) -> Result<Vec<BranchId>, CommandError> {
+    async fn history(&self, view: &View, row: &EnvironmentRow) -> Result<Vec<BranchId>, Failure> {
         let mut history = match view.branch_of(row) {
             Some(branch) => view.state.replaced_by(branch),
             None => Vec::new(),
@@ -228,7 +223,7 @@ impl View {
         &self,
         row: &EnvironmentRow,
         facts: &EnvironmentFacts,
-    ) -> Result<Environment, CommandError> {
+    ) -> Result<Environment, Failure> {
         let endpoint = self.state.endpoint(&row.endpoint_id);
         let branch = self.branch_of(row);
         let contents = branch.and_then(|branch| self.state.contents.get(&branch.id));

@@ -20,8 +20,8 @@ use crate::{
     environments::taken,
     errors::Told,
     ipc::{
-        ActionState, Changed, CommandError, CurrentProject, ErrorCode, Failure, FailureCode,
-        Possibility, RunDetail, RunRequest, RunStatus, RunSummary, WayBack,
+        Changed, CurrentProject, Failure, FailureCode, RunDetail, RunRequest, RunStatus,
+        RunSummary, WayBack,
     },
     names::{ENVIRONMENT_NAME_MAX, name, same_name},
     pipeline::{View, ended},
@@ -38,7 +38,7 @@ impl Clients for ClientsOfRuns {
         Box::pin(async move {
             let client = self.0.client(connection_id).await;
             client.map_err(|error| match error.code {
-                Some(ErrorCode::Unauthorized) => WorkflowError::Unauthorized,
+                Some(FailureCode::Unauthorized) => WorkflowError::Unauthorized,
                 _ => WorkflowError::Unreachable {
                     source: Box::new(error),
                 },
@@ -136,7 +136,7 @@ impl App {
     ///
     /// # Errors
     /// `BadInput`, `Busy`, `Unreachable`, `Unauthorized`; nothing was begun then.
-    pub async fn run_prepare(&self, request: RunRequest) -> Result<RunSummary, CommandError> {
+    pub async fn run_prepare(&self, request: RunRequest) -> Result<RunSummary, Failure> {
         let (told, new) = match request {
             RunRequest::Bootstrap {
                 source,
@@ -193,7 +193,7 @@ impl App {
         run_id: &str,
         plan_digest: &str,
         typed_name: Option<&str>,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         self.inner
             .runs
             .execute(run_id, plan_digest, typed_name)
@@ -205,7 +205,7 @@ impl App {
     ///
     /// # Errors
     /// From the cut-over on.
-    pub async fn run_cancel(&self, run_id: &str) -> Result<(), CommandError> {
+    pub async fn run_cancel(&self, run_id: &str) -> Result<(), Failure> {
         self.inner
             .runs
             .cancel(run_id)
@@ -217,7 +217,7 @@ impl App {
     ///
     /// # Errors
     /// When the ledger cannot be read.
-    pub async fn run_list(&self) -> Result<Vec<RunSummary>, CommandError> {
+    pub async fn run_list(&self) -> Result<Vec<RunSummary>, Failure> {
         let Some(project) = self.current().await? else {
             return Ok(Vec::new());
         };
@@ -232,36 +232,17 @@ impl App {
     ///
     /// # Errors
     /// When there is no such run.
-    pub async fn run_get(&self, run_id: &str) -> Result<RunDetail, CommandError> {
-        let record = self
-            .inner
+    pub async fn run_get(&self, run_id: &str) -> Result<RunDetail, Failure> {
+        self.inner
             .runs
             .detail(run_id)
             .await
-            .told("The run was not read.")?;
-        Ok(RunDetail {
-            summary: record.summary,
-            steps: record.steps,
-            plan: record.plan,
-            gap: record.gap,
-            operations: record.operations,
-            log: record.log,
-            recovery: record.recovery,
-            error: record.failure.map(Into::into),
-            can_cancel: record.can_cancel.into(),
-            can_execute: record.can_execute.into(),
-            can_roll_back: record.can_roll_back.into(),
-        })
+            .told("The run was not read.")
     }
 
     /// A promote goes towards production, which is drawn last, and a refresh away from it: what a
     /// person is asked before differs.
-    async fn drawn_before(
-        &self,
-        told: &str,
-        before: &str,
-        after: &str,
-    ) -> Result<(), CommandError> {
+    async fn drawn_before(&self, told: &str, before: &str, after: &str) -> Result<(), Failure> {
         let project = self.current_required().await?;
         let rows = self
             .environment_rows(&project.connection_id, &project.project_id)
@@ -275,7 +256,7 @@ impl App {
             return Ok(());
         }
         let name = |at: usize| rows.get(at).map_or("", |row| row.name.as_str());
-        Err(CommandError::bad_input(told)
+        Err(Failure::bad_input(told)
             .because(format!(
                 "{} stands before {} in the pipeline",
                 name(second),
@@ -285,7 +266,7 @@ impl App {
     }
 
     /// The name of an environment that is to be made in the current project.
-    async fn new_environment_name(&self, typed: &str) -> Result<String, CommandError> {
+    async fn new_environment_name(&self, typed: &str) -> Result<String, Failure> {
         let name = name("The environment's name", typed, ENVIRONMENT_NAME_MAX)?;
         let project = self.current_required().await?;
         let rows = self
@@ -303,14 +284,14 @@ impl App {
         told: &str,
         environment_id: &str,
         snapshot_id: String,
-    ) -> Result<String, CommandError> {
+    ) -> Result<String, Failure> {
         let view = self.view().await?;
         let row = view.row(environment_id)?;
         let snapshots = &view.state.snapshots;
         let snapshot = snapshots.iter().find(|it| it.id.as_str() == snapshot_id);
         let snapshot = snapshot.ok_or_else(|| gone("snapshot"))?;
         match view.snapshot_environment(snapshot) {
-            Some(other) if other.id != row.id => Err(CommandError::bad_input(told)
+            Some(other) if other.id != row.id => Err(Failure::bad_input(told)
                 .because(format!(
                     "the snapshot {} was taken of {}, not of {}",
                     snapshot.name, other.name, row.name
@@ -321,15 +302,11 @@ impl App {
     }
 
     /// The snapshot that the pipeline shows as the way back.
-    async fn way_back_required(
-        &self,
-        told: &str,
-        environment_id: &str,
-    ) -> Result<String, CommandError> {
+    async fn way_back_required(&self, told: &str, environment_id: &str) -> Result<String, Failure> {
         let mut view = self.view().await?;
         let row = view.row(environment_id)?.clone();
         let found = view.ways_back.remove(&row.id).ok_or_else(|| {
-            CommandError::new(told)
+            Failure::new(told)
                 .because(format!("there is no earlier snapshot of {}", row.name))
                 .next("Take snapshots before you change it. Nothing was changed.")
         })?;
@@ -341,7 +318,7 @@ impl App {
         &self,
         view: &View,
         row: &EnvironmentRow,
-    ) -> Result<Option<WayBack>, CommandError> {
+    ) -> Result<Option<WayBack>, Failure> {
         let state = &view.state;
         let found = self
             .inner
@@ -368,7 +345,7 @@ impl App {
         &self,
         project: &CurrentProject,
         environment_id: &str,
-    ) -> Result<Vec<BranchId>, CommandError> {
+    ) -> Result<Vec<BranchId>, Failure> {
         /// What a cut-over leaves in the ledger, as far as it matters here.
         #[derive(Deserialize)]
         struct CutOver {
@@ -389,38 +366,5 @@ impl App {
             .filter(|cut_over| cut_over.environment_id == environment_id)
             .map(|cut_over| BranchId::from(cut_over.replaced_branch_id))
             .collect())
-    }
-}
-
-impl From<Possibility> for ActionState {
-    fn from(possibility: Possibility) -> Self {
-        Self {
-            enabled: possibility.enabled,
-            reason: possibility.reason,
-        }
-    }
-}
-
-impl From<Failure> for CommandError {
-    fn from(failure: Failure) -> Self {
-        Self {
-            code: failure.code.map(Into::into),
-            message: failure.message,
-            reason: failure.reason,
-            next: failure.next,
-        }
-    }
-}
-
-impl From<FailureCode> for ErrorCode {
-    fn from(code: FailureCode) -> Self {
-        match code {
-            FailureCode::Unreachable => Self::Unreachable,
-            FailureCode::Unauthorized => Self::Unauthorized,
-            FailureCode::NameMismatch => Self::NameMismatch,
-            FailureCode::PlanChanged => Self::PlanChanged,
-            FailureCode::Busy => Self::Busy,
-            FailureCode::BadInput => Self::BadInput,
-        }
     }
 }

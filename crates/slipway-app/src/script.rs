@@ -8,16 +8,12 @@ use slipway_keychain::Secret;
 
 use crate::{
     errors::chain,
-    ipc::{CommandError, ErrorCode, ScriptOutcome},
+    ipc::{Failure, FailureCode, ScriptOutcome},
 };
 
 /// Runs a script. That PostgreSQL or the script's own text refuses it is an outcome; that it could
 /// not be sent, or that nobody knows what became of it, is an error.
-pub(crate) async fn run(
-    uri: &Secret,
-    text: &str,
-    told: String,
-) -> Result<ScriptOutcome, CommandError> {
+pub(crate) async fn run(uri: &Secret, text: &str, told: String) -> Result<ScriptOutcome, Failure> {
     match script::run(uri, text, &ScriptOptions::default()).await {
         Ok(done) => Ok(ScriptOutcome::Committed {
             statements: u32::try_from(done.statements).unwrap_or(u32::MAX),
@@ -50,23 +46,23 @@ pub(crate) async fn run(
             ..
         }) => Ok(failed(*error, Some(line), Some(column))),
         Err(ScriptError::Commit(error)) => Ok(failed(*error, None, None)),
-        Err(error @ ScriptError::Ended(_)) => Err(CommandError::new(told)
+        Err(error @ ScriptError::Ended(_)) => Err(Failure::new(told)
             .because(chain(&error))
             .next("Try again.")
-            .code(ErrorCode::Unreachable)),
-        Err(error @ ScriptError::Unknown(_)) => Err(CommandError::new(told)
+            .code(FailureCode::Unreachable)),
+        Err(error @ ScriptError::Unknown(_)) => Err(Failure::new(told)
             .because(chain(&error))
             .next("Look at the data before you run it again.")
-            .code(ErrorCode::Unreachable)),
-        Err(error @ ScriptError::Connect(_)) => Err(CommandError::new(told)
+            .code(FailureCode::Unreachable)),
+        Err(error @ ScriptError::Connect(_)) => Err(Failure::new(told)
             .because(chain(&error))
             .next("Try again. Nothing was changed.")),
     }
 }
 
 /// There is nothing to run.
-pub(crate) fn empty(message: &str) -> CommandError {
-    CommandError::bad_input(message).next("Write at least one statement. Nothing was changed.")
+pub(crate) fn empty(message: &str) -> Failure {
+    Failure::bad_input(message).next("Write at least one statement. Nothing was changed.")
 }
 
 fn failed(error: DatabaseError, line: Option<u32>, column: Option<u32>) -> ScriptOutcome {

@@ -15,7 +15,7 @@ use neon_api::{
 use crate::{
     App,
     errors::Told,
-    ipc::{CommandError, CurrentProject},
+    ipc::{CurrentProject, Failure},
 };
 
 /// A branch that does not tell its databases and roles in time is shown without them.
@@ -119,7 +119,7 @@ impl App {
     pub(crate) async fn project_state(
         &self,
         project: &CurrentProject,
-    ) -> Result<ProjectState, CommandError> {
+    ) -> Result<ProjectState, Failure> {
         let began = Instant::now();
         let told = format!("{} was not read.", project.project_name);
         let answer = match self.client(&project.connection_id).await {
@@ -142,7 +142,7 @@ impl App {
         &self,
         project: &CurrentProject,
         state: &mut ProjectState,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         let client = self.client(&project.connection_id).await?;
         let ids: Vec<BranchId> = state
             .branches

@@ -5,7 +5,7 @@ use neon_api::types::Branch;
 use crate::{
     App,
     errors::Told,
-    ipc::{Colour, CommandError, CurrentProject, EnvironmentDraft, SetupBranch, SetupSuggestion},
+    ipc::{Colour, CurrentProject, EnvironmentDraft, Failure, SetupBranch, SetupSuggestion},
     server_state::ProjectState,
 };
 
@@ -46,7 +46,7 @@ impl App {
         &self,
         connection_id: &str,
         project_id: &str,
-    ) -> Result<SetupSuggestion, CommandError> {
+    ) -> Result<SetupSuggestion, Failure> {
         let project = asked(connection_id, project_id);
         let state = self.project_state(&project).await?;
         Ok(SetupSuggestion {
@@ -65,10 +65,10 @@ impl App {
         connection_id: &str,
         project_id: &str,
         environments: Vec<EnvironmentDraft>,
-    ) -> Result<(), CommandError> {
+    ) -> Result<(), Failure> {
         if environments.is_empty() {
             return Err(
-                CommandError::bad_input("No branch was chosen as an environment.")
+                Failure::bad_input("No branch was chosen as an environment.")
                     .next("Choose at least one. Nothing was changed."),
             );
         }

@@ -11,8 +11,8 @@ use serde_json::Value;
 use slipway_app::{
     App,
     ipc::{
-        Colour, CommandError, ConnectionState, Deletable, EnvironmentDraft, EnvironmentState,
-        ErrorCode, JobState, LocalSource, LocalStart, NewNeonConnection, RunRequest, RunStatus,
+        Colour, ConnectionState, Deletable, EnvironmentDraft, EnvironmentState, Failure,
+        FailureCode, JobState, LocalSource, LocalStart, NewNeonConnection, RunRequest, RunStatus,
         RunSummary, ScriptOutcome,
     },
 };
@@ -24,7 +24,7 @@ use tokio::{
 };
 
 /// Refused with these words somewhere in what is said, and with a next step.
-fn refused<T: std::fmt::Debug>(answer: Result<T, CommandError>, words: &[&str]) -> CommandError {
+fn refused<T: std::fmt::Debug>(answer: Result<T, Failure>, words: &[&str]) -> Failure {
     let error = answer.unwrap_err();
     let said = error.to_string();
     for word in words {
@@ -40,8 +40,8 @@ fn refused<T: std::fmt::Debug>(answer: Result<T, CommandError>, words: &[&str]) 
     error
 }
 
-fn bad_input<T: std::fmt::Debug>(answer: Result<T, CommandError>, words: &[&str]) {
-    assert_eq!(refused(answer, words).code, Some(ErrorCode::BadInput));
+fn bad_input<T: std::fmt::Debug>(answer: Result<T, Failure>, words: &[&str]) {
+    assert_eq!(refused(answer, words).code, Some(FailureCode::BadInput));
 }
 
 fn start(name: &str, source: LocalSource) -> LocalStart {
@@ -279,7 +279,7 @@ async fn what_cannot_be_is_refused_and_nothing_changes() {
             (Deletable::Snapshot, &snapshot.id),
         ] {
             let error = refused(app.delete_confirm(what, id, typed).await, &[odd]);
-            assert_eq!(error.code, Some(ErrorCode::NameMismatch));
+            assert_eq!(error.code, Some(FailureCode::NameMismatch));
         }
     }
     refused(
@@ -431,7 +431,7 @@ async fn a_run_that_goes_on_keeps_others_away() {
         target: prod.id.clone(),
     };
     let first = app.run_prepare(promote()).await.unwrap();
-    let busy = |error: CommandError| assert_eq!(error.code, Some(ErrorCode::Busy), "{error}");
+    let busy = |error: Failure| assert_eq!(error.code, Some(FailureCode::Busy), "{error}");
     busy(refused(
         app.run_prepare(promote()).await,
         &["promote", "Run 2", "prod"],
@@ -624,7 +624,7 @@ async fn a_revoked_key_and_a_server_that_is_none_are_told_apart() {
 
     let wrong = app.neon_connect(connect("Ours", "napi_wrong")).await;
     let wrong = refused(wrong, &["Ours was not connected", "API key"]);
-    assert_eq!(wrong.code, Some(ErrorCode::Unauthorized));
+    assert_eq!(wrong.code, Some(FailureCode::Unauthorized));
     for bad in ["", "a\nb"] {
         bad_input(app.neon_connect(connect("Ours", bad)).await, &["key"]);
     }
@@ -653,8 +653,8 @@ async fn a_revoked_key_and_a_server_that_is_none_are_told_apart() {
         .clone();
 
     mood.send(Mood::Revoked).unwrap();
-    let revoked = |error: CommandError| {
-        assert_eq!(error.code, Some(ErrorCode::Unauthorized), "{error}");
+    let revoked = |error: Failure| {
+        assert_eq!(error.code, Some(FailureCode::Unauthorized), "{error}");
     };
     revoked(refused(app.pipeline().await, &["shop", "revoked"]));
     revoked(refused(
@@ -708,7 +708,7 @@ async fn a_data_directory_that_cannot_be_is_named() {
     assert_eq!(kept, vec![b'x'; 8192]);
 }
 
-fn refused_open(answer: Result<(), CommandError>, file: &Path) {
+fn refused_open(answer: Result<(), Failure>, file: &Path) {
     let error = answer.unwrap_err();
     assert!(
         error.message.contains(&file.display().to_string()),

@@ -5,7 +5,7 @@ mod support;
 
 use slipway_app::{
     App, AppConfig, EngineProgram, Keychain,
-    ipc::{ErrorCode, JobState, KeychainState, LocalSource, LocalStart},
+    ipc::{FailureCode, JobState, KeychainState, LocalSource, LocalStart},
 };
 use support::{Desk, done, ended, environment, make, value};
 
@@ -94,7 +94,7 @@ async fn the_sample_is_a_shop_behind_prod() {
         .local_start(start("The shop", LocalSource::Sample))
         .await
         .unwrap_err();
-    assert_eq!(taken.code, Some(ErrorCode::BadInput));
+    assert_eq!(taken.code, Some(FailureCode::BadInput));
     make(&app, "Another \"shop\" 🚢 ../x", LocalSource::Sample).await;
     let pipeline = app.pipeline().await.unwrap();
     assert_eq!(pipeline.project.name, "Another \"shop\" 🚢 ../x");
@@ -111,7 +111,7 @@ async fn a_name_that_cannot_be_is_refused_before_anything_starts() {
             .local_start(start(name, LocalSource::Empty))
             .await
             .unwrap_err();
-        assert_eq!(error.code, Some(ErrorCode::BadInput), "{error}");
+        assert_eq!(error.code, Some(FailureCode::BadInput), "{error}");
     }
     assert!(!desk.data_dir().join("engine").exists());
 }
@@ -125,7 +125,7 @@ async fn a_dump_that_is_none_leaves_nothing() {
         .local_start(start("x", dump_file(&missing)))
         .await
         .unwrap_err();
-    assert_eq!(error.code, Some(ErrorCode::BadInput));
+    assert_eq!(error.code, Some(FailureCode::BadInput));
     assert!(!desk.data_dir().join("engine").exists());
 
     let broken = desk.data_dir().join("broken.sql");

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use chrono::{Duration, Utc};
 use slipway_app::ipc::{
-    BranchRole, Colour, Deletable, EnvironmentDraft, EnvironmentState, ErrorCode, LocalSource,
+    BranchRole, Colour, Deletable, EnvironmentDraft, EnvironmentState, FailureCode, LocalSource,
     NewNeonConnection, RunKind, RunRequest, RunStatus, ScriptOutcome,
 };
 use support::{Desk, done, environment, make, rested, run, value};
@@ -99,7 +99,7 @@ async fn prod_becomes_dev_and_prod_again_and_goes_back() {
         .branch_create(&dev_branch, "try", too_late)
         .await
         .unwrap_err();
-    assert_eq!(error.code, Some(ErrorCode::BadInput));
+    assert_eq!(error.code, Some(FailureCode::BadInput));
     let expires = Some(Utc::now() + Duration::days(1));
     let job = app
         .branch_create(&dev_branch, "try it 🚢", expires)
@@ -127,7 +127,7 @@ async fn prod_becomes_dev_and_prod_again_and_goes_back() {
         .delete_confirm(Deletable::Branch, &child.id, "try")
         .await
         .unwrap_err();
-    assert_eq!(mistyped.code, Some(ErrorCode::NameMismatch));
+    assert_eq!(mistyped.code, Some(FailureCode::NameMismatch));
     app.delete_confirm(Deletable::Branch, &child.id, &child.name)
         .await
         .unwrap();
@@ -162,12 +162,12 @@ async fn prod_becomes_dev_and_prod_again_and_goes_back() {
         .run_execute(&promote.id, &plan.digest, Some("dev"))
         .await
         .unwrap_err();
-    assert_eq!(wrong.code, Some(ErrorCode::NameMismatch));
+    assert_eq!(wrong.code, Some(FailureCode::NameMismatch));
     let wrong = app
         .run_execute(&promote.id, &"0".repeat(64), Some("prod"))
         .await
         .unwrap_err();
-    assert_eq!(wrong.code, Some(ErrorCode::PlanChanged));
+    assert_eq!(wrong.code, Some(FailureCode::PlanChanged));
     // A snapshot that a waiting plan needs stays.
     let pipeline = app.pipeline().await.unwrap();
     let needed = environment(&pipeline, "dev")
@@ -226,7 +226,7 @@ async fn prod_becomes_dev_and_prod_again_and_goes_back() {
         .snapshot_create(&prod.id, Some("by hand".to_owned()))
         .await
         .unwrap_err();
-    assert_eq!(taken.code, Some(ErrorCode::BadInput));
+    assert_eq!(taken.code, Some(FailureCode::BadInput));
     run(
         &app,
         RunRequest::Refresh {
@@ -342,19 +342,19 @@ async fn a_server_is_connected_with_its_key_and_set_up_by_suggestion() {
         .neon_connect(connect("napi_wrong", &url))
         .await
         .unwrap_err();
-    assert_eq!(wrong.code, Some(ErrorCode::Unauthorized));
+    assert_eq!(wrong.code, Some(FailureCode::Unauthorized));
     let unreachable = app
         .neon_connect(connect("napi_x", "http://127.0.0.1:1/api/v2"))
         .await
         .unwrap_err();
-    assert_eq!(unreachable.code, Some(ErrorCode::Unreachable));
+    assert_eq!(unreachable.code, Some(FailureCode::Unreachable));
     for (key, url) in [
         ("", url.as_str()),
         ("napi_x", "ftp://x"),
         ("napi_x", "http://example.org/api/v2"),
     ] {
         let error = app.neon_connect(connect(key, url)).await.unwrap_err();
-        assert_eq!(error.code, Some(ErrorCode::BadInput), "{error}");
+        assert_eq!(error.code, Some(FailureCode::BadInput), "{error}");
     }
     assert_eq!(
         app.overview().await.unwrap().connections.len(),
@@ -394,7 +394,7 @@ async fn a_server_is_connected_with_its_key_and_set_up_by_suggestion() {
         .setup_confirm(&connection.id, &projects[0].id, twice)
         .await
         .unwrap_err();
-    assert_eq!(error.code, Some(ErrorCode::BadInput));
+    assert_eq!(error.code, Some(FailureCode::BadInput));
     let nowhere = vec![EnvironmentDraft {
         endpoint_id: "ep-not-there-1".to_owned(),
         ..suggested.clone()
@@ -403,7 +403,7 @@ async fn a_server_is_connected_with_its_key_and_set_up_by_suggestion() {
         .setup_confirm(&connection.id, &projects[0].id, nowhere)
         .await
         .unwrap_err();
-    assert_eq!(error.code, Some(ErrorCode::BadInput));
+    assert_eq!(error.code, Some(FailureCode::BadInput));
     app.setup_confirm(&connection.id, &projects[0].id, vec![suggested.clone()])
         .await
         .unwrap();

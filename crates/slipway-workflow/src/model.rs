@@ -1,6 +1,8 @@
 //! What a run is, as it is stored, told and shown. The window gets these types as they are, so they
 //! derive `TS`; they hold no secret.
 
+use std::{error::Error, fmt};
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -303,8 +305,9 @@ pub struct LogLine {
     pub text: String,
 }
 
-/// Why something failed, as it is stored with a run and told to a person.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Why something failed: stored with a run, answered to a command, told to a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
 pub struct Failure {
     /// Set only where a window branches on it.
     pub code: Option<FailureCode>,
@@ -317,7 +320,8 @@ pub struct Failure {
 }
 
 /// The failures on which a window branches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
 #[serde(rename_all = "snake_case")]
 pub enum FailureCode {
     /// The server cannot be reached.
@@ -330,12 +334,66 @@ pub enum FailureCode {
     PlanChanged,
     /// Another run holds the environment.
     Busy,
-    /// A value that was typed in cannot be taken.
+    /// A value that was typed in cannot be taken; the message belongs beside the field.
     BadInput,
 }
 
-/// Whether something can be done, and if not, why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+impl Failure {
+    /// Says what could not be done, naming the thing.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            code: None,
+            message: message.into(),
+            reason: None,
+            next: None,
+        }
+    }
+
+    /// A value that was typed in cannot be taken.
+    pub fn bad_input(message: impl Into<String>) -> Self {
+        Self::new(message).code(FailureCode::BadInput)
+    }
+
+    /// Adds why.
+    #[must_use]
+    pub fn because(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Adds what can be done now.
+    #[must_use]
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+
+    /// Adds the code on which the window branches.
+    #[must_use]
+    pub fn code(mut self, code: FailureCode) -> Self {
+        self.code = Some(code);
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        if let Some(reason) = &self.reason {
+            write!(f, ": {reason}")?;
+        }
+        if let Some(next) = &self.next {
+            write!(f, " ({next})")?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Failure {}
+
+/// Whether something can be done, and if not, why: the rule lives in Rust, the window shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
 pub struct Possibility {
     /// It can.
     pub enabled: bool,
@@ -353,17 +411,23 @@ impl Possibility {
     }
 
     /// It cannot, for this reason.
-    pub fn no(reason: &str) -> Self {
+    pub fn no(reason: impl Into<String>) -> Self {
         Self {
             enabled: false,
-            reason: Some(reason.to_owned()),
+            reason: Some(reason.into()),
         }
+    }
+
+    /// It can be done, unless there is a reason why not.
+    pub fn unless(reason: Option<String>) -> Self {
+        reason.map_or_else(Self::yes, Self::no)
     }
 }
 
 /// One run, whole.
-#[derive(Clone, Debug)]
-pub struct RunRecord {
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct RunDetail {
     /// The connection that it speaks through.
     pub connection_id: String,
     /// The same as in lists.
@@ -381,7 +445,7 @@ pub struct RunRecord {
     /// What the last start did with it, such as "Undone after a restart."
     pub recovery: Option<String>,
     /// Why it failed.
-    pub failure: Option<Failure>,
+    pub error: Option<Failure>,
     /// Cancel and undo, until the cut-over.
     pub can_cancel: Possibility,
     /// Carry the plan out.
@@ -393,7 +457,8 @@ pub struct RunRecord {
 }
 
 /// The snapshot of the target that a run took before its cut-over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct RollbackPoint {
     pub snapshot_id: String,

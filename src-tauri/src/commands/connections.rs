@@ -2,9 +2,7 @@
 
 use slipway_app::{
     App,
-    ipc::{
-        CommandError, Connection, EnvironmentDraft, NewNeonConnection, ProjectItem, SetupSuggestion,
-    },
+    ipc::{Connection, EnvironmentDraft, Failure, NewNeonConnection, ProjectItem, SetupSuggestion},
 };
 use tauri::State;
 
@@ -12,7 +10,7 @@ use tauri::State;
 pub(crate) async fn connection_check(
     slipway: State<'_, App>,
     connection_id: String,
-) -> Result<Connection, CommandError> {
+) -> Result<Connection, Failure> {
     slipway.connection_check(&connection_id).await
 }
 
@@ -20,7 +18,7 @@ pub(crate) async fn connection_check(
 pub(crate) async fn connection_remove(
     slipway: State<'_, App>,
     connection_id: String,
-) -> Result<(), CommandError> {
+) -> Result<(), Failure> {
     slipway.connection_remove(&connection_id).await
 }
 
@@ -28,7 +26,7 @@ pub(crate) async fn connection_remove(
 pub(crate) async fn neon_connect(
     slipway: State<'_, App>,
     connection: NewNeonConnection,
-) -> Result<Connection, CommandError> {
+) -> Result<Connection, Failure> {
     slipway.neon_connect(connection).await
 }
 
@@ -36,7 +34,7 @@ pub(crate) async fn neon_connect(
 pub(crate) async fn project_list(
     slipway: State<'_, App>,
     connection_id: String,
-) -> Result<Vec<ProjectItem>, CommandError> {
+) -> Result<Vec<ProjectItem>, Failure> {
     slipway.project_list(&connection_id).await
 }
 
@@ -45,7 +43,7 @@ pub(crate) async fn project_open(
     slipway: State<'_, App>,
     connection_id: String,
     project_id: String,
-) -> Result<(), CommandError> {
+) -> Result<(), Failure> {
     slipway.project_open(&connection_id, &project_id).await
 }
 
@@ -54,7 +52,7 @@ pub(crate) async fn setup_suggest(
     slipway: State<'_, App>,
     connection_id: String,
     project_id: String,
-) -> Result<SetupSuggestion, CommandError> {
+) -> Result<SetupSuggestion, Failure> {
     slipway.setup_suggest(&connection_id, &project_id).await
 }
 
@@ -64,7 +62,7 @@ pub(crate) async fn setup_confirm(
     connection_id: String,
     project_id: String,
     environments: Vec<EnvironmentDraft>,
-) -> Result<(), CommandError> {
+) -> Result<(), Failure> {
     slipway
         .setup_confirm(&connection_id, &project_id, environments)
         .await

@@ -2,7 +2,7 @@
 
 use slipway_app::{
     App,
-    ipc::{CommandError, EnvironmentDraft},
+    ipc::{EnvironmentDraft, Failure},
 };
 use tauri::State;
 
@@ -10,7 +10,7 @@ use tauri::State;
 pub(crate) async fn environment_add(
     slipway: State<'_, App>,
     draft: EnvironmentDraft,
-) -> Result<(), CommandError> {
+) -> Result<(), Failure> {
     slipway.environment_add(draft).await
 }
 
@@ -19,7 +19,7 @@ pub(crate) async fn environment_update(
     slipway: State<'_, App>,
     id: String,
     draft: EnvironmentDraft,
-) -> Result<(), CommandError> {
+) -> Result<(), Failure> {
     slipway.environment_update(&id, draft).await
 }
 
@@ -27,14 +27,11 @@ pub(crate) async fn environment_update(
 pub(crate) async fn environment_reorder(
     slipway: State<'_, App>,
     ids: Vec<String>,
-) -> Result<(), CommandError> {
+) -> Result<(), Failure> {
     slipway.environment_reorder(ids).await
 }
 
 #[tauri::command]
-pub(crate) async fn environment_remove(
-    slipway: State<'_, App>,
-    id: String,
-) -> Result<(), CommandError> {
+pub(crate) async fn environment_remove(slipway: State<'_, App>, id: String) -> Result<(), Failure> {
     slipway.environment_remove(&id).await
 }

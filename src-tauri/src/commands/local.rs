@@ -2,7 +2,7 @@
 
 use slipway_app::{
     App,
-    ipc::{CommandError, Job, LocalStart},
+    ipc::{Failure, Job, LocalStart},
 };
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
@@ -11,7 +11,7 @@ use tauri_plugin_dialog::DialogExt;
 pub(crate) async fn local_start(
     slipway: State<'_, App>,
     start: LocalStart,
-) -> Result<Job, CommandError> {
+) -> Result<Job, Failure> {
     slipway.local_start(start).await
 }
 
@@ -19,7 +19,7 @@ pub(crate) async fn local_start(
 #[tauri::command]
 pub(crate) async fn dump_file_pick<R: Runtime>(
     handle: AppHandle<R>,
-) -> Result<Option<String>, CommandError> {
+) -> Result<Option<String>, Failure> {
     let (chosen, choice) = tokio::sync::oneshot::channel();
     handle
         .dialog()

@@ -2,7 +2,7 @@
 
 use slipway_app::{
     App,
-    ipc::{CommandError, Job, Overview},
+    ipc::{Failure, Job, Overview},
 };
 use tauri::State;
 
@@ -14,28 +14,25 @@ const KNOWN_ADDRESSES: &[&str] = &[
 ];
 
 #[tauri::command]
-pub(crate) async fn overview(slipway: State<'_, App>) -> Result<Overview, CommandError> {
+pub(crate) async fn overview(slipway: State<'_, App>) -> Result<Overview, Failure> {
     slipway.overview().await
 }
 
 #[tauri::command]
-pub(crate) async fn notice_dismiss(
-    slipway: State<'_, App>,
-    id: String,
-) -> Result<(), CommandError> {
+pub(crate) async fn notice_dismiss(slipway: State<'_, App>, id: String) -> Result<(), Failure> {
     slipway.notice_dismiss(&id).await
 }
 
 #[tauri::command]
-pub(crate) async fn job_list(slipway: State<'_, App>) -> Result<Vec<Job>, CommandError> {
+pub(crate) async fn job_list(slipway: State<'_, App>) -> Result<Vec<Job>, Failure> {
     Ok(slipway.job_list())
 }
 
 /// Opens an address in the browser, when it is one that Slipway knows.
 #[tauri::command]
-pub(crate) async fn open_external(url: String) -> Result<(), CommandError> {
+pub(crate) async fn open_external(url: String) -> Result<(), Failure> {
     let Some(address) = KNOWN_ADDRESSES.iter().find(|known| **known == url) else {
-        return Err(CommandError::new("The address was not opened.")
+        return Err(Failure::new("The address was not opened.")
             .because("it is none that Slipway knows")
             .next("Nothing was changed."));
     };
@@ -47,7 +44,7 @@ pub(crate) async fn open_external(url: String) -> Result<(), CommandError> {
         ("xdg-open", &[])
     };
     let failed = |reason: String| {
-        CommandError::new("The browser was not opened.")
+        Failure::new("The browser was not opened.")
             .because(reason)
             .next(format!("Open {address} yourself."))
     };

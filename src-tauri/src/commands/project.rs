@@ -2,13 +2,13 @@
 
 use slipway_app::{
     App,
-    ipc::{CommandError, Deletable, DeletePreview, Job, Pipeline, ScriptOutcome, Timestamp},
+    ipc::{Deletable, DeletePreview, Failure, Job, Pipeline, ScriptOutcome, Timestamp},
 };
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 
 #[tauri::command]
-pub(crate) async fn pipeline(slipway: State<'_, App>) -> Result<Pipeline, CommandError> {
+pub(crate) async fn pipeline(slipway: State<'_, App>) -> Result<Pipeline, Failure> {
     slipway.pipeline().await
 }
 
@@ -17,7 +17,7 @@ pub(crate) async fn snapshot_create(
     slipway: State<'_, App>,
     environment_id: String,
     name: Option<String>,
-) -> Result<Job, CommandError> {
+) -> Result<Job, Failure> {
     slipway.snapshot_create(&environment_id, name).await
 }
 
@@ -27,7 +27,7 @@ pub(crate) async fn branch_create(
     parent_branch_id: String,
     name: String,
     expires_at: Option<Timestamp>,
-) -> Result<Job, CommandError> {
+) -> Result<Job, Failure> {
     slipway
         .branch_create(&parent_branch_id, &name, expires_at)
         .await
@@ -38,7 +38,7 @@ pub(crate) async fn delete_preview(
     slipway: State<'_, App>,
     what: Deletable,
     id: String,
-) -> Result<DeletePreview, CommandError> {
+) -> Result<DeletePreview, Failure> {
     slipway.delete_preview(what, &id).await
 }
 
@@ -48,7 +48,7 @@ pub(crate) async fn delete_confirm(
     what: Deletable,
     id: String,
     typed_name: String,
-) -> Result<(), CommandError> {
+) -> Result<(), Failure> {
     slipway.delete_confirm(what, &id, &typed_name).await
 }
 
@@ -60,7 +60,7 @@ pub(crate) async fn connection_string_copy<R: Runtime>(
     endpoint_id: String,
     database: Option<String>,
     role: Option<String>,
-) -> Result<String, CommandError> {
+) -> Result<String, Failure> {
     let string = slipway
         .connection_string(&endpoint_id, database, role)
         .await?;
@@ -68,7 +68,7 @@ pub(crate) async fn connection_string_copy<R: Runtime>(
         .clipboard()
         .write_text(string.whole.expose())
         .map_err(|error| {
-            CommandError::new("The connection string was not copied.")
+            Failure::new("The connection string was not copied.")
                 .because(format!("the clipboard did not take it: {error}"))
                 .next("Try again.")
         })?;
@@ -82,7 +82,7 @@ pub(crate) async fn script_run(
     database: Option<String>,
     role: Option<String>,
     script: String,
-) -> Result<ScriptOutcome, CommandError> {
+) -> Result<ScriptOutcome, Failure> {
     slipway
         .script_run(&branch_id, database, role, &script)
         .await

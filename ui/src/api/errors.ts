@@ -1,13 +1,13 @@
-import type { CommandError } from "./generated/CommandError";
+import type { Failure } from "./generated/Failure";
 
-function isCommandError(thrown: unknown): thrown is CommandError {
+function isCommandError(thrown: unknown): thrown is Failure {
   return (
     typeof thrown === "object" && thrown !== null && "message" in thrown && typeof thrown.message === "string"
   );
 }
 
 /** Whatever a command threw, in the shape in which errors are shown. */
-export function asCommandError(thrown: unknown): CommandError {
+export function asCommandError(thrown: unknown): Failure {
   if (thrown instanceof Error) {
     return { code: null, message: "The window could not do this", reason: thrown.message, next: null };
   }

@@ -7,15 +7,15 @@ import {
 } from "@tanstack/react-query";
 import { type CommandName, type Commands, call } from "./commands";
 import { asCommandError } from "./errors";
-import type { CommandError } from "./generated/CommandError";
 import type { Environment } from "./generated/Environment";
+import type { Failure } from "./generated/Failure";
 import type { Job } from "./generated/Job";
 import type { Pipeline } from "./generated/Pipeline";
 import type { RunSummary } from "./generated/RunSummary";
 
 declare module "@tanstack/react-query" {
   interface Register {
-    defaultError: CommandError;
+    defaultError: Failure;
   }
 }
 
@@ -72,8 +72,8 @@ export const queries = {
 /** A command that changes something. What it makes stale is told by Rust's event, not guessed here. */
 export function useCommand<K extends CommandName>(
   name: K,
-): UseMutationResult<Commands[K]["answer"], CommandError, Commands[K]["args"]> {
-  return useMutation<Commands[K]["answer"], CommandError, Commands[K]["args"]>({
+): UseMutationResult<Commands[K]["answer"], Failure, Commands[K]["args"]> {
+  return useMutation<Commands[K]["answer"], Failure, Commands[K]["args"]>({
     mutationKey: [name],
     mutationFn: (args) => ask(name, args),
   });

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { ActionState } from "../api/generated/ActionState";
 import type { Colour } from "../api/generated/Colour";
 import type { Environment } from "../api/generated/Environment";
+import type { Possibility } from "../api/generated/Possibility";
 import { ButtonWithReason } from "../ui/button";
 import { Blank, ErrorNote } from "../ui/feedback";
 import { fieldError, formatSize } from "../ui/format";
@@ -11,7 +11,7 @@ import { EnvironmentFields } from "./environment-fields";
 import { usePrepare } from "./prepare";
 
 /** The place of the environment that is not there yet. */
-export function CreateDev({ source, can }: { source: Environment; can: ActionState }) {
+export function CreateDev({ source, can }: { source: Environment; can: Possibility }) {
   const [name, setName] = useState(source.name === "dev" ? "staging" : "dev");
   const [colour, setColour] = useState<Colour>(source.colour === "teal" ? "amber" : "teal");
   const prepare = usePrepare();

@@ -1,9 +1,9 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useId } from "react";
-import type { ActionState } from "../api/generated/ActionState";
 import type { Environment } from "../api/generated/Environment";
 import type { EnvironmentState } from "../api/generated/EnvironmentState";
 import type { Flow } from "../api/generated/Flow";
+import type { Possibility } from "../api/generated/Possibility";
 import type { RunRequest } from "../api/generated/RunRequest";
 import { useRuns } from "../api/queries";
 import { Button, type ButtonProps, Why } from "../ui/button";
@@ -29,7 +29,7 @@ export const STATE_WORD: Record<EnvironmentState, string> = {
   missing: "Endpoint missing",
 };
 
-export const why = (state: ActionState): string | null =>
+export const why = (state: Possibility): string | null =>
   state.enabled ? null : (state.reason ?? "This cannot be done now.");
 
 /** One environment: the address that stays, and what fills it. */

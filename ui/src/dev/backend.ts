@@ -1,6 +1,6 @@
 import type { CommandName, Commands } from "../api/commands";
 import type { Changed } from "../api/generated/Changed";
-import type { CommandError } from "../api/generated/CommandError";
+import type { Failure } from "../api/generated/Failure";
 import type { Job } from "../api/generated/Job";
 import type { RunDetail } from "../api/generated/RunDetail";
 import type { RunRequest } from "../api/generated/RunRequest";
@@ -14,9 +14,9 @@ export const refuse = (
   message: string,
   reason: string | null = null,
   next: string | null = null,
-  code: CommandError["code"] = null,
+  code: Failure["code"] = null,
 ): never => {
-  const error: CommandError = { code, message, reason, next };
+  const error: Failure = { code, message, reason, next };
   throw error;
 };
 

@@ -1,4 +1,3 @@
-import type { ActionState } from "../api/generated/ActionState";
 import type { BranchItem } from "../api/generated/BranchItem";
 import type { Colour } from "../api/generated/Colour";
 import type { Environment } from "../api/generated/Environment";
@@ -6,6 +5,7 @@ import type { EnvironmentRef } from "../api/generated/EnvironmentRef";
 import type { GapReport } from "../api/generated/GapReport";
 import type { Pipeline } from "../api/generated/Pipeline";
 import type { PlanView } from "../api/generated/PlanView";
+import type { Possibility } from "../api/generated/Possibility";
 import type { RowCount } from "../api/generated/RowCount";
 import type { RunDetail } from "../api/generated/RunDetail";
 import type { RunKind } from "../api/generated/RunKind";
@@ -22,8 +22,8 @@ export const PROJECT = "still-shop-10203040";
 export const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
 export const ahead = (ms: number) => new Date(Date.now() + ms).toISOString();
 
-export const on: ActionState = { enabled: true, reason: null };
-export const off = (reason: string): ActionState => ({ enabled: false, reason });
+export const on: Possibility = { enabled: true, reason: null };
+export const off = (reason: string): Possibility => ({ enabled: false, reason });
 
 const uri = (host: string, database = "shop") =>
   `postgresql://shop_owner@${host}/${database}?sslmode=require`;
@@ -415,6 +415,7 @@ const LOG = [
 export function detail(of: RunSummary, list: StepView[], part: Partial<RunDetail> = {}): RunDetail {
   const finished = list.filter((step) => step.state !== "pending").length;
   return {
+    connection_id: "connection-1",
     summary: of,
     steps: list,
     plan: of.kind === "bootstrap" || finished < 5 ? null : plan(),
@@ -449,6 +450,7 @@ export function detail(of: RunSummary, list: StepView[], part: Partial<RunDetail
         ? on
         : off("the run has ended"),
     can_execute: of.status === "waiting" ? on : off("the plan is not ready"),
+    rollback_point: null,
     can_roll_back: of.cut_over_passed && of.kind !== "bootstrap" ? on : off("nothing was changed"),
     ...part,
   };

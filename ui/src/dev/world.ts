@@ -1,5 +1,5 @@
-import type { CommandError } from "../api/generated/CommandError";
 import type { Connection } from "../api/generated/Connection";
+import type { Failure } from "../api/generated/Failure";
 import type { Job } from "../api/generated/Job";
 import type { Overview } from "../api/generated/Overview";
 import type { Pipeline } from "../api/generated/Pipeline";
@@ -341,7 +341,7 @@ export function world(scenario: Scenario): World {
       });
     }
     case "offline": {
-      const error: CommandError = {
+      const error: Failure = {
         code: "unreachable",
         message: "Neon has not answered since 09:38",
         reason: "The last try ended after 10 s: name could not be resolved.",

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CommandError } from "../api/generated/CommandError";
+import type { Failure } from "../api/generated/Failure";
 import { Button } from "./button";
 import { cx } from "./cx";
 import styles from "./feedback.module.css";
@@ -62,7 +62,7 @@ export function Banner({
 }
 
 /** Message, reason, what to do now, where it happened. */
-export function ErrorNote({ error, action }: { error: CommandError; action?: ReactNode }) {
+export function ErrorNote({ error, action }: { error: Failure; action?: ReactNode }) {
   return (
     <Banner tone="bad" live action={action}>
       <ErrorWords error={error} />
@@ -70,7 +70,7 @@ export function ErrorNote({ error, action }: { error: CommandError; action?: Rea
   );
 }
 
-export function ErrorWords({ error }: { error: CommandError }) {
+export function ErrorWords({ error }: { error: Failure }) {
   const { head, tail } = errorSentence(error);
   return (
     <>
@@ -111,7 +111,7 @@ export function Blank({
   );
 }
 
-export function ErrorBlank({ error, onRetry }: { error: CommandError; onRetry?: () => void }) {
+export function ErrorBlank({ error, onRetry }: { error: Failure; onRetry?: () => void }) {
   const { head, tail } = errorSentence(error);
   return (
     <Blank

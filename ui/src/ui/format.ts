@@ -1,4 +1,4 @@
-import type { CommandError } from "../api/generated/CommandError";
+import type { Failure } from "../api/generated/Failure";
 import type { GapReport } from "../api/generated/GapReport";
 import type { Measure } from "../api/generated/Measure";
 import type { RunKind } from "../api/generated/RunKind";
@@ -178,7 +178,7 @@ export function gapSentence(gap: GapReport): string {
 const withoutStop = (text: string) => text.trim().replace(/\.$/, "");
 
 /** "What failed" and " why.", joined as one sentence or two, however Rust has put them. */
-export function errorSentence(error: CommandError): { head: string; tail: string } {
+export function errorSentence(error: Failure): { head: string; tail: string } {
   const head = withoutStop(error.message);
   if (error.reason === null) {
     return { head: `${head}.`, tail: "" };
@@ -190,12 +190,12 @@ export function errorSentence(error: CommandError): { head: string; tail: string
 }
 
 /** The same in one line, for the place of a hint. */
-export function errorLine(error: CommandError): string {
+export function errorLine(error: Failure): string {
   const { head, tail } = errorSentence(error);
   return [head, tail, error.next].filter(Boolean).join(" ");
 }
 
 /** For beside the field, where what was typed cannot be taken; null for every other failure. */
-export function fieldError(error: CommandError | null): string | null {
+export function fieldError(error: Failure | null): string | null {
   return error?.code === "bad_input" ? errorLine(error) : null;
 }

@@ -24,7 +24,7 @@ use crate::gate::{self, PlanAtGate};
 use crate::history;
 use crate::journal::{Params, from_json, from_text, load, load_row, to_json, to_text};
 use crate::model::{
-    EnvironmentRef, LogLine, OperationView, PlanView, RunKind, RunRecord, RunStatus, RunSummary,
+    EnvironmentRef, LogLine, OperationView, PlanView, RunDetail, RunKind, RunStatus, RunSummary,
     StepState,
 };
 use crate::recovery::{Decision, decide};
@@ -239,14 +239,14 @@ impl Runs {
     ///
     /// # Errors
     /// [`WorkflowError::Ledger`] for an unknown id.
-    pub async fn detail(&self, run_id: &str) -> Result<RunRecord, WorkflowError> {
+    pub async fn detail(&self, run_id: &str) -> Result<RunDetail, WorkflowError> {
         let ledger = &self.shared.ledger;
         let loaded = load(ledger, run_id).await?;
         let plan = ledger.plan_get(run_id).await?;
         let operations = ledger.operation_list(run_id).await?;
         let log = ledger.log_list(run_id).await?;
         let rollback_point = history::rollback_point(&loaded)?;
-        Ok(RunRecord {
+        Ok(RunDetail {
             connection_id: loaded.run.connection_id.clone(),
             summary: loaded.summary(),
             steps: loaded.step_views(),
@@ -270,7 +270,7 @@ impl Runs {
                 })
                 .collect(),
             recovery: loaded.run.recovery.clone(),
-            failure: loaded.run.failure.clone(),
+            error: loaded.run.failure.clone(),
             can_cancel: can_cancel(&loaded),
             can_execute: can_execute(&loaded),
             can_roll_back: can_roll_back(&loaded, rollback_point.as_ref()),

@@ -27,7 +27,7 @@ async fn fail_at(world: &World, new: NewRun, step: &'static str, moment: Moment)
     let summary = carry_through(&runs, new).await;
     let record = runs.detail(&summary.id).await.unwrap();
     assert_eq!(summary.status, RunStatus::Failed, "{step}: {record:#?}");
-    assert!(record.failure.is_some(), "{step}: {record:#?}");
+    assert!(record.error.is_some(), "{step}: {record:#?}");
     assert!(!summary.cut_over_passed);
     summary.outcome.unwrap()
 }

@@ -33,7 +33,7 @@ async fn a_second_run_on_an_environment_at_work_is_refused() {
     let voided = runs.wait(&second, ended).await.unwrap();
     assert_eq!(voided.status, RunStatus::Failed);
     let record = runs.detail(&second).await.unwrap();
-    let failure = record.failure.unwrap();
+    let failure = record.error.unwrap();
     assert_eq!(failure.code, Some(FailureCode::PlanChanged));
     assert!(failure.message.contains("run 2"), "{failure:?}");
     let candidate = "slipway run 3";
@@ -61,7 +61,7 @@ async fn a_plan_whose_target_has_changed_its_schema_is_not_carried_out() {
     accept(&runs, &run).await;
     let summary = runs.wait(&run, ended).await.unwrap();
     assert_eq!(summary.status, RunStatus::Failed, "{summary:?}");
-    let failure = runs.detail(&run).await.unwrap().failure.unwrap();
+    let failure = runs.detail(&run).await.unwrap().error.unwrap();
     assert_eq!(failure.code, Some(FailureCode::PlanChanged));
     assert_eq!(world.slate().await, before);
 }
@@ -126,7 +126,7 @@ async fn a_role_that_only_the_target_has_blocks_a_promote() {
     let runs = world.runs();
     let summary = carry_through(&runs, promote(&dev)).await;
     assert_eq!(summary.status, RunStatus::Failed, "{summary:?}");
-    let failure = runs.detail(&summary.id).await.unwrap().failure.unwrap();
+    let failure = runs.detail(&summary.id).await.unwrap().error.unwrap();
     assert_eq!(
         failure.message,
         "The role reporting is only on prod; it would be gone."
@@ -147,7 +147,7 @@ async fn a_bootstrap_under_the_name_of_a_branch_is_refused_by_name() {
     let runs = world.runs();
     let summary = carry_through(&runs, bootstrap()).await;
     assert_eq!(summary.status, RunStatus::Failed, "{summary:?}");
-    let failure = runs.detail(&summary.id).await.unwrap().failure.unwrap();
+    let failure = runs.detail(&summary.id).await.unwrap().error.unwrap();
     assert_eq!(failure.message, "A branch is called “dev” already.");
     assert_eq!(world.slate().await, before);
 }

@@ -3,12 +3,12 @@
 /**
  * Whether something can be done, and if not, why: the rule lives in Rust, the window shows it.
  */
-export type ActionState = { 
+export type Possibility = { 
 /**
- * The control is on.
+ * It can.
  */
 enabled: boolean, 
 /**
- * A short sentence when it is off.
+ * A short sentence when it cannot.
  */
 reason: string | null, };
