@@ -1,6 +1,7 @@
 //! The engine over real HTTP, real PostgreSQL and its own proxy.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod connections;
 mod import;
 mod kill;
 mod lifecycle;
