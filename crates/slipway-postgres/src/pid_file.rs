@@ -59,7 +59,8 @@ pub(crate) fn occupant(dir: &Path) -> io::Result<Occupant> {
         return Ok(Occupant::Standalone(pid));
     }
     let status = match line(8) {
-        "ready" | "standby" => Status::Ready,
+        // "standby" is what one says that recovers: nobody gets in yet.
+        "ready" => Status::Ready,
         "stopping" => Status::Stopping,
         _ => Status::Starting,
     };

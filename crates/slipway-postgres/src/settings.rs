@@ -28,11 +28,10 @@ pub enum Profile {
     Environment,
 }
 
-/// The five that recovery compares with what the WAL was written under are the same everywhere, so
-/// that a copy can start under either profile.
 const COMMON: &[(&str, &str)] = &[
-    ("max_connections", "110"),
-    ("max_worker_processes", "8"),
+    // Nobody connects to a server that recovers. With it on, recovery would refuse to start under
+    // fewer connections than the WAL was written under.
+    ("hot_standby", "off"),
     ("max_wal_senders", "10"),
     ("max_prepared_transactions", "0"),
     ("max_locks_per_transaction", "64"),
@@ -73,7 +72,11 @@ const COMMON: &[(&str, &str)] = &[
     ("jit", "off"),
 ];
 
+/// Of its connections, those of `superuser_reserved_connections` are the engine's own. Each that
+/// is possible costs 40 kB, also while nobody is there.
 const SMALL: &[(&str, &str)] = &[
+    ("max_connections", "26"),
+    ("max_worker_processes", "2"),
     ("shared_buffers", "16MB"),
     ("max_parallel_workers", "0"),
     ("max_logical_replication_workers", "0"),
@@ -83,6 +86,8 @@ const SMALL: &[(&str, &str)] = &[
 ];
 
 const ENVIRONMENT: &[(&str, &str)] = &[
+    ("max_connections", "110"),
+    ("max_worker_processes", "8"),
     ("shared_buffers", "128MB"),
     ("max_parallel_workers", "4"),
     ("max_logical_replication_workers", "4"),

@@ -53,17 +53,27 @@ async fn a_cluster_is_made_started_connected_to_and_stopped() {
 }
 
 #[tokio::test]
-async fn both_profiles_start_the_same_cluster() {
+async fn both_profiles_start_the_same_cluster_also_after_a_kill() {
     let place = Place::new();
     let cluster = place.create("a").await;
-    for (profile, buffers) in [(Profile::Environment, "128MB"), (Profile::Small, "16MB")] {
+    let (environment, small) = (Profile::Environment, Profile::Small);
+    let modes = [StopMode::Fast, StopMode::Immediate, StopMode::Fast];
+    for ((profile, buffers, clients), mode) in [
+        (environment, "128MB", 100),
+        (environment, "128MB", 100),
+        (small, "16MB", 20),
+    ]
+    .into_iter()
+    .zip(modes)
+    {
         let server = cluster.start(profile, &place.path("s")).await.unwrap();
         let client = admin(&server).await;
         let has = text(&client, "select current_setting('shared_buffers')").await;
         assert_eq!(has, buffers);
-        let has = text(&client, "select current_setting('max_connections')").await;
-        assert!(has.parse::<u32>().unwrap() >= 100);
-        server.stop(StopMode::Fast).await.unwrap();
+        let free = "select (current_setting('max_connections')::int
+                     - current_setting('superuser_reserved_connections')::int)::text";
+        assert!(text(&client, free).await.parse::<u32>().unwrap() >= clients);
+        server.stop(mode).await.unwrap();
     }
 }
 
