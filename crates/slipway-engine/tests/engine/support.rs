@@ -13,6 +13,8 @@ use slipway_postgres::Search;
 use tempfile::TempDir;
 use tokio::time::Instant;
 
+use crate::conformance::{self, Exchange};
+
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// An engine inside the test's process.
@@ -140,17 +142,28 @@ impl Api {
         } else {
             format!("{}{path}", self.url)
         };
-        let mut request = self.http.request(method, url).bearer_auth(&self.key);
-        if let Some(body) = body {
-            request = request.json(&body);
+        let mut request = self
+            .http
+            .request(method.clone(), url)
+            .bearer_auth(&self.key);
+        if let Some(body) = &body {
+            request = request.json(body);
         }
         let response = request.send().await.unwrap();
         let status = response.status();
         let bytes = response.bytes().await.unwrap();
-        (
-            status,
-            serde_json::from_slice(&bytes).unwrap_or(Value::Null),
-        )
+        let answer: Option<Value> =
+            (!bytes.is_empty()).then(|| serde_json::from_slice(&bytes).unwrap_or(Value::Null));
+        if !path.starts_with("/slipway") {
+            conformance::check(&Exchange {
+                method: method.as_str(),
+                target: path,
+                request: body.as_ref(),
+                status: status.as_u16(),
+                reply: answer.as_ref(),
+            });
+        }
+        (status, answer.unwrap_or(Value::Null))
     }
 
     pub(crate) async fn get(&self, path: &str) -> Value {
