@@ -136,6 +136,7 @@ impl App {
             endpoints: Some(vec![BranchCreateEndpoint {
                 kind: EndpointType::ReadWrite,
             }]),
+            annotation_value: None,
         };
         let title = format!("Branch {branch_name} of {}", parent.name);
         let project = view.project;

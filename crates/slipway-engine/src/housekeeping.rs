@@ -15,7 +15,6 @@ use crate::operations::is_locked;
 use crate::servers::profile;
 use crate::state::State;
 
-const EVERY: Duration = Duration::from_secs(10);
 /// Neon's default.
 pub(crate) const IDLE: Duration = Duration::from_secs(300);
 
@@ -25,12 +24,16 @@ pub(crate) async fn keep_house(state: Arc<State>) {
     loop {
         tokio::select! {
             () = state.stopping.cancelled() => return,
-            () = tokio::time::sleep(EVERY) => {}
+            () = tokio::time::sleep(state.rules.every) => {}
         }
-        if let Err(error) = expire(&state)
-            && !is_locked(&error)
-        {
-            tracing::warn!(error = chain(&error), "delete what has expired");
+        if let Err(error) = expire(&state) {
+            tracing::warn!(error = chain(&error), "look for what has expired");
+        }
+        if let Err(error) = state.snapshots_due() {
+            tracing::warn!(error = chain(&error), "look for scheduled snapshots");
+        }
+        if let Err(error) = state.write_key_uses() {
+            tracing::warn!(error = chain(&error), "write when keys were used");
         }
         suspend_idle(&state, &mut idle_since).await;
         state.reopen_closed();
@@ -47,13 +50,23 @@ fn expire(state: &Arc<State>) -> Result<(), ApiError> {
     })?;
     for branch in old_branches {
         tracing::info!(branch = %branch.id, name = branch.name, "branch has expired");
-        state.branch_delete(&branch.project_id, &branch.id)?;
+        told(state.branch_delete(&branch.project_id, &branch.id));
     }
     for snapshot in old_snapshots {
         tracing::info!(snapshot = %snapshot.id, name = snapshot.name, "snapshot has expired");
-        state.snapshot_delete(&snapshot.project_id, &snapshot.id)?;
+        told(state.snapshot_delete(&snapshot.project_id, &snapshot.id));
     }
     Ok(())
+}
+
+/// One that cannot be deleted now keeps none of the others from it; it is tried again at the next look.
+fn told<T>(result: Result<T, ApiError>) {
+    match result {
+        Err(error) if !is_locked(&error) => {
+            tracing::warn!(error = chain(&error), "delete what has expired");
+        }
+        _ => {}
+    }
 }
 
 /// Children and replaced branches whose last session ended a while ago sleep until somebody

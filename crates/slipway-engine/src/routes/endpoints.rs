@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use neon_api::ids::{BranchId, EndpointId, ProjectId};
 use neon_api::types::{
     EndpointCreateRequest, EndpointResponse, EndpointType, EndpointUpdateRequest, EndpointsResponse,
@@ -10,6 +11,7 @@ use neon_api::types::{
 
 use super::projects::new_endpoint;
 use super::{App, Body};
+use crate::catalog::branches;
 use crate::catalog::endpoints::{self, Endpoint};
 use crate::error::ApiError;
 use crate::names;
@@ -156,17 +158,31 @@ pub(super) async fn update(
 pub(super) async fn delete(
     Shared(state): Shared<App>,
     Path((project, id)): Path<(ProjectId, EndpointId)>,
-) -> Result<Json<EndpointResponse>, ApiError> {
-    let endpoint = state.endpoint(&project, &id)?;
+) -> Result<Response, ApiError> {
+    state.project(&project)?;
+    let there = state
+        .catalog
+        .read(|connection| endpoints::find(connection, id.as_str()))?
+        .filter(|endpoint| endpoint.project_id == project);
+    let Some(endpoint) = there else {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    };
     let claims = [endpoint.branch_id.as_str().to_owned()];
-    let ((), operations) = state.begin(&project, &claims, |_| {
+    let ((), operations) = state.begin(&project, &claims, |transaction| {
+        if branches::get(transaction, &project, &endpoint.branch_id)?
+            .is_some_and(|branch| branch.protected)
+        {
+            return Err(ApiError::unprocessable(
+                "cannot delete the read-write endpoint of a protected branch",
+            ));
+        }
         let job = Job::DeleteEndpoint {
             endpoint: id.clone(),
         };
         let step = Step::endpoint("suspend_compute", &endpoint.branch_id, &id);
         Ok(((), job, vec![step]))
     })?;
-    answer(&state, endpoint, operations)
+    Ok(answer(&state, endpoint, operations)?.into_response())
 }
 
 pub(super) async fn start(

@@ -68,10 +68,13 @@ pub(super) async fn create(
     });
     names::check_label("snapshot", &name)?;
     let id = names::snapshot_id(&mut rand::rng());
+    let slug = wanted.slug.unwrap_or_else(|| names::slug_of(&id));
+    names::check_slug(&slug)?;
     let snapshot = Snapshot {
         id: id.clone(),
         project_id: project.clone(),
         name,
+        slug: Some(slug.clone()),
         source_branch_id: branch_id.clone(),
         lsn: None,
         timestamp: None,
@@ -85,6 +88,15 @@ pub(super) async fn create(
     let claims = [id.as_str().to_owned(), branch_id.as_str().to_owned()];
     let ((), operations) = state.begin(&project, &claims, |transaction| {
         name_free(transaction, &project, &snapshot.name, None)?;
+        if snapshots::with_slug(transaction, &project, &slug)?.is_some() {
+            return Err(ApiError::conflict(
+                "SNAPSHOT_ALREADY_EXISTS",
+                format!("snapshot with the provided slug already exists: {slug}"),
+            ));
+        }
+        state
+            .rules
+            .room_for_snapshot(snapshots::manual_count(transaction, &project)?)?;
         if branches::get(transaction, &project, &branch_id)?.is_none() {
             return Err(ApiError::not_found("branch"));
         }
@@ -215,6 +227,10 @@ pub(super) async fn restore(
         {
             return Err(ApiError::not_found("branch"));
         }
+        let roots = branches::list(transaction, &project)?;
+        state
+            .rules
+            .room_for_root(roots.iter().filter(|branch| branch.is_root()).count())?;
         branches::put(transaction, &branch)?;
         endpoints::put(transaction, &endpoint)?;
         let job = Job::Restore {
@@ -244,9 +260,6 @@ pub(super) async fn restore(
         branch: views::branch(branch),
         endpoints: vec![state.endpoint_view(endpoint, false)],
         operations,
-        roles: Vec::new(),
-        databases: Vec::new(),
-        connection_uris: None,
     }))
 }
 

@@ -346,7 +346,9 @@ impl Specification {
                 {
                     self.referred(&self.document["components"]["schemas"][name], names);
                 }
-                fields.values().for_each(|field| self.referred(field, names));
+                fields
+                    .values()
+                    .for_each(|field| self.referred(field, names));
             }
             _ => {}
         }
@@ -360,8 +362,10 @@ impl Specification {
         }
         match value {
             Value::Array(items) => {
-                let of_items: Vec<&Value> =
-                    all.iter().filter_map(|schema| schema.get("items")).collect();
+                let of_items: Vec<&Value> = all
+                    .iter()
+                    .filter_map(|schema| schema.get("items"))
+                    .collect();
                 for (index, item) in items.iter().enumerate() {
                     self.unnamed(&of_items, item, &format!("{at}/{index}"), found);
                 }
@@ -457,7 +461,10 @@ fn what_the_specification_does_not_allow_is_found() {
         })
     };
     let general = json!({"code": "", "message": "no"});
-    assert_eq!(found("GET", "/nowhere", None, 404, general.clone()).len(), 0);
+    assert_eq!(
+        found("GET", "/nowhere", None, 404, general.clone()).len(),
+        0
+    );
     assert_eq!(found("GET", "/nowhere", None, 200, json!({})).len(), 1);
     assert_eq!(found("GET", "/nowhere", None, 404, json!({})).len(), 2);
     let fine = json!({"organizations": []});
@@ -474,7 +481,13 @@ fn what_the_specification_does_not_allow_is_found() {
         found("GET", "/users/me/organizations", None, 200, odd),
         ["answer/more: this field is not named"]
     );
-    let wrong = found("GET", "/projects?limit=0", None, 200, json!({"projects": 1}));
+    let wrong = found(
+        "GET",
+        "/projects?limit=0",
+        None,
+        200,
+        json!({"projects": 1}),
+    );
     assert!(wrong.iter().any(|one| one.starts_with("parameter limit")));
     assert!(wrong.iter().any(|one| one.starts_with("answer/projects")));
     let body = json!({"snapshot": {"expires_at": null, "nmae": "x"}});

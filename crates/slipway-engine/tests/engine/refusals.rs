@@ -320,9 +320,10 @@ async fn only_who_has_a_key_and_asks_this_computer_is_answered() {
         .await;
     assert!(big.is_err() || big.unwrap().status() == 400);
 
-    let made = slipway_engine::create_key(&served.path().join("data"), "second").unwrap();
+    let data = served.path().join("data");
+    let made = slipway_engine::create_key(&data, "second", None).unwrap();
     let second = Api::new(&served.api.url, made.expose());
-    assert_eq!(second.get("/users/me").await["name"], "second");
+    assert_eq!(second.get("/users/me").await["name"], "owner");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
-use slipway_engine::{Config, Engine};
+use slipway_engine::{Config, Engine, Rules};
 use slipway_inspect::tls::{Tls, Trust};
 use slipway_postgres::Search;
 use tempfile::TempDir;
@@ -99,6 +99,7 @@ pub(crate) fn config(folder: &Path) -> Config {
         endpoint_ports: slipway_engine::ENDPOINT_PORTS,
         socket_root: folder.join("s"),
         api_key_file: None,
+        rules: Rules::default(),
     }
 }
 
