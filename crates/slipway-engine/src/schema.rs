@@ -62,11 +62,7 @@ impl State {
         branch: &Branch,
         database: &str,
     ) -> Result<String, ApiError> {
-        let server = self
-            .servers
-            .wake(branch)
-            .await
-            .map_err(cannot_ask)?;
+        let server = self.servers.wake(branch).await.map_err(cannot_ask)?;
         let cannot = |what: &str, error: &dyn std::fmt::Display| {
             tracing::error!(branch = %branch.id, error = %error, "{what}");
             ApiError::internal(format!("the schema cannot be read: {what}: {error}"))

@@ -142,6 +142,13 @@ async fn bad_calls_are_refused_with_a_reason() {
             b.clone(),
             json!({"branch": {"expires_at": "2999-01-01T00:00:00Z"}}),
             422,
+            "within 30 days",
+        ),
+        (
+            Method::PATCH,
+            b.clone(),
+            json!({"branch": {"expires_at": chrono::Utc::now() + chrono::TimeDelta::days(1)}}),
+            422,
             "cannot expire",
         ),
         (

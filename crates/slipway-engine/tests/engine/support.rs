@@ -13,7 +13,7 @@ use slipway_postgres::Search;
 use tempfile::TempDir;
 use tokio::time::Instant;
 
-use crate::conformance::{self, Exchange};
+use crate::conformance::{Exchange, violations};
 
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -21,6 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 pub(crate) struct Served {
     engine: Option<Engine>,
     pub(crate) api: Api,
+    rules: Rules,
     folder: TempDir,
 }
 
@@ -42,14 +43,20 @@ pub(crate) struct Project {
 
 impl Served {
     pub(crate) async fn start() -> Self {
+        Self::with(Rules::default()).await
+    }
+
+    /// One with limits or a clock of its own.
+    pub(crate) async fn with(rules: Rules) -> Self {
         // Short: the paths of sockets have a limit.
         let folder = tempfile::Builder::new().prefix("sw").tempdir().unwrap();
-        let engine = slipway_engine::start(config(folder.path())).await.unwrap();
+        let engine = start(folder.path(), &rules).await;
         let key = engine.api_key().unwrap().expose().to_owned();
         let api = Api::new(engine.api_url(), &key);
         Self {
             engine: Some(engine),
             api,
+            rules,
             folder,
         }
     }
@@ -61,9 +68,7 @@ impl Served {
     /// Stops and starts it again on the same data.
     pub(crate) async fn restart(&mut self) {
         self.engine.take().unwrap().shutdown().await;
-        let engine = slipway_engine::start(config(self.folder.path()))
-            .await
-            .unwrap();
+        let engine = start(self.folder.path(), &self.rules).await;
         self.api.url = engine.api_url().to_owned();
         self.engine = Some(engine);
     }
@@ -72,9 +77,7 @@ impl Served {
     pub(crate) async fn restart_around<T>(&mut self, between: impl FnOnce() -> T) -> T {
         self.engine.take().unwrap().shutdown().await;
         let value = between();
-        let engine = slipway_engine::start(config(self.folder.path()))
-            .await
-            .unwrap();
+        let engine = start(self.folder.path(), &self.rules).await;
         self.api.url = engine.api_url().to_owned();
         self.engine = Some(engine);
         value
@@ -89,6 +92,14 @@ impl Drop for Served {
             });
         }
     }
+}
+
+async fn start(folder: &Path, rules: &Rules) -> Engine {
+    let config = Config {
+        rules: rules.clone(),
+        ..config(folder)
+    };
+    slipway_engine::start(config).await.unwrap()
 }
 
 pub(crate) fn config(folder: &Path) -> Config {
@@ -156,13 +167,19 @@ impl Api {
         let answer: Option<Value> =
             (!bytes.is_empty()).then(|| serde_json::from_slice(&bytes).unwrap_or(Value::Null));
         if !path.starts_with("/slipway") {
-            conformance::check(&Exchange {
+            let found = violations(&Exchange {
                 method: method.as_str(),
                 target: path,
                 request: body.as_ref(),
                 status: status.as_u16(),
                 reply: answer.as_ref(),
             });
+            assert!(
+                found.is_empty(),
+                "{method} {path} ({status}) is not as Neon's specification says:\n  {}\n\
+                 request: {body:?}\nanswer: {answer:?}",
+                found.join("\n  ")
+            );
         }
         (status, answer.unwrap_or(Value::Null))
     }
