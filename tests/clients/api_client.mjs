@@ -30,7 +30,7 @@ const me = (await neon.getCurrentUserInfo()).data;
 assert.equal(me.name, "owner");
 assert.equal((await neon.getAuthDetails()).data.account_id, me.id);
 assert.deepEqual((await neon.getCurrentUserOrganizations()).data.organizations, []);
-assert.equal((await neon.getActiveRegions()).data.regions.length, 1);
+assert.equal((await neon.getActiveRegions({})).data.regions.length, 1);
 
 const made = (await neon.createProject({ project: { name: "harbour" } })).data;
 const projectId = made.project.id;
@@ -51,7 +51,10 @@ await neon.updateSnapshot(projectId, snapshot.id, { snapshot: { name: "first" } 
 const listed = (await neon.listSnapshots(projectId)).data.snapshots;
 assert.deepEqual(listed.map((one) => one.name), ["first"]);
 const restored = (
-  await neon.restoreSnapshot(projectId, snapshot.id, { name: "dev", target_branch_id: main })
+  await neon.restoreSnapshot(
+    { projectId, snapshotId: snapshot.id },
+    { name: "dev", target_branch_id: main },
+  )
 ).data;
 await settled(projectId);
 const dev = (await neon.getProjectBranch(projectId, restored.branch.id)).data.branch;

@@ -132,7 +132,7 @@ const twice = await neon.branches.create({ projectId, name: "a" }, { throwOnErro
 assert.equal(twice.error.status, 409);
 assert.equal(twice.error.code, "BRANCH_ALREADY_EXISTS");
 
-const key = await neon.apiKeys.create({ keyName: "ci", key_name: "ci", name: "ci" });
+const key = await neon.apiKeys.create({ keyName: "ci" });
 const listed = await neon.apiKeys.list();
 assert.ok(listed.some((one) => one.name === "ci"));
 await neon.apiKeys.revoke({ keyId: key.id });

@@ -97,11 +97,12 @@ impl<'a> Neon<'a> {
         names
     }
 
-    /// The command line does not wait for operations.
+    /// The command line does not wait for operations. Asked without it, which takes its time to start.
     fn settled(&self) {
         wait_for("all operations to end", || {
-            let listed = self.json(&["operations", "list"]);
-            let listed = listed.as_array().unwrap();
+            let path = format!("/projects/{}/operations?limit=100", self.project);
+            let answer = self.program.get(&path);
+            let listed = answer["operations"].as_array().unwrap();
             let failed = listed.iter().find(|one| one["status"] == "failed");
             assert!(failed.is_none(), "{failed:?}");
             listed.iter().all(|one| one["status"] == "finished")
@@ -337,6 +338,9 @@ fn databases_roles_operations_projects_users_and_keys_are_managed() {
     let (neon, uri) = Neon::with_project(&program);
     neon.json(&["roles", "create", "--name", "ada"]);
     neon.settled();
+    let operations = neon.json(&["operations", "list"]);
+    assert_eq!(operations[0]["action"], "apply_config");
+    assert_eq!(operations[0]["status"], "finished");
     assert_eq!(neon.names(&["roles", "list"]), ["ada", "neondb_owner"]);
     neon.json(&[
         "databases",

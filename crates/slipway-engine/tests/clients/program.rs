@@ -22,7 +22,8 @@ pub(crate) struct Program {
     pub(crate) key: String,
     found: Arc<Mutex<Vec<String>>>,
     calls: Arc<Mutex<Vec<String>>>,
-    _runtime: tokio::runtime::Runtime,
+    runtime: tokio::runtime::Runtime,
+    http: reqwest::Client,
 }
 
 #[derive(Clone)]
@@ -81,7 +82,8 @@ impl Program {
             key: ready["api_key"].as_str().unwrap().to_owned(),
             found,
             calls,
-            _runtime: runtime,
+            runtime,
+            http: reqwest::Client::new(),
         }
     }
 
@@ -94,6 +96,16 @@ impl Program {
         let folder = self.folder.path().join("client");
         std::fs::create_dir_all(&folder).unwrap();
         folder
+    }
+
+    /// What a call that only reads is answered.
+    pub(crate) fn get(&self, path: &str) -> Value {
+        let call = self
+            .http
+            .get(format!("{}{path}", self.url))
+            .bearer_auth(&self.key);
+        self.runtime
+            .block_on(async { call.send().await.unwrap().json().await.unwrap() })
     }
 
     /// Nothing that passed was against the specification, and something passed.

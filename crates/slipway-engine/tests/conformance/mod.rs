@@ -225,12 +225,7 @@ impl Specification {
         }
     }
 
-    fn of_body(
-        &self,
-        entry: &Value,
-        request: Option<&Value>,
-        found: &mut Vec<String>,
-    ) {
+    fn of_body(&self, entry: &Value, request: Option<&Value>, found: &mut Vec<String>) {
         let wanted = &entry["requestBody"];
         match request {
             // Neon's clients send an empty object where there is nothing to say.
@@ -248,12 +243,7 @@ impl Specification {
         }
     }
 
-    fn of_reply(
-        &self,
-        entry: &Value,
-        exchange: &Exchange<'_>,
-        found: &mut Vec<String>,
-    ) {
+    fn of_reply(&self, entry: &Value, exchange: &Exchange<'_>, found: &mut Vec<String>) {
         let responses = &entry["responses"];
         let status = exchange.status.to_string();
         let accepted = (200..300).contains(&exchange.status);
