@@ -470,6 +470,24 @@ pub struct BranchCreate {
 pub struct BranchCreateEndpoint {
     #[serde(rename = "type")]
     pub kind: EndpointType,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspend_timeout_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_min_cu: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_max_cu: Option<f64>,
+}
+
+impl BranchCreateEndpoint {
+    /// One as the server would make it.
+    pub fn new(kind: EndpointType) -> Self {
+        Self {
+            kind,
+            suspend_timeout_seconds: None,
+            autoscaling_limit_min_cu: None,
+            autoscaling_limit_max_cu: None,
+        }
+    }
 }
 
 /// The answer to `POST …/branches`.
@@ -614,6 +632,12 @@ pub struct EndpointCreate {
     pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspend_timeout_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_min_cu: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_max_cu: Option<f64>,
 }
 
 /// `PATCH /projects/{project_id}/endpoints/{endpoint_id}`
@@ -635,6 +659,10 @@ pub struct EndpointUpdate {
     pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suspend_timeout_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_min_cu: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_max_cu: Option<f64>,
 }
 
 /// A role. `password` stands only in the answers that make one.

@@ -133,9 +133,7 @@ impl App {
                 expires_at,
                 ..BranchCreate::default()
             }),
-            endpoints: Some(vec![BranchCreateEndpoint {
-                kind: EndpointType::ReadWrite,
-            }]),
+            endpoints: Some(vec![BranchCreateEndpoint::new(EndpointType::ReadWrite)]),
             annotation_value: None,
         };
         let title = format!("Branch {branch_name} of {}", parent.name);

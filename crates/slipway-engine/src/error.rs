@@ -63,6 +63,11 @@ impl ApiError {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, code, message)
     }
 
+    /// A refusal by the router.
+    pub(crate) fn of_router(status: StatusCode, message: String) -> Self {
+        Self::new(status, "", message)
+    }
+
     pub(crate) fn too_many() -> Self {
         Self::new(
             StatusCode::TOO_MANY_REQUESTS,

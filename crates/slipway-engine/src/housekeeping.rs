@@ -9,7 +9,7 @@ use neon_api::ids::BranchId;
 use slipway_postgres::{Profile, SUPERUSER};
 use tokio::time::Instant;
 
-use crate::catalog::{branches, snapshots};
+use crate::catalog::{branches, endpoints, snapshots};
 use crate::error::{ApiError, chain};
 use crate::operations::is_locked;
 use crate::servers::profile;
@@ -69,8 +69,7 @@ fn told<T>(result: Result<T, ApiError>) {
     }
 }
 
-/// Children and replaced branches whose last session ended a while ago sleep until somebody
-/// connects. Environments stay awake.
+/// Branches whose last session ended a while ago sleep until somebody connects.
 async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Instant>) {
     let awake = state.servers.awake();
     idle_since.retain(|branch, _| awake.contains(branch));
@@ -79,16 +78,16 @@ async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Ins
             .catalog
             .read(|connection| branches::find(connection, &id));
         let Ok(Some(branch)) = found else { continue };
-        if profile(&branch) == Profile::Environment {
+        let Some(patience) = patience(state, &branch) else {
             continue;
-        }
+        };
         if has_sessions(state, &branch).await {
             idle_since.remove(&id);
             continue;
         }
         let since = *idle_since.entry(id.clone()).or_insert_with(Instant::now);
         // While a job works on the branch, its sessions are the engine's own.
-        if since.elapsed() >= IDLE && state.claims.idle() {
+        if since.elapsed() >= patience && state.claims.idle() {
             state.measure(&branch).await;
             match state.servers.stop(&id).await {
                 Ok(()) => tracing::info!(branch = %id, "idle branch sleeps"),
@@ -98,6 +97,21 @@ async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Ins
             }
             idle_since.remove(&id);
         }
+    }
+}
+
+/// How long a branch stays awake without a session: as long as its endpoint says. Where that leaves the choice
+/// to the engine, environments stay awake.
+fn patience(state: &State, branch: &branches::Branch) -> Option<Duration> {
+    let endpoints = state
+        .catalog
+        .read(|connection| endpoints::of_branch(connection, &branch.id))
+        .unwrap_or_default();
+    let wished = endpoints.iter().map(|it| it.wishes.suspend_after).max();
+    match wished {
+        _ if endpoints.iter().any(|it| it.wishes.suspend_after < 0) => None,
+        Some(seconds) if seconds > 0 => u64::try_from(seconds).ok().map(Duration::from_secs),
+        _ => (profile(branch) != Profile::Environment).then_some(IDLE),
     }
 }
 

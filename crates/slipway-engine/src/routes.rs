@@ -7,7 +7,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, FromRequest, MatchedPath, Request, State as Shared};
 use axum::http::HeaderValue;
-use axum::http::header::{AUTHORIZATION, HOST, RETRY_AFTER};
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, RETRY_AFTER};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post};
@@ -279,11 +279,28 @@ async fn guard(Shared(state): Shared<App>, mut request: Request, next: Next) -> 
             }
             state.key_used(id);
             request.extensions_mut().insert(Caller { user });
-            next.run(request).await
+            in_neons_form(next.run(request).await).await
         }
         Ok(None) => ApiError::unauthorized().into_response(),
         Err(error) => ApiError::from(error).into_response(),
     }
+}
+
+/// What the router itself refuses, such as a path that is no text, it says in plain words.
+async fn in_neons_form(response: Response) -> Response {
+    let status = response.status();
+    let is_json = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if is_json || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let words = axum::body::to_bytes(response.into_body(), BODY_LIMIT)
+        .await
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .unwrap_or_default();
+    ApiError::of_router(status, words).into_response()
 }
 
 /// Neon's limits on calls hold where its limits are wanted at all.

@@ -249,8 +249,8 @@ impl State {
             name: row.name,
             project_id: row.project_id,
             branch_id: row.branch_id,
-            autoscaling_limit_min_cu: 1.0,
-            autoscaling_limit_max_cu: 1.0,
+            autoscaling_limit_min_cu: row.wishes.min_cu,
+            autoscaling_limit_max_cu: row.wishes.max_cu,
             region_id: REGION.to_owned(),
             kind: types::EndpointType::ReadWrite,
             current_state: state,
@@ -265,8 +265,7 @@ impl State {
             created_at: row.created_at,
             updated_at: row.updated_at,
             proxy_host: HOST.to_owned(),
-            suspend_timeout_seconds: i64::try_from(crate::housekeeping::IDLE.as_secs())
-                .unwrap_or(0),
+            suspend_timeout_seconds: row.wishes.suspend_after,
             provisioner: PROVISIONER.to_owned(),
         }
     }

@@ -71,12 +71,15 @@ pub(crate) fn set_done(
     Ok(())
 }
 
-/// From a replaced branch to the one in its place; one that the new branch had goes.
+/// From a replaced branch, if it has one, to the branch in its place. One that was there goes then.
 pub(crate) fn move_to(
     connection: &Connection,
     from: &BranchId,
     to: &BranchId,
 ) -> rusqlite::Result<()> {
+    if get(connection, from)?.is_none() {
+        return Ok(());
+    }
     delete(connection, to)?;
     connection.execute(
         "UPDATE schedules SET branch_id = ?2 WHERE branch_id = ?1",

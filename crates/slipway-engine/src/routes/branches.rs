@@ -19,7 +19,7 @@ use super::projects::{new_branch, new_endpoint, page_size};
 use super::{App, Body, Query};
 use crate::catalog::annotations::{self, Annotation};
 use crate::catalog::branches::{self, Branch};
-use crate::catalog::endpoints;
+use crate::catalog::endpoints::{self, Endpoint, Wishes};
 use crate::error::ApiError;
 use crate::names;
 use crate::operations::{Job, Step};
@@ -159,6 +159,15 @@ pub(super) async fn create(
             "this engine gives a branch one read_write endpoint; others are not available",
         ));
     }
+    let wishes = match kinds.first() {
+        Some(kind) => super::endpoints::wished(
+            Wishes::default(),
+            kind.suspend_timeout_seconds,
+            kind.autoscaling_limit_min_cu,
+            kind.autoscaling_limit_max_cu,
+        )?,
+        None => Wishes::default(),
+    };
     let parent = match wanted.parent_id {
         Some(id) => state.branch(&project, &id)?,
         None => state
@@ -216,7 +225,8 @@ pub(super) async fn create(
         .map_err(super::roles::cannot_ask)?;
     let endpoint = with_endpoint
         .then(|| new_endpoint(&state, &endpoint_id, &project, &id, false))
-        .transpose()?;
+        .transpose()?
+        .map(|endpoint| Endpoint { wishes, ..endpoint });
     let claims = [id.as_str().to_owned(), parent.id.as_str().to_owned()];
     let begun = state.begin(&project, &claims, |transaction| {
         if branches::named(transaction, &project, &branch.name)?.is_some() {

@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use super::{App, Body, Caller, Query};
 use crate::catalog::branches::{self, Branch};
-use crate::catalog::endpoints::{self, Endpoint};
+use crate::catalog::endpoints::{self, Endpoint, Wishes};
 use crate::catalog::projects::{self, Project};
 use crate::error::ApiError;
 use crate::names::{self, DEFAULT_DATABASE};
@@ -365,6 +365,7 @@ pub(super) fn new_endpoint(
         created_at: now,
         updated_at: now,
         last_active: None,
+        wishes: Wishes::default(),
     })
 }
 

@@ -229,10 +229,9 @@ impl Specification {
         let wanted = &entry["requestBody"];
         match request {
             // Neon's clients send an empty object where there is nothing to say.
-            Some(body) if wanted.is_null() => {
-                if body.as_object().is_none_or(|fields| !fields.is_empty()) {
-                    found.push("request: this operation takes no body".to_owned());
-                }
+            Some(Value::Object(fields)) if wanted.is_null() && fields.is_empty() => {}
+            Some(_) if wanted.is_null() => {
+                found.push("request: this operation takes no body".to_owned());
             }
             Some(body) => {
                 let schema = &wanted["content"]["application/json"]["schema"];

@@ -55,6 +55,20 @@ async fn bad_calls_are_refused_with_a_reason() {
         ),
         (
             Method::GET,
+            "/projects/%FF".into(),
+            Value::Null,
+            400,
+            "UTF-8",
+        ),
+        (
+            Method::DELETE,
+            "/api_keys/abc".into(),
+            Value::Null,
+            400,
+            "abc",
+        ),
+        (
+            Method::GET,
             "/nothing/here".into(),
             Value::Null,
             404,

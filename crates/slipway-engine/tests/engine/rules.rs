@@ -250,3 +250,57 @@ async fn a_project_that_stores_no_passwords_reveals_none() {
     let kept = secrets.query_row("SELECT count(*) FROM passwords", [], |row| row.get(0));
     assert_eq!(kept, Ok(0));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_compute_keeps_how_it_shall_be() {
+    let served = Served::start().await;
+    let api = &served.api;
+    let project = api.project("shop").await;
+    let path = format!("/projects/{}/endpoints/{}", project.id, project.endpoint);
+    let before = api.get(&path).await;
+    assert_eq!(before["endpoint"]["suspend_timeout_seconds"], 0);
+    let wish = |wish: Value| Some(json!({ "endpoint": wish }));
+    let sized = json!({"autoscaling_limit_min_cu": 0.5, "autoscaling_limit_max_cu": 2});
+    api.done(Method::PATCH, &path, wish(sized).unwrap()).await;
+    let after = wish(json!({"suspend_timeout_seconds": 600})).unwrap();
+    api.done(Method::PATCH, &path, after).await;
+    let now = api.get(&path).await;
+    assert_eq!(now["endpoint"]["suspend_timeout_seconds"], 600);
+    assert_eq!(now["endpoint"]["autoscaling_limit_min_cu"], 0.5);
+    assert_eq!(now["endpoint"]["autoscaling_limit_max_cu"], 2.0);
+    for odd in [
+        json!({"suspend_timeout_seconds": 59}),
+        json!({"suspend_timeout_seconds": 604_801}),
+        json!({"autoscaling_limit_min_cu": 0.1}),
+        json!({"autoscaling_limit_min_cu": 4, "autoscaling_limit_max_cu": 2}),
+    ] {
+        let (status, answer) = api.call(Method::PATCH, &path, wish(odd)).await;
+        assert_eq!(status, 400, "{answer}");
+    }
+    let kid = api
+        .done(
+            Method::POST,
+            &format!("/projects/{}/branches", project.id),
+            json!({"endpoints": [{"type": "read_write", "suspend_timeout_seconds": -1}]}),
+        )
+        .await;
+    assert_eq!(kid["endpoints"][0]["suspend_timeout_seconds"], -1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "waits for the shortest time that Neon allows, a minute"]
+async fn a_branch_sleeps_after_the_time_that_its_compute_says() {
+    let served = Served::start().await;
+    let api = &served.api;
+    let project = api.project("shop").await;
+    let path = format!("/projects/{}/endpoints/{}", project.id, project.endpoint);
+    let wish = json!({"endpoint": {"suspend_timeout_seconds": 60}});
+    api.done(Method::PATCH, &path, wish).await;
+    assert_eq!(api.get(&path).await["endpoint"]["current_state"], "active");
+    let deadline = tokio::time::Instant::now() + std::time::Duration::from_secs(180);
+    while api.get(&path).await["endpoint"]["current_state"] != "idle" {
+        assert!(tokio::time::Instant::now() < deadline);
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    }
+    assert!(try_connect(&project.uri).await.is_ok());
+}
