@@ -176,7 +176,7 @@ pub(super) async fn create(
             .ok_or_else(|| ApiError::not_found("default branch"))?,
     };
     if !parent.ready {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     check_branch_expiry(&state, wanted.expires_at)?;
     if wanted.expires_at.is_some() && wanted.protected == Some(true) {
@@ -447,6 +447,8 @@ pub(super) fn name_taken(name: &str) -> ApiError {
     )
 }
 
+/// Not even after a while. A call that finds a branch still being made is answered with 423, which clients
+/// send again.
 pub(super) fn not_ready() -> ApiError {
     ApiError::unprocessable("branch not ready yet")
 }

@@ -326,7 +326,7 @@ pub(super) fn ready_branch(
     if branch.ready {
         Ok(branch)
     } else {
-        Err(not_ready())
+        Err(ApiError::locked())
     }
 }
 
@@ -336,7 +336,7 @@ pub(super) async fn find_role(
     name: &str,
 ) -> Result<RoleRow, ApiError> {
     if !branch.ready {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     state
         .roles_of(branch)
@@ -353,7 +353,7 @@ pub(super) async fn find_database(
     name: &str,
 ) -> Result<DatabaseRow, ApiError> {
     if !branch.ready {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     state
         .databases_of(branch)

@@ -50,7 +50,7 @@ pub(super) async fn create(
         ));
     }
     if !branch.ready {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     if wanted.lsn.is_some() || wanted.timestamp.is_some() {
         return Err(ApiError::unprocessable(
@@ -171,7 +171,7 @@ pub(super) async fn restore(
 ) -> Result<Json<RestoredSnapshot>, ApiError> {
     let snapshot = state.snapshot(&project, &snapshot_id)?;
     if !snapshot.ready {
-        return Err(ApiError::unprocessable("snapshot not ready yet"));
+        return Err(ApiError::locked());
     }
     let finalize = wanted.finalize_restore.unwrap_or(false);
     let target = match wanted.target_branch_id {
@@ -186,7 +186,7 @@ pub(super) async fn restore(
         ));
     }
     if target.as_ref().is_some_and(|target| !target.ready) {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     let (id, endpoint_id) = {
         let mut random = rand::rng();

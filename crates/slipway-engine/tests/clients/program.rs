@@ -37,6 +37,10 @@ struct Line {
 
 impl Program {
     pub(crate) fn start() -> Self {
+        Self::with(&[])
+    }
+
+    pub(crate) fn with(arguments: &[&str]) -> Self {
         // Short: the paths of sockets have a limit.
         let folder = tempfile::Builder::new().prefix("sw").tempdir().unwrap();
         let mut child = Command::new(env!("CARGO_BIN_EXE_slipway-engine"))
@@ -45,6 +49,7 @@ impl Program {
             .arg(folder.path().join("data"))
             .arg("--sockets")
             .arg(folder.path().join("s"))
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
@@ -84,6 +89,21 @@ impl Program {
             calls,
             runtime,
             http: reqwest::Client::new(),
+        }
+    }
+
+    /// Another of the program's commands on the same data, and what it prints.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Result<Value, String> {
+        let output = Command::new(env!("CARGO_BIN_EXE_slipway-engine"))
+            .args(arguments)
+            .arg("--data-dir")
+            .arg(self.data_dir())
+            .output()
+            .unwrap();
+        if output.status.success() {
+            Ok(serde_json::from_slice(&output.stdout).unwrap())
+        } else {
+            Err(String::from_utf8_lossy(&output.stderr).into_owned())
         }
     }
 

@@ -252,6 +252,30 @@ async fn a_project_that_stores_no_passwords_reveals_none() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_still_being_made_is_locked_so_that_clients_try_again() {
+    let served = Served::start().await;
+    let api = &served.api;
+    let made = api
+        .post("/projects", json!({"project": {"name": "shop"}}))
+        .await;
+    let branches = format!("/projects/{}/branches", text(&made["project"]["id"]));
+    let branch = format!("{branches}/{}", text(&made["branch"]["id"]));
+    for (path, body) in [
+        (format!("{branch}/snapshot?name=a"), json!({})),
+        (branches.clone(), json!({"branch": {"name": "kid"}})),
+        (format!("{branch}/roles"), json!({"role": {"name": "ada"}})),
+    ] {
+        let (status, answer) = api.call(Method::POST, &path, Some(body)).await;
+        assert_eq!(status, 423, "{path}: {answer}");
+    }
+    for operation in api.ended(&made).await {
+        assert_eq!(operation["status"], "finished");
+    }
+    let path = format!("{branch}/snapshot?name=a");
+    api.done(Method::POST, &path, json!({})).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_compute_keeps_how_it_shall_be() {
     let served = Served::start().await;
     let api = &served.api;

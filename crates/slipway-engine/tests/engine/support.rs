@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::Once;
+use std::sync::{Arc, Mutex, Once};
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
@@ -31,6 +31,8 @@ pub(crate) struct Api {
     http: reqwest::Client,
     pub(crate) url: String,
     pub(crate) key: String,
+    /// What was against the specification in answers that nobody waited for.
+    late: Arc<Mutex<Vec<String>>>,
 }
 
 /// What a new project is reached by.
@@ -139,6 +141,7 @@ impl Api {
             http: reqwest::Client::new(),
             url: url.to_owned(),
             key: key.to_owned(),
+            late: Arc::default(),
         }
     }
 
@@ -207,7 +210,20 @@ impl Api {
             tokio::spawn(async move {
                 let request = api.http.post(format!("{}{path}", api.url));
                 // The engine may be killed before it answers.
-                let _answer = request.bearer_auth(&api.key).json(&body).send().await;
+                let Ok(answer) = request.bearer_auth(&api.key).json(&body).send().await else {
+                    return;
+                };
+                let status = answer.status().as_u16();
+                if let Ok(reply) = answer.json::<Value>().await {
+                    let found = violations(&Exchange {
+                        method: "POST",
+                        target: &path,
+                        request: Some(&body),
+                        status,
+                        reply: Some(&reply),
+                    });
+                    api.late.lock().unwrap().extend(found);
+                }
             })
         };
         let deadline = Instant::now() + PATIENCE;
@@ -249,6 +265,7 @@ impl Api {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
         }
+        assert_eq!(*self.late.lock().unwrap(), Vec::<String>::new());
         ended
     }
 
