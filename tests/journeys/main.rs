@@ -1,11 +1,10 @@
-//! Journeys through everything: real engine, real PostgreSQL, real window, Neon's own clients.
+//! Journeys through everything: real engine, real PostgreSQL, real window.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod cut_over_clients;
 mod headless;
 mod kills;
-mod neon_clients;
 mod second_start;
 #[expect(dead_code, reason = "the tour uses the rest")]
 #[path = "../support/mod.rs"]

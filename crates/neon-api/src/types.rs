@@ -97,8 +97,8 @@ pub struct Organization {
     pub updated_at: DateTime<Utc>,
 }
 
-/// A project, in a list or alone. The consumption figures of Neon's specification are required
-/// there and are zero in the engine; the client does not need them.
+/// A project, in a list or alone. Of the consumption figures a list has only `active_time`, a project
+/// alone all others; they are zero in the engine, and the client does not need them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names are Neon's own")]
 pub struct Project {
@@ -135,20 +135,20 @@ pub struct Project {
     pub owner_id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
-    #[serde(default)]
-    pub active_time: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub active_time: Option<i64>,
     #[serde(default)]
     pub cpu_used_sec: i64,
-    #[serde(default)]
-    pub active_time_seconds: i64,
-    #[serde(default)]
-    pub compute_time_seconds: i64,
-    #[serde(default)]
-    pub written_data_bytes: i64,
-    #[serde(default)]
-    pub data_transfer_bytes: i64,
-    #[serde(default)]
-    pub data_storage_bytes_hour: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub active_time_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compute_time_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written_data_bytes: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_transfer_bytes: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_storage_bytes_hour: Option<i64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consumption_period_start: Option<DateTime<Utc>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -228,13 +228,26 @@ pub struct ProjectResponse {
     pub operations: Vec<Operation>,
 }
 
-/// `GET /projects`
+/// `PATCH /projects/{project_id}`
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ProjectOperations {
+    pub project: Project,
+    #[serde(default)]
+    pub operations: Vec<Operation>,
+}
+
+/// `GET /projects`; `GET /projects/shared` without the two maps.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names are Neon's own")]
 pub struct ProjectsResponse {
     pub projects: Vec<Project>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applications: Option<BTreeMap<String, Vec<String>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub integrations: Option<BTreeMap<String, Vec<String>>>,
 }
 
 /// Projects and operations page by `cursor`, branches by `next`.
@@ -394,6 +407,29 @@ pub struct BranchesResponse {
 #[expect(missing_docs, reason = "the names are Neon's own")]
 pub struct BranchResponse {
     pub branch: Branch,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub annotation: Option<Annotation>,
+}
+
+/// What was written on a branch when it was made.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct Annotation {
+    pub object: AnnotationObject,
+    pub value: BTreeMap<String, serde_json::Value>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<DateTime<Utc>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<DateTime<Utc>>,
+}
+
+/// What an annotation stands on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct AnnotationObject {
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub id: String,
 }
 
 /// `POST /projects/{project_id}/branches`
@@ -404,6 +440,8 @@ pub struct BranchCreateRequest {
     pub branch: Option<BranchCreate>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoints: Option<Vec<BranchCreateEndpoint>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub annotation_value: Option<BTreeMap<String, String>>,
 }
 
 /// What a new child branch shall be.
@@ -432,6 +470,24 @@ pub struct BranchCreate {
 pub struct BranchCreateEndpoint {
     #[serde(rename = "type")]
     pub kind: EndpointType,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspend_timeout_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_min_cu: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_max_cu: Option<f64>,
+}
+
+impl BranchCreateEndpoint {
+    /// One as the server would make it.
+    pub fn new(kind: EndpointType) -> Self {
+        Self {
+            kind,
+            suspend_timeout_seconds: None,
+            autoscaling_limit_min_cu: None,
+            autoscaling_limit_max_cu: None,
+        }
+    }
 }
 
 /// The answer to `POST …/branches`.
@@ -576,6 +632,12 @@ pub struct EndpointCreate {
     pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspend_timeout_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_min_cu: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_max_cu: Option<f64>,
 }
 
 /// `PATCH /projects/{project_id}/endpoints/{endpoint_id}`
@@ -597,6 +659,10 @@ pub struct EndpointUpdate {
     pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suspend_timeout_seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_min_cu: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoscaling_limit_max_cu: Option<f64>,
 }
 
 /// A role. `password` stands only in the answers that make one.
@@ -784,6 +850,9 @@ pub struct OperationResponse {
 pub struct Snapshot {
     pub id: SnapshotId,
     pub name: String,
+    /// A second name, unique in the project, that cannot be changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lsn: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -809,6 +878,8 @@ pub struct Snapshot {
 pub struct SnapshotCreateQuery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<DateTime<Utc>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -865,7 +936,7 @@ pub struct SnapshotRestoreRequest {
 }
 
 /// The answer to a restore: the new branch.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names are Neon's own")]
 pub struct RestoredSnapshot {
     pub branch: Branch,
@@ -873,12 +944,6 @@ pub struct RestoredSnapshot {
     pub endpoints: Vec<Endpoint>,
     #[serde(default)]
     pub operations: Vec<Operation>,
-    #[serde(default)]
-    pub roles: Vec<Role>,
-    #[serde(default)]
-    pub databases: Vec<Database>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connection_uris: Option<Vec<ConnectionDetails>>,
 }
 
 /// `POST …/branches/{restored}/finalize_restore`. `name` names the *replaced* branch.
@@ -887,6 +952,103 @@ pub struct RestoredSnapshot {
 pub struct FinalizeRestoreRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+/// `GET|PUT …/branches/{branch_id}/backup_schedule`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct BackupSchedule {
+    pub schedule: Vec<BackupScheduleItem>,
+}
+
+/// When snapshots are taken without being asked for. `frequency` is `hourly`, `daily`, `weekly`, `monthly`
+/// or `yearly`; times are UTC.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct BackupScheduleItem {
+    pub frequency: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hour: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub month: Option<u32>,
+    /// Absent: the snapshots stay until they are deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention_seconds: Option<i64>,
+}
+
+/// `GET …/branches/{branch_id}/schema`
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct BranchSchemaResponse {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sql: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub json: Option<serde_json::Value>,
+}
+
+/// `GET …/branches/{branch_id}/compare_schema`: a unified diff, empty where nothing differs.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct BranchSchemaCompareResponse {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub diff: Option<String>,
+}
+
+/// `POST /api_keys`
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ApiKeyCreateRequest {
+    pub key_name: String,
+}
+
+/// The answer to `POST /api_keys`: the only time that the key is shown. Holds a secret.
+#[derive(Clone, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ApiKeyCreated {
+    pub id: i64,
+    pub key: String,
+    pub name: String,
+    pub created_at: DateTime<Utc>,
+    pub created_by: String,
+}
+
+/// One of `GET /api_keys`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ApiKeyListed {
+    pub id: i64,
+    pub name: String,
+    pub created_at: DateTime<Utc>,
+    pub created_by: ApiKeyCreator,
+    pub last_used_at: Option<DateTime<Utc>>,
+    #[serde(default)]
+    pub last_used_from_addr: String,
+}
+
+/// Whose an API key is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ApiKeyCreator {
+    pub id: String,
+    pub name: String,
+    #[serde(default)]
+    pub image: String,
+}
+
+/// The answer to `DELETE /api_keys/{key_id}`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ApiKeyRevoked {
+    pub id: i64,
+    pub name: String,
+    pub created_at: DateTime<Utc>,
+    pub created_by: String,
+    pub last_used_at: Option<DateTime<Utc>>,
+    #[serde(default)]
+    pub last_used_from_addr: String,
+    pub revoked: bool,
 }
 
 mod nullable {

@@ -134,9 +134,8 @@ impl App {
                 expires_at,
                 ..BranchCreate::default()
             }),
-            endpoints: Some(vec![BranchCreateEndpoint {
-                kind: EndpointType::ReadWrite,
-            }]),
+            endpoints: Some(vec![BranchCreateEndpoint::new(EndpointType::ReadWrite)]),
+            annotation_value: None,
         };
         let title = format!("Branch {branch_name} of {}", parent.name);
         let project = view.project;

@@ -10,12 +10,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior};
 
+pub(crate) mod annotations;
+mod api_schema;
 pub(crate) mod branches;
 pub(crate) mod endpoints;
 pub(crate) mod imports;
 pub(crate) mod keys;
 pub(crate) mod operations;
 pub(crate) mod projects;
+pub(crate) mod schedules;
 pub(crate) mod snapshots;
 
 /// The catalog could not be read or written.
@@ -43,7 +46,7 @@ pub(crate) struct Catalog {
 
 /// What brings a file from one version to the next, oldest first. Entries are never changed, only
 /// added.
-const MIGRATIONS: &[&str] = &[FIRST];
+const MIGRATIONS: &[&str] = &[FIRST, api_schema::API];
 
 const FIRST: &str = "
 CREATE TABLE api_keys (

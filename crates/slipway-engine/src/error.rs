@@ -58,6 +58,24 @@ impl ApiError {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "", message)
     }
 
+    /// More than a plan has room for.
+    pub(crate) fn limit(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, code, message)
+    }
+
+    /// A refusal by the router.
+    pub(crate) fn of_router(status: StatusCode, message: String) -> Self {
+        Self::new(status, "", message)
+    }
+
+    pub(crate) fn too_many() -> Self {
+        Self::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "",
+            "too many requests: an account has 700 a minute, and 40 a second on each route",
+        )
+    }
+
     pub(crate) fn locked() -> Self {
         Self::new(
             StatusCode::LOCKED,

@@ -9,13 +9,12 @@ use neon_api::ids::BranchId;
 use slipway_postgres::{Profile, SUPERUSER};
 use tokio::time::Instant;
 
-use crate::catalog::{branches, snapshots};
+use crate::catalog::{branches, endpoints, snapshots};
 use crate::error::{ApiError, chain};
 use crate::operations::is_locked;
 use crate::servers::profile;
 use crate::state::State;
 
-const EVERY: Duration = Duration::from_secs(10);
 /// Neon's default.
 pub(crate) const IDLE: Duration = Duration::from_secs(300);
 
@@ -25,12 +24,16 @@ pub(crate) async fn keep_house(state: Arc<State>) {
     loop {
         tokio::select! {
             () = state.stopping.cancelled() => return,
-            () = tokio::time::sleep(EVERY) => {}
+            () = tokio::time::sleep(state.rules.every) => {}
         }
-        if let Err(error) = expire(&state)
-            && !is_locked(&error)
-        {
-            tracing::warn!(error = chain(&error), "delete what has expired");
+        if let Err(error) = expire(&state) {
+            tracing::warn!(error = chain(&error), "look for what has expired");
+        }
+        if let Err(error) = state.snapshots_due() {
+            tracing::warn!(error = chain(&error), "look for scheduled snapshots");
+        }
+        if let Err(error) = state.write_key_uses() {
+            tracing::warn!(error = chain(&error), "write when keys were used");
         }
         suspend_idle(&state, &mut idle_since).await;
         state.reopen_closed();
@@ -47,17 +50,26 @@ fn expire(state: &Arc<State>) -> Result<(), ApiError> {
     })?;
     for branch in old_branches {
         tracing::info!(branch = %branch.id, name = branch.name, "branch has expired");
-        state.branch_delete(&branch.project_id, &branch.id)?;
+        told(state.branch_delete(&branch.project_id, &branch.id));
     }
     for snapshot in old_snapshots {
         tracing::info!(snapshot = %snapshot.id, name = snapshot.name, "snapshot has expired");
-        state.snapshot_delete(&snapshot.project_id, &snapshot.id)?;
+        told(state.snapshot_delete(&snapshot.project_id, &snapshot.id));
     }
     Ok(())
 }
 
-/// Children and replaced branches whose last session ended a while ago sleep until somebody
-/// connects. Environments stay awake.
+/// One that cannot be deleted now keeps none of the others from it; it is tried again at the next look.
+fn told<T>(result: Result<T, ApiError>) {
+    match result {
+        Err(error) if !is_locked(&error) => {
+            tracing::warn!(error = chain(&error), "delete what has expired");
+        }
+        _ => {}
+    }
+}
+
+/// Branches whose last session ended a while ago sleep until somebody connects.
 async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Instant>) {
     let awake = state.servers.awake();
     idle_since.retain(|branch, _| awake.contains(branch));
@@ -66,16 +78,16 @@ async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Ins
             .catalog
             .read(|connection| branches::find(connection, &id));
         let Ok(Some(branch)) = found else { continue };
-        if profile(&branch) == Profile::Environment {
+        let Some(patience) = patience(state, &branch) else {
             continue;
-        }
+        };
         if has_sessions(state, &branch).await {
             idle_since.remove(&id);
             continue;
         }
         let since = *idle_since.entry(id.clone()).or_insert_with(Instant::now);
         // While a job works on the branch, its sessions are the engine's own.
-        if since.elapsed() >= IDLE && state.claims.idle() {
+        if since.elapsed() >= patience && state.claims.idle() {
             state.measure(&branch).await;
             match state.servers.stop(&id).await {
                 Ok(()) => tracing::info!(branch = %id, "idle branch sleeps"),
@@ -85,6 +97,21 @@ async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Ins
             }
             idle_since.remove(&id);
         }
+    }
+}
+
+/// How long a branch stays awake without a session: as long as its endpoint says. Where that leaves the choice
+/// to the engine, environments stay awake.
+fn patience(state: &State, branch: &branches::Branch) -> Option<Duration> {
+    let endpoints = state
+        .catalog
+        .read(|connection| endpoints::of_branch(connection, &branch.id))
+        .unwrap_or_default();
+    let wished = endpoints.iter().map(|it| it.wishes.suspend_after).max();
+    match wished {
+        _ if endpoints.iter().any(|it| it.wishes.suspend_after < 0) => None,
+        Some(seconds) if seconds > 0 => u64::try_from(seconds).ok().map(Duration::from_secs),
+        _ => (profile(branch) != Profile::Environment).then_some(IDLE),
     }
 }
 

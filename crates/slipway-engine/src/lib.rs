@@ -26,6 +26,7 @@
 //! - An endpoint changes its port.
 //! - A cut-over that is half done: it is one transaction of the catalog.
 
+mod accounts;
 mod branches;
 mod catalog;
 mod endpoints;
@@ -40,6 +41,9 @@ mod recovery;
 mod restore;
 mod roles;
 mod routes;
+mod rules;
+mod schedules;
+mod schema;
 mod secrets;
 mod servers;
 mod snapshots;
@@ -62,11 +66,15 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use zeroize::Zeroizing;
 
+pub use accounts::{
+    AccountError, ListedKey, ListedUser, create_key, create_user, keys, revoke_key, users,
+};
 pub use catalog::CatalogError;
 pub use lock::{LockError, Running, is_taken, live};
+pub use rules::{Clock, Plan, Rules};
 pub use secrets::SecretsError;
 
-use crate::catalog::{Catalog, keys};
+use crate::catalog::Catalog;
 use crate::error::chain;
 use crate::lock::DataDirLock;
 use crate::secrets::Secrets;
@@ -98,6 +106,8 @@ pub struct Config {
     pub socket_root: PathBuf,
     /// The first API key is written here, too, with mode 600.
     pub api_key_file: Option<PathBuf>,
+    /// Limits of Neon's, and what time it is.
+    pub rules: Rules,
 }
 
 /// An API key. It cannot be printed.
@@ -223,7 +233,11 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         claims: Default::default(),
         tasks: TaskTracker::new(),
         stopping: CancellationToken::new(),
-        started_at: chrono::Utc::now(),
+        started_at: config.rules.clock.now(),
+        rules: config.rules,
+        rates: Default::default(),
+        used: Default::default(),
+        caller_address: config.listen.ip().to_string(),
         reflink,
         closed: Default::default(),
         imports: Default::default(),
@@ -287,6 +301,9 @@ impl Engine {
         if patience.is_err() {
             tracing::warn!("work is still going on; the next start resolves it");
         }
+        if let Err(error) = self.state.write_key_uses() {
+            tracing::warn!(error = chain(&error), "write when keys were used");
+        }
         self.state.proxy.shutdown().await;
         self.state.servers.stop_all().await;
         self.serving.abort();
@@ -301,24 +318,14 @@ impl Engine {
     }
 }
 
-/// Makes a further API key in a data directory, whether or not an engine runs on it.
-///
-/// # Errors
-/// The directory must hold a catalog or be writable.
-pub fn create_key(data_dir: &Path, name: &str) -> Result<ApiKey, StartError> {
-    private_dir(data_dir).map_err(|source| StartError::Directory {
-        path: data_dir.to_owned(),
-        source,
-    })?;
-    let catalog = Catalog::open(&data_dir.join("catalog.db"))?;
-    insert_key(&catalog, name)
-}
-
 fn first_key(state: &State, file: Option<&Path>) -> Result<Option<ApiKey>, StartError> {
-    if state.catalog.read(keys::any)? {
+    if state.catalog.read(catalog::keys::any)? {
         return Ok(None);
     }
-    let key = insert_key(&state.catalog, "first")?;
+    let (_, key) = state.catalog.write(|transaction| {
+        let user = accounts::first_user(transaction)?;
+        Ok::<_, CatalogError>(accounts::insert_key(transaction, &user, "first")?)
+    })?;
     if let Some(path) = file {
         let written = secrets::private_file(path)
             .and_then(|()| std::fs::write(path, format!("{}\n", key.expose())));
@@ -328,13 +335,4 @@ fn first_key(state: &State, file: Option<&Path>) -> Result<Option<ApiKey>, Start
         })?;
     }
     Ok(Some(key))
-}
-
-fn insert_key(catalog: &Catalog, name: &str) -> Result<ApiKey, StartError> {
-    let key = ApiKey(Zeroizing::new(names::api_key(&mut rand::rng())));
-    catalog.write(|transaction| {
-        keys::insert(transaction, name, key.expose(), chrono::Utc::now())?;
-        Ok::<_, CatalogError>(())
-    })?;
-    Ok(key)
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 use serde_json::json;
-use slipway_engine::{Config, ENDPOINT_PORTS};
+use slipway_engine::{Config, ENDPOINT_PORTS, Plan, Rules};
 use slipway_postgres::{Installation, Search};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
@@ -42,8 +42,17 @@ enum Command {
         /// Folder for the servers' private sockets; must be short.
         #[arg(long, env = "SLIPWAY_SOCKETS")]
         sockets: Option<PathBuf>,
+        /// Holds to the limits of a plan of Neon's (free, launch or scale): snapshots, root branches,
+        /// history, calls a minute. Without it there are none.
+        #[arg(long)]
+        plan: Option<Plan>,
     },
-    /// Makes API keys.
+    /// Makes and lists users. Each has keys of their own; all see all projects.
+    Users {
+        #[command(subcommand)]
+        command: Users,
+    },
+    /// Makes, lists and revokes API keys.
     Keys {
         #[command(subcommand)]
         command: Keys,
@@ -65,9 +74,45 @@ enum Keys {
         /// The engine's data directory.
         #[arg(long)]
         data_dir: PathBuf,
-        /// Whose it is.
+        /// What it is for.
         #[arg(long)]
         name: String,
+        /// Whose it is; without it, the first user's.
+        #[arg(long)]
+        user: Option<String>,
+    },
+    /// Prints all keys as JSON, without their text.
+    List {
+        /// The engine's data directory.
+        #[arg(long)]
+        data_dir: PathBuf,
+    },
+    /// Takes a key away. It stops working at once.
+    Revoke {
+        /// The engine's data directory.
+        #[arg(long)]
+        data_dir: PathBuf,
+        /// The key's number, as `keys list` shows it.
+        id: i64,
+    },
+}
+
+#[derive(Subcommand)]
+enum Users {
+    /// Makes a user with a first key and prints it as JSON. Works while the engine runs.
+    Create {
+        /// The engine's data directory.
+        #[arg(long)]
+        data_dir: PathBuf,
+        /// The user's name.
+        #[arg(long)]
+        name: String,
+    },
+    /// Prints all users as JSON.
+    List {
+        /// The engine's data directory.
+        #[arg(long)]
+        data_dir: PathBuf,
     },
 }
 
@@ -79,6 +124,7 @@ fn main() -> ExitCode {
             api_key_file,
             endpoint_ports,
             sockets,
+            plan,
         } => {
             let config = Config {
                 data_dir,
@@ -87,12 +133,15 @@ fn main() -> ExitCode {
                 endpoint_ports: endpoint_ports.unwrap_or(ENDPOINT_PORTS),
                 socket_root: sockets.unwrap_or_else(socket_root),
                 api_key_file,
+                rules: Rules {
+                    plan,
+                    ..Rules::default()
+                },
             };
             serve(config)
         }
-        Command::Keys {
-            command: Keys::Create { data_dir, name },
-        } => create_key(&data_dir, &name),
+        Command::Users { command } => users(&command),
+        Command::Keys { command } => keys(&command),
         Command::Postgres => postgres(),
         Command::Stop { data_dir } => stop(&data_dir),
     };
@@ -132,9 +181,31 @@ fn search() -> Search {
     Search::from_environment(&|name| std::env::var_os(name), &executable)
 }
 
-fn create_key(data_dir: &Path, name: &str) -> Result<(), String> {
-    let key = slipway_engine::create_key(data_dir, name).map_err(|error| sentence(&error))?;
-    print_line(&json!({ "name": name, "api_key": key.expose() }));
+fn users(command: &Users) -> Result<(), String> {
+    let told = match command {
+        Users::Create { data_dir, name } => slipway_engine::create_user(data_dir, name).map(
+            |(user, key)| json!({ "id": user.id, "name": user.name, "api_key": key.expose() }),
+        ),
+        Users::List { data_dir } => slipway_engine::users(data_dir).map(|users| json!(users)),
+    };
+    print_line(&told.map_err(|error| sentence(&error))?);
+    Ok(())
+}
+
+fn keys(command: &Keys) -> Result<(), String> {
+    let told = match command {
+        Keys::Create {
+            data_dir,
+            name,
+            user,
+        } => slipway_engine::create_key(data_dir, name, user.as_deref())
+            .map(|key| json!({ "name": name, "api_key": key.expose() })),
+        Keys::List { data_dir } => slipway_engine::keys(data_dir).map(|keys| json!(keys)),
+        Keys::Revoke { data_dir, id } => {
+            slipway_engine::revoke_key(data_dir, *id).map(|()| json!({ "id": id, "revoked": true }))
+        }
+    };
+    print_line(&told.map_err(|error| sentence(&error))?);
     Ok(())
 }
 

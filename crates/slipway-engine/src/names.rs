@@ -92,6 +92,29 @@ pub(crate) fn snapshot_id(random: &mut impl Rng) -> SnapshotId {
     format!("snap-{}-{}", words(random), tail(random)).into()
 }
 
+/// `quiet-meadow-a5b6c7d8`, the second name of `snap-quiet-meadow-a5b6c7d8`.
+pub(crate) fn slug_of(snapshot: &SnapshotId) -> String {
+    let id = snapshot.as_str();
+    id.strip_prefix("snap-").unwrap_or(id).to_owned()
+}
+
+/// Accepts a second name of a snapshot: 1 to 63 lowercase letters, digits and hyphens, a letter first and
+/// no hyphen last.
+pub(crate) fn check_slug(slug: &str) -> Result<(), ApiError> {
+    let fine = (1..=63).contains(&slug.len())
+        && slug
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && slug.starts_with(|first: char| first.is_ascii_lowercase())
+        && !slug.ends_with('-');
+    if fine {
+        return Ok(());
+    }
+    Err(ApiError::bad_request(
+        "slug must have 1 to 63 lowercase letters, digits or hyphens, begin with a letter and not end with a hyphen",
+    ))
+}
+
 /// `old-violet`: the name of a project whose maker gave none.
 pub(crate) fn words(random: &mut impl Rng) -> String {
     let adjective = ADJECTIVES[random.random_range(0..ADJECTIVES.len())];

@@ -402,6 +402,7 @@ impl State {
                 tracing::warn!(%project, ?job, error = text, "job failed");
                 state.undo(&project, &job, &text).await;
             }
+            state.forget_unstored(&project, &job);
             drop(claim);
             let ended = state.end(id, &progress, result.err().map(|error| chain(&error)));
             if let Err(error) = ended {

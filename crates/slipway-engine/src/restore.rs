@@ -18,7 +18,7 @@ use slipway_proxy::Hold;
 use tokio_postgres::Client;
 
 use crate::catalog::branches::{self, Branch};
-use crate::catalog::endpoints;
+use crate::catalog::{endpoints, schedules};
 use crate::error::ApiError;
 use crate::operations::{JobError, Progress, at};
 use crate::roles::{RoleRow, alter_login, create_like, list_databases, list_roles};
@@ -336,6 +336,7 @@ impl State {
             new.updated_at = now;
             branches::put(transaction, &new)?;
             endpoints::swap(transaction, &candidate.id, &target.id)?;
+            schedules::move_to(transaction, &target.id, &candidate.id)?;
             Ok(())
         })
     }

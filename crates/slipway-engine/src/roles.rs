@@ -1,14 +1,15 @@
 //! Roles and databases inside a branch. They are read from the branch's own server, because a
 //! client may make them with SQL; only passwords are kept beside it.
 
-use neon_api::ids::BranchId;
+use neon_api::ids::{BranchId, ProjectId};
 use rand::{Rng, RngExt};
 use slipway_proxy::{DEFAULT_ITERATIONS, scram_verifier};
 use tokio_postgres::{Client, Row};
 
 use crate::catalog::branches::Branch;
+use crate::error::chain;
 use crate::names::{self, GROUP, literal, quoted};
-use crate::operations::{JobError, at};
+use crate::operations::{Job, JobError, at};
 use crate::secrets::Password;
 use crate::servers::ServerError;
 use crate::state::State;
@@ -224,6 +225,26 @@ impl State {
             .batch_execute(&statements.join("; "))
             .await
             .map_err(at("set new passwords"))
+    }
+
+    /// Forgets the passwords that a job needed, where the project does not want them kept.
+    pub(crate) fn forget_unstored(&self, project: &ProjectId, job: &Job) {
+        let branch = match job {
+            Job::CreateProject { branch, .. }
+            | Job::CreateChild { branch, .. }
+            | Job::Restore { branch, .. }
+            | Job::Finalize { branch, .. }
+            | Job::CreateRole { branch, .. }
+            | Job::ResetPassword { branch, .. } => branch,
+            _ => return,
+        };
+        let forgotten = match self.project(project) {
+            Ok(project) if !project.store_passwords => self.secrets.forget(branch),
+            _ => return,
+        };
+        if let Err(error) = forgotten {
+            tracing::error!(branch = %branch, error = chain(&error), "forget passwords");
+        }
     }
 
     pub(crate) async fn create_database(

@@ -1,17 +1,20 @@
 //! The HTTP server: who may call, what is bounded, which route leads where.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, FromRequest, Request, State as Shared};
-use axum::http::header::{AUTHORIZATION, HOST};
+use axum::extract::{DefaultBodyLimit, FromRequest, MatchedPath, Request, State as Shared};
+use axum::http::HeaderValue;
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, RETRY_AFTER};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use serde::de::DeserializeOwned;
+use tokio::time::Instant;
 
-use crate::catalog::keys;
+use crate::catalog::keys::{self, User};
 use crate::error::ApiError;
 use crate::state::State;
 
@@ -21,6 +24,8 @@ mod endpoints;
 mod operations;
 mod projects;
 mod roles;
+mod schedules;
+mod schema;
 mod slipway;
 mod snapshots;
 
@@ -29,9 +34,13 @@ const BODY_LIMIT: usize = 256 << 10;
 
 pub(crate) type App = Arc<State>;
 
-/// The name of the key that a call was made with.
+/// Whose key a call was made with.
 #[derive(Clone)]
-pub(crate) struct Caller(pub(crate) String);
+pub(crate) struct Caller {
+    pub(crate) user: User,
+}
+
+pub(crate) use roles::cannot_ask;
 
 pub(crate) fn router(state: App) -> Router {
     let v2 = Router::new()
@@ -39,6 +48,11 @@ pub(crate) fn router(state: App) -> Router {
         .route("/users/me/organizations", get(account::organizations))
         .route("/auth", get(account::auth))
         .route("/regions", get(account::regions))
+        .route(
+            "/api_keys",
+            get(account::key_list).post(account::key_create),
+        )
+        .route("/api_keys/{key}", delete(account::key_revoke))
         .route("/projects", get(projects::list).post(projects::create))
         .route("/projects/shared", get(projects::shared))
         .route(
@@ -108,6 +122,18 @@ pub(crate) fn router(state: App) -> Router {
         .route(
             "/projects/{project}/branches/{branch}/finalize_restore",
             post(snapshots::finalize),
+        )
+        .route(
+            "/projects/{project}/branches/{branch}/backup_schedule",
+            get(schedules::get).put(schedules::put),
+        )
+        .route(
+            "/projects/{project}/branches/{branch}/schema",
+            get(schema::get),
+        )
+        .route(
+            "/projects/{project}/branches/{branch}/compare_schema",
+            get(schema::compare),
         )
         .route("/projects/{project}/snapshots", get(snapshots::list))
         .route(
@@ -242,12 +268,52 @@ async fn guard(Shared(state): Shared<App>, mut request: Request, next: Next) -> 
         return ApiError::unauthorized().into_response();
     };
     match state.catalog.read(|connection| keys::find(connection, key)) {
-        Ok(Some(name)) => {
-            request.extensions_mut().insert(Caller(name));
-            next.run(request).await
+        Ok(Some((id, user))) => {
+            if let Err(wait) = within_rates(&state, &user, &request) {
+                let mut response = ApiError::too_many().into_response();
+                let seconds = wait.as_secs_f64().ceil();
+                if let Ok(value) = HeaderValue::from_str(&format!("{seconds:.0}")) {
+                    response.headers_mut().insert(RETRY_AFTER, value);
+                }
+                return response;
+            }
+            state.key_used(id);
+            request.extensions_mut().insert(Caller { user });
+            in_neons_form(next.run(request).await).await
         }
         Ok(None) => ApiError::unauthorized().into_response(),
         Err(error) => ApiError::from(error).into_response(),
+    }
+}
+
+/// What the router itself refuses, such as a path that is no text, it says in plain words.
+async fn in_neons_form(response: Response) -> Response {
+    let status = response.status();
+    let is_json = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    if is_json || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let words = axum::body::to_bytes(response.into_body(), BODY_LIMIT)
+        .await
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .unwrap_or_default();
+    ApiError::of_router(status, words).into_response()
+}
+
+/// Neon's limits on calls hold where its limits are wanted at all.
+fn within_rates(state: &App, user: &User, request: &Request) -> Result<(), Duration> {
+    if state.rules.plan.is_none() {
+        return Ok(());
+    }
+    match request.extensions().get::<MatchedPath>() {
+        Some(path) if path.as_str().starts_with("/api/v2") => {
+            let route = format!("{} {}", request.method(), path.as_str());
+            state.rates.count(&user.id, &route, Instant::now())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -16,6 +16,7 @@ use tokio_util::task::TaskTracker;
 use crate::catalog::{Catalog, branches, endpoints, projects, snapshots};
 use crate::error::ApiError;
 use crate::operations::Claims;
+use crate::rules::{Rates, Rules};
 use crate::secrets::Secrets;
 use crate::servers::Servers;
 
@@ -31,6 +32,12 @@ pub(crate) struct State {
     pub(crate) tasks: TaskTracker,
     pub(crate) stopping: CancellationToken,
     pub(crate) started_at: DateTime<Utc>,
+    pub(crate) rules: Rules,
+    pub(crate) rates: Rates,
+    /// When keys were used, where that is not yet in the catalog.
+    pub(crate) used: Mutex<HashMap<i64, DateTime<Utc>>>,
+    /// Where calls come from: the engine answers on one loopback address.
+    pub(crate) caller_address: String,
     /// Clones share blocks in the data directory.
     pub(crate) reflink: bool,
     /// Endpoints whose port could not be opened, with the reason.
@@ -48,7 +55,7 @@ pub(crate) struct State {
 impl State {
     /// The engine's clock. Whole microseconds, as the catalog keeps them.
     pub(crate) fn now(&self) -> DateTime<Utc> {
-        Utc::now().trunc_subsecs(6)
+        self.rules.clock.now().trunc_subsecs(6)
     }
 
     pub(crate) fn snapshot_dir(&self, snapshot: &SnapshotId) -> PathBuf {

@@ -5,13 +5,13 @@ use neon_api::ids::BranchId;
 use neon_api::types;
 use serde_json::json;
 
-use crate::catalog::{branches, endpoints, projects, snapshots};
+use crate::catalog::{annotations, branches, endpoints, projects, snapshots};
 use crate::names::uri_part;
 use crate::roles::{DatabaseRow, RoleRow};
 use crate::secrets::Password;
 use crate::state::{State, lock};
 
-/// The one account of an engine.
+/// Whose the projects are that older engines made.
 pub(crate) const ACCOUNT: &str = "slipway-local";
 /// The one region.
 pub(crate) const REGION: &str = "slipway-local";
@@ -23,6 +23,22 @@ pub(crate) fn host(port: u16) -> String {
     format!("{HOST}:{port}")
 }
 
+/// A project as lists show it.
+pub(crate) fn project_listed(row: projects::Project) -> types::Project {
+    types::Project {
+        active_time: Some(0),
+        active_time_seconds: None,
+        compute_time_seconds: None,
+        written_data_bytes: None,
+        data_transfer_bytes: None,
+        data_storage_bytes_hour: None,
+        consumption_period_start: None,
+        consumption_period_end: None,
+        ..project(row)
+    }
+}
+
+/// A project alone.
 pub(crate) fn project(row: projects::Project) -> types::Project {
     types::Project {
         id: row.id,
@@ -42,15 +58,15 @@ pub(crate) fn project(row: projects::Project) -> types::Project {
         created_at: row.created_at,
         updated_at: row.updated_at,
         synthetic_storage_size: None,
-        owner_id: ACCOUNT.to_owned(),
+        owner_id: row.owner_id.unwrap_or_else(|| ACCOUNT.to_owned()),
         org_id: None,
-        active_time: 0,
+        active_time: None,
         cpu_used_sec: 0,
-        active_time_seconds: 0,
-        compute_time_seconds: 0,
-        written_data_bytes: 0,
-        data_transfer_bytes: 0,
-        data_storage_bytes_hour: 0,
+        active_time_seconds: Some(0),
+        compute_time_seconds: Some(0),
+        written_data_bytes: Some(0),
+        data_transfer_bytes: Some(0),
+        data_storage_bytes_hour: Some(0),
         consumption_period_start: Some(row.created_at),
         consumption_period_end: Some(row.created_at),
     }
@@ -62,12 +78,19 @@ pub(crate) fn branch(row: branches::Branch) -> types::Branch {
     } else {
         types::BranchState::Init
     };
-    let restricted = (row.restore_status.is_some()).then(|| {
-        vec![types::RestrictedAction {
+    let mut restricted = Vec::new();
+    if row.restore_status.is_some() {
+        restricted.push(types::RestrictedAction {
             name: "restore".to_owned(),
             reason: "cannot restore a branch that was made by restoring a snapshot".to_owned(),
-        }]
-    });
+        });
+    }
+    if row.protected {
+        restricted.push(types::RestrictedAction {
+            name: "delete-rw-endpoint".to_owned(),
+            reason: "cannot delete the read-write endpoint of a protected branch".to_owned(),
+        });
+    }
     types::Branch {
         id: row.id,
         project_id: row.project_id,
@@ -95,8 +118,28 @@ pub(crate) fn branch(row: branches::Branch) -> types::Branch {
         restore_status: row.restore_status,
         restored_from: row.restored_from,
         restored_as: row.restored_as,
-        restricted_actions: restricted,
+        restricted_actions: (!restricted.is_empty()).then_some(restricted),
         created_by: None,
+    }
+}
+
+/// What was written on a branch, empty where nothing was.
+pub(crate) fn annotation(
+    branch: &BranchId,
+    row: Option<annotations::Annotation>,
+) -> types::Annotation {
+    let (value, created_at) = match row {
+        Some(row) => (row.value, Some(row.created_at)),
+        None => Default::default(),
+    };
+    types::Annotation {
+        object: types::AnnotationObject {
+            kind: "console/branch".to_owned(),
+            id: branch.as_str().to_owned(),
+        },
+        value,
+        created_at,
+        updated_at: created_at,
     }
 }
 
@@ -104,6 +147,7 @@ pub(crate) fn snapshot(row: snapshots::Snapshot) -> types::Snapshot {
     types::Snapshot {
         id: row.id,
         name: row.name,
+        slug: row.slug,
         lsn: row.lsn,
         timestamp: row.timestamp,
         source_branch_id: Some(row.source_branch_id),
@@ -205,8 +249,8 @@ impl State {
             name: row.name,
             project_id: row.project_id,
             branch_id: row.branch_id,
-            autoscaling_limit_min_cu: 1.0,
-            autoscaling_limit_max_cu: 1.0,
+            autoscaling_limit_min_cu: row.wishes.min_cu,
+            autoscaling_limit_max_cu: row.wishes.max_cu,
             region_id: REGION.to_owned(),
             kind: types::EndpointType::ReadWrite,
             current_state: state,
@@ -221,8 +265,7 @@ impl State {
             created_at: row.created_at,
             updated_at: row.updated_at,
             proxy_host: HOST.to_owned(),
-            suspend_timeout_seconds: i64::try_from(crate::housekeeping::IDLE.as_secs())
-                .unwrap_or(0),
+            suspend_timeout_seconds: row.wishes.suspend_after,
             provisioner: PROVISIONER.to_owned(),
         }
     }

@@ -194,9 +194,11 @@ pub(crate) fn mark_removing(connection: &Connection, id: &BranchId) -> rusqlite:
     Ok(())
 }
 
-/// Forgets the branch and its endpoints.
+/// Forgets the branch with its endpoints, schedule and annotation.
 pub(crate) fn delete(connection: &Connection, id: &BranchId) -> rusqlite::Result<()> {
     connection.execute("DELETE FROM endpoints WHERE branch_id = ?1", [id.as_str()])?;
+    super::schedules::delete(connection, id)?;
+    super::annotations::delete(connection, id)?;
     connection.execute("DELETE FROM branches WHERE id = ?1", [id.as_str()])?;
     Ok(())
 }

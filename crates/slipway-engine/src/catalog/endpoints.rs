@@ -18,17 +18,39 @@ pub(crate) struct Endpoint {
     pub(crate) created_at: DateTime<Utc>,
     pub(crate) updated_at: DateTime<Utc>,
     pub(crate) last_active: Option<DateTime<Utc>>,
+    pub(crate) wishes: Wishes,
+}
+
+/// How a compute shall be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Wishes {
+    /// Seconds without a session after which it sleeps; 0 for the engine's own choice, -1 for never.
+    pub(crate) suspend_after: i64,
+    /// Neon's sizes. They are kept and shown, and change nothing here.
+    pub(crate) min_cu: f64,
+    pub(crate) max_cu: f64,
+}
+
+impl Default for Wishes {
+    fn default() -> Self {
+        Self {
+            suspend_after: 0,
+            min_cu: 1.0,
+            max_cu: 1.0,
+        }
+    }
 }
 
 /// Writes a new endpoint, or all that may change in one.
 pub(crate) fn put(connection: &Connection, endpoint: &Endpoint) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT INTO endpoints (id, project_id, branch_id, name, port, disabled, created_at,
-            updated_at, last_active)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            updated_at, last_active, suspend_after, min_cu, max_cu)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
          ON CONFLICT (id) DO UPDATE SET branch_id = excluded.branch_id, name = excluded.name,
             disabled = excluded.disabled, updated_at = excluded.updated_at,
-            last_active = excluded.last_active",
+            last_active = excluded.last_active, suspend_after = excluded.suspend_after,
+            min_cu = excluded.min_cu, max_cu = excluded.max_cu",
         params![
             endpoint.id.as_str(),
             endpoint.project_id.as_str(),
@@ -39,6 +61,9 @@ pub(crate) fn put(connection: &Connection, endpoint: &Endpoint) -> rusqlite::Res
             micros(endpoint.created_at),
             micros(endpoint.updated_at),
             endpoint.last_active.map(micros),
+            endpoint.wishes.suspend_after,
+            endpoint.wishes.min_cu,
+            endpoint.wishes.max_cu,
         ],
     )?;
     Ok(())
@@ -115,5 +140,10 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Endpoint> {
         created_at: time(row, "created_at")?,
         updated_at: time(row, "updated_at")?,
         last_active: optional_time(row, "last_active")?,
+        wishes: Wishes {
+            suspend_after: row.get("suspend_after")?,
+            min_cu: row.get("min_cu")?,
+            max_cu: row.get("max_cu")?,
+        },
     })
 }

@@ -17,6 +17,8 @@ pub(crate) struct Project {
     pub(crate) default_endpoint_settings: Option<Value>,
     pub(crate) history_retention_seconds: i64,
     pub(crate) store_passwords: bool,
+    /// Id of the user who made it; absent in projects of older engines.
+    pub(crate) owner_id: Option<String>,
     pub(crate) created_at: DateTime<Utc>,
     pub(crate) updated_at: DateTime<Utc>,
 }
@@ -25,8 +27,8 @@ pub(crate) struct Project {
 pub(crate) fn put(connection: &Connection, project: &Project) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT INTO projects (id, name, pg_version, region_id, settings, default_endpoint_settings,
-            history_retention_seconds, store_passwords, created_at, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            history_retention_seconds, store_passwords, created_at, updated_at, owner_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, settings = excluded.settings,
             default_endpoint_settings = excluded.default_endpoint_settings,
             history_retention_seconds = excluded.history_retention_seconds,
@@ -46,6 +48,7 @@ pub(crate) fn put(connection: &Connection, project: &Project) -> rusqlite::Resul
             project.store_passwords,
             micros(project.created_at),
             micros(project.updated_at),
+            project.owner_id,
         ],
     )?;
     Ok(())
@@ -96,7 +99,14 @@ pub(crate) fn mark_removing(connection: &Connection, id: &ProjectId) -> rusqlite
 
 /// Forgets the project and all that is in it, but not its operations.
 pub(crate) fn delete(connection: &Connection, id: &ProjectId) -> rusqlite::Result<()> {
-    for table in ["endpoints", "branches", "snapshots", "imports"] {
+    for table in [
+        "endpoints",
+        "branches",
+        "snapshots",
+        "imports",
+        "schedules",
+        "annotations",
+    ] {
         connection.execute(
             &format!("DELETE FROM {table} WHERE project_id = ?1"),
             [id.as_str()],
@@ -116,6 +126,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Project> {
         default_endpoint_settings: optional_json(row, "default_endpoint_settings")?,
         history_retention_seconds: row.get("history_retention_seconds")?,
         store_passwords: row.get("store_passwords")?,
+        owner_id: row.get("owner_id")?,
         created_at: time(row, "created_at")?,
         updated_at: time(row, "updated_at")?,
     })

@@ -11,6 +11,8 @@ pub(crate) struct Snapshot {
     pub(crate) id: SnapshotId,
     pub(crate) project_id: ProjectId,
     pub(crate) name: String,
+    /// A second name, which never changes.
+    pub(crate) slug: Option<String>,
     pub(crate) source_branch_id: BranchId,
     /// The LSN up to which it holds everything.
     pub(crate) lsn: Option<String>,
@@ -30,8 +32,8 @@ pub(crate) struct Snapshot {
 pub(crate) fn put(connection: &Connection, snapshot: &Snapshot) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT INTO snapshots (id, project_id, name, source_branch_id, lsn, timestamp, created_at,
-            expires_at, manual, full_size, bytes, ready)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            expires_at, manual, full_size, bytes, ready, slug)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, lsn = excluded.lsn,
             timestamp = excluded.timestamp, expires_at = excluded.expires_at,
             full_size = excluded.full_size, bytes = excluded.bytes, ready = excluded.ready",
@@ -48,6 +50,7 @@ pub(crate) fn put(connection: &Connection, snapshot: &Snapshot) -> rusqlite::Res
             snapshot.full_size,
             snapshot.bytes,
             snapshot.ready,
+            snapshot.slug,
         ],
     )?;
     Ok(())
@@ -108,6 +111,33 @@ pub(crate) fn named(
         .optional()
 }
 
+pub(crate) fn with_slug(
+    connection: &Connection,
+    project: &ProjectId,
+    slug: &str,
+) -> rusqlite::Result<Option<Snapshot>> {
+    connection
+        .prepare_cached(
+            "SELECT * FROM snapshots WHERE project_id = ?1 AND slug = ?2 AND removing = 0",
+        )?
+        .query_row([project.as_str(), slug], from_row)
+        .optional()
+}
+
+/// Those that somebody asked for.
+pub(crate) fn manual_count(
+    connection: &Connection,
+    project: &ProjectId,
+) -> rusqlite::Result<usize> {
+    let count: u32 = connection
+        .prepare_cached(
+            "SELECT count(*) FROM snapshots
+             WHERE project_id = ?1 AND manual = 1 AND removing = 0",
+        )?
+        .query_row([project.as_str()], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+}
+
 pub(crate) fn expired(
     connection: &Connection,
     now: DateTime<Utc>,
@@ -146,5 +176,6 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Snapshot> {
         full_size: row.get("full_size")?,
         bytes: row.get("bytes")?,
         ready: row.get("ready")?,
+        slug: row.get("slug")?,
     })
 }

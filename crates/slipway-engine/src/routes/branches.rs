@@ -5,7 +5,8 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
-use chrono::{DateTime, Utc};
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, TimeDelta, Utc};
 use neon_api::ids::{BranchId, ProjectId};
 use neon_api::types::{
     BranchCreateRequest, BranchOperations, BranchResponse, BranchUpdateRequest, BranchesResponse,
@@ -16,13 +17,19 @@ use serde_json::{Value, json};
 
 use super::projects::{new_branch, new_endpoint, page_size};
 use super::{App, Body, Query};
+use crate::catalog::annotations::{self, Annotation};
 use crate::catalog::branches::{self, Branch};
-use crate::catalog::endpoints;
+use crate::catalog::endpoints::{self, Endpoint, Wishes};
 use crate::error::ApiError;
 use crate::names;
 use crate::operations::{Job, Step};
 use crate::state::State;
 use crate::views;
+
+/// As Neon's specification says.
+const MOST_ANNOTATIONS: usize = 50;
+/// How far away a branch may expire.
+const LONGEST_LIFE: TimeDelta = TimeDelta::days(30);
 
 #[derive(Deserialize)]
 pub(super) struct Page {
@@ -71,9 +78,20 @@ pub(super) async fn list(
     let next = (end < rows.len()).then(|| rows[end - 1].id.as_str().to_owned());
     let shown: Vec<Branch> = rows.drain(start..end).collect();
     state.measure_later(&shown);
+    let annotations = state
+        .catalog
+        .read(|connection| annotations::list(connection, &project))?
+        .into_iter()
+        .filter(|row| shown.iter().any(|branch| branch.id == row.branch_id))
+        .map(|row| {
+            let branch = row.branch_id.clone();
+            let view = serde_json::to_value(views::annotation(&branch, Some(row)));
+            (branch.as_str().to_owned(), view.unwrap_or_default())
+        })
+        .collect();
     Ok(Json(BranchesResponse {
         branches: shown.into_iter().map(views::branch).collect(),
-        annotations: Default::default(),
+        annotations,
         pagination: Some(Pagination {
             next,
             sort_by: Some(sort_by.to_owned()),
@@ -105,7 +123,11 @@ pub(super) async fn get(
 ) -> Result<Json<BranchResponse>, ApiError> {
     let branch = state.branch(&project, &id)?;
     state.measure_later(std::slice::from_ref(&branch));
+    let annotation = state
+        .catalog
+        .read(|connection| annotations::get(connection, &id))?;
     Ok(Json(BranchResponse {
+        annotation: Some(views::annotation(&id, annotation)),
         branch: views::branch(branch),
     }))
 }
@@ -137,6 +159,15 @@ pub(super) async fn create(
             "this engine gives a branch one read_write endpoint; others are not available",
         ));
     }
+    let wishes = match kinds.first() {
+        Some(kind) => super::endpoints::wished(
+            Wishes::default(),
+            kind.suspend_timeout_seconds,
+            kind.autoscaling_limit_min_cu,
+            kind.autoscaling_limit_max_cu,
+        )?,
+        None => Wishes::default(),
+    };
     let parent = match wanted.parent_id {
         Some(id) => state.branch(&project, &id)?,
         None => state
@@ -145,9 +176,23 @@ pub(super) async fn create(
             .ok_or_else(|| ApiError::not_found("default branch"))?,
     };
     if !parent.ready {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
-    check_expiry(&state, wanted.expires_at)?;
+    check_branch_expiry(&state, wanted.expires_at)?;
+    if wanted.expires_at.is_some() && wanted.protected == Some(true) {
+        return Err(cannot_expire());
+    }
+    if parent.expires_at.is_some() {
+        return Err(ApiError::unprocessable(
+            "a branch that expires cannot have children: take its expiration away first",
+        ));
+    }
+    let noted = request.annotation_value.unwrap_or_default();
+    if noted.len() > MOST_ANNOTATIONS {
+        return Err(ApiError::bad_request(format!(
+            "annotation_value must not have more than {MOST_ANNOTATIONS} properties"
+        )));
+    }
     let (id, endpoint_id) = {
         let mut random = rand::rng();
         (
@@ -180,7 +225,8 @@ pub(super) async fn create(
         .map_err(super::roles::cannot_ask)?;
     let endpoint = with_endpoint
         .then(|| new_endpoint(&state, &endpoint_id, &project, &id, false))
-        .transpose()?;
+        .transpose()?
+        .map(|endpoint| Endpoint { wishes, ..endpoint });
     let claims = [id.as_str().to_owned(), parent.id.as_str().to_owned()];
     let begun = state.begin(&project, &claims, |transaction| {
         if branches::named(transaction, &project, &branch.name)?.is_some() {
@@ -190,6 +236,17 @@ pub(super) async fn create(
             return Err(ApiError::not_found("branch"));
         }
         branches::put(transaction, &branch)?;
+        if !noted.is_empty() {
+            let annotation = Annotation {
+                branch_id: id.clone(),
+                value: noted
+                    .into_iter()
+                    .map(|(name, value)| (name, Value::String(value)))
+                    .collect(),
+                created_at: now,
+            };
+            annotations::insert(transaction, &project, &annotation)?;
+        }
         let mut steps = vec![Step::branch("create_branch", &id)];
         match &endpoint {
             Some(endpoint) => {
@@ -217,7 +274,9 @@ pub(super) async fn create(
         .copied(&project, &state.servers.dir(&id), operations)
         .await?;
     let mut uris = Vec::new();
-    if let (Some(endpoint), false) = (&endpoint, parent.protected) {
+    // Neon gives a connection string only where there is but one that could be meant.
+    let clear = roles.len() == 1 && databases.len() == 1 && !parent.protected;
+    if let (Some(endpoint), true) = (&endpoint, clear) {
         for database in &databases {
             if let Some(password) = state.secrets.get(&parent.id, &database.owner)? {
                 uris.push(views::connection(
@@ -259,7 +318,7 @@ pub(super) async fn update(
     if let Some(name) = &wanted.name {
         names::check_label("branch", name)?;
     }
-    check_expiry(&state, wanted.expires_at.flatten())?;
+    check_branch_expiry(&state, wanted.expires_at.flatten())?;
     // A finalize moves names and flags: they must not change under it.
     let _claim = state.claim(&project, &[id.as_str().to_owned()])?;
     let now = state.now();
@@ -285,9 +344,7 @@ pub(super) async fn update(
                 || branch.is_default
                 || branches::has_children(transaction, &branch.id)?)
         {
-            return Err(ApiError::unprocessable(
-                "a branch that is protected, the default or a parent cannot expire",
-            ));
+            return Err(cannot_expire());
         }
         branch.updated_at = now;
         branches::put(transaction, &branch)?;
@@ -302,13 +359,20 @@ pub(super) async fn update(
 pub(super) async fn delete(
     Shared(state): Shared<App>,
     Path((project, id)): Path<(ProjectId, BranchId)>,
-) -> Result<Json<BranchOperations>, ApiError> {
+) -> Result<Response, ApiError> {
     state.project(&project)?;
+    let there = state
+        .catalog
+        .read(|connection| branches::get(connection, &project, &id))?;
+    if there.is_none() {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
     let (branch, operations) = state.branch_delete(&project, &id)?;
     Ok(Json(BranchOperations {
         branch: views::branch(branch),
         operations,
-    }))
+    })
+    .into_response())
 }
 
 pub(super) async fn set_as_default(
@@ -383,6 +447,8 @@ pub(super) fn name_taken(name: &str) -> ApiError {
     )
 }
 
+/// Not even after a while. A call that finds a branch still being made is answered with 423, which clients
+/// send again.
 pub(super) fn not_ready() -> ApiError {
     ApiError::unprocessable("branch not ready yet")
 }
@@ -397,6 +463,20 @@ pub(super) fn check_expiry(
         }
         _ => Ok(()),
     }
+}
+
+fn check_branch_expiry(state: &State, expires_at: Option<DateTime<Utc>>) -> Result<(), ApiError> {
+    check_expiry(state, expires_at)?;
+    match expires_at {
+        Some(at) if at > state.now() + LONGEST_LIFE => Err(ApiError::unprocessable(
+            "a branch must expire within 30 days",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn cannot_expire() -> ApiError {
+    ApiError::unprocessable("a branch that is protected, the default or a parent cannot expire")
 }
 
 fn matching(state: &State, project: &ProjectId, search: &str) -> Result<Vec<Branch>, ApiError> {

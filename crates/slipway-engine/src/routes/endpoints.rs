@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use neon_api::ids::{BranchId, EndpointId, ProjectId};
 use neon_api::types::{
     EndpointCreateRequest, EndpointResponse, EndpointType, EndpointUpdateRequest, EndpointsResponse,
@@ -10,7 +11,8 @@ use neon_api::types::{
 
 use super::projects::new_endpoint;
 use super::{App, Body};
-use crate::catalog::endpoints::{self, Endpoint};
+use crate::catalog::branches;
+use crate::catalog::endpoints::{self, Endpoint, Wishes};
 use crate::error::ApiError;
 use crate::names;
 use crate::operations::{Job, Step};
@@ -64,10 +66,17 @@ pub(super) async fn create(
     if let Some(name) = &wanted.name {
         names::check_label("endpoint", name)?;
     }
+    let wishes = wished(
+        Wishes::default(),
+        wanted.suspend_timeout_seconds,
+        wanted.autoscaling_limit_min_cu,
+        wanted.autoscaling_limit_max_cu,
+    )?;
     let id = names::endpoint_id(&mut rand::rng());
     let disabled = wanted.disabled.unwrap_or(false);
     let mut endpoint = new_endpoint(&state, &id, &project, &branch.id, disabled)?;
     endpoint.name = wanted.name;
+    endpoint.wishes = wishes;
     let claims = [branch.id.as_str().to_owned()];
     let begun = state.begin(&project, &claims, |transaction| {
         free_for_endpoint(transaction, &branch.id)?;
@@ -104,6 +113,12 @@ pub(super) async fn update(
     if let Some(name) = &wanted.name {
         names::check_label("endpoint", name)?;
     }
+    let wishes = wished(
+        before.wishes,
+        wanted.suspend_timeout_seconds,
+        wanted.autoscaling_limit_min_cu,
+        wanted.autoscaling_limit_max_cu,
+    )?;
     let mut claims = vec![before.branch_id.as_str().to_owned()];
     if let Some(branch) = &wanted.branch_id {
         state.branch(&project, branch)?;
@@ -135,6 +150,7 @@ pub(super) async fn update(
         if let Some(name) = wanted.name {
             endpoint.name = Some(name);
         }
+        endpoint.wishes = wishes;
         endpoint.updated_at = now;
         endpoints::put(transaction, &endpoint)?;
         let (job, steps) = if disable {
@@ -156,17 +172,31 @@ pub(super) async fn update(
 pub(super) async fn delete(
     Shared(state): Shared<App>,
     Path((project, id)): Path<(ProjectId, EndpointId)>,
-) -> Result<Json<EndpointResponse>, ApiError> {
-    let endpoint = state.endpoint(&project, &id)?;
+) -> Result<Response, ApiError> {
+    state.project(&project)?;
+    let there = state
+        .catalog
+        .read(|connection| endpoints::find(connection, id.as_str()))?
+        .filter(|endpoint| endpoint.project_id == project);
+    let Some(endpoint) = there else {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    };
     let claims = [endpoint.branch_id.as_str().to_owned()];
-    let ((), operations) = state.begin(&project, &claims, |_| {
+    let ((), operations) = state.begin(&project, &claims, |transaction| {
+        if branches::get(transaction, &project, &endpoint.branch_id)?
+            .is_some_and(|branch| branch.protected)
+        {
+            return Err(ApiError::unprocessable(
+                "cannot delete the read-write endpoint of a protected branch",
+            ));
+        }
         let job = Job::DeleteEndpoint {
             endpoint: id.clone(),
         };
         let step = Step::endpoint("suspend_compute", &endpoint.branch_id, &id);
         Ok(((), job, vec![step]))
     })?;
-    answer(&state, endpoint, operations)
+    Ok(answer(&state, endpoint, operations)?.into_response())
 }
 
 pub(super) async fn start(
@@ -222,6 +252,35 @@ fn run(
         Ok(((), job, vec![step]))
     })?;
     answer(state, endpoint, operations)
+}
+
+/// What a compute shall be, where the wishes go together.
+pub(super) fn wished(
+    before: Wishes,
+    suspend_after: Option<i64>,
+    min_cu: Option<f64>,
+    max_cu: Option<f64>,
+) -> Result<Wishes, ApiError> {
+    let max = max_cu.or(min_cu).unwrap_or(before.max_cu);
+    let wishes = Wishes {
+        suspend_after: suspend_after.unwrap_or(before.suspend_after),
+        min_cu: min_cu.unwrap_or(before.min_cu.min(max)),
+        max_cu: max,
+    };
+    match wishes.suspend_after {
+        -1 | 0 | 60..=604_800 => {}
+        _ => {
+            return Err(ApiError::bad_request(
+                "suspend_timeout_seconds must be -1, 0 or between 60 and 604800",
+            ));
+        }
+    }
+    if wishes.min_cu < 0.25 || wishes.min_cu > wishes.max_cu {
+        return Err(ApiError::bad_request(
+            "autoscaling_limit_min_cu must be at least 0.25 and not above autoscaling_limit_max_cu",
+        ));
+    }
+    Ok(wishes)
 }
 
 fn free_for_endpoint(connection: &rusqlite::Connection, branch: &BranchId) -> Result<(), ApiError> {

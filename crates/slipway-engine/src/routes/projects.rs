@@ -1,18 +1,20 @@
 //! Projects, and the connection string of one.
 
-use axum::Json;
+use std::collections::BTreeMap;
+
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
+use axum::{Extension, Json};
 use neon_api::ids::{BranchId, EndpointId, ProjectId};
 use neon_api::types::{
     ConnectionUriResponse, CreatedProject, Database, Pagination, ProjectCreateRequest,
-    ProjectResponse, ProjectUpdateRequest, ProjectsResponse,
+    ProjectOperations, ProjectResponse, ProjectUpdateRequest, ProjectsResponse,
 };
 use serde::Deserialize;
 
-use super::{App, Body, Query};
+use super::{App, Body, Caller, Query};
 use crate::catalog::branches::{self, Branch};
-use crate::catalog::endpoints::{self, Endpoint};
+use crate::catalog::endpoints::{self, Endpoint, Wishes};
 use crate::catalog::projects::{self, Project};
 use crate::error::ApiError;
 use crate::names::{self, DEFAULT_DATABASE};
@@ -26,6 +28,9 @@ pub(super) struct Page {
     limit: Option<usize>,
     #[serde(default)]
     search: String,
+    org_id: Option<String>,
+    #[serde(default)]
+    recoverable: bool,
 }
 
 pub(super) fn page_size(
@@ -47,16 +52,26 @@ pub(super) async fn list(
     Query(page): Query<Page>,
 ) -> Result<Json<ProjectsResponse>, ApiError> {
     let limit = page_size(page.limit, 10, 400)?;
-    let rows = state.catalog.read(|connection| {
-        projects::list(connection, &page.search, page.cursor.as_deref(), limit)
-    })?;
+    if page.org_id.is_some_and(|id| !id.is_empty()) {
+        return Err(ApiError::not_found("organization"));
+    }
+    let rows = if page.recoverable {
+        // What is deleted here is gone.
+        Vec::new()
+    } else {
+        state.catalog.read(|connection| {
+            projects::list(connection, &page.search, page.cursor.as_deref(), limit)
+        })?
+    };
     let pagination = rows.last().map(|last| Pagination {
         cursor: Some(last.id.as_str().to_owned()),
         ..Pagination::default()
     });
     Ok(Json(ProjectsResponse {
-        projects: rows.into_iter().map(views::project).collect(),
+        projects: rows.into_iter().map(views::project_listed).collect(),
         pagination,
+        applications: Some(BTreeMap::new()),
+        integrations: Some(BTreeMap::new()),
     }))
 }
 
@@ -64,6 +79,8 @@ pub(super) async fn shared() -> Json<ProjectsResponse> {
     Json(ProjectsResponse {
         projects: Vec::new(),
         pagination: None,
+        applications: None,
+        integrations: None,
     })
 }
 
@@ -79,6 +96,7 @@ pub(super) async fn get(
 
 pub(super) async fn create(
     Shared(state): Shared<App>,
+    Extension(Caller { user }): Extension<Caller>,
     Body(request): Body<ProjectCreateRequest>,
 ) -> Result<(StatusCode, Json<CreatedProject>), ApiError> {
     let wanted = request.project;
@@ -91,6 +109,10 @@ pub(super) async fn create(
     if let Some(name) = &wanted.name {
         names::check_label("project", name)?;
     }
+    if wanted.org_id.is_some_and(|id| !id.is_empty()) {
+        return Err(ApiError::not_found("organization"));
+    }
+    state.rules.history(wanted.history_retention_seconds)?;
     let first = wanted.branch.unwrap_or_default();
     let branch_name = first.name.unwrap_or_else(|| "main".to_owned());
     names::check_label("branch", &branch_name)?;
@@ -121,6 +143,7 @@ pub(super) async fn create(
         default_endpoint_settings: wanted.default_endpoint_settings,
         history_retention_seconds: wanted.history_retention_seconds.unwrap_or(0),
         store_passwords: wanted.store_passwords.unwrap_or(true),
+        owner_id: Some(user.id),
         created_at: now,
         updated_at: now,
     };
@@ -177,11 +200,14 @@ pub(super) async fn update(
     Shared(state): Shared<App>,
     Path(id): Path<ProjectId>,
     Body(request): Body<ProjectUpdateRequest>,
-) -> Result<Json<ProjectResponse>, ApiError> {
+) -> Result<Json<ProjectOperations>, ApiError> {
     state.project(&id)?;
     if let Some(name) = &request.project.name {
         names::check_label("project", name)?;
     }
+    state
+        .rules
+        .history(request.project.history_retention_seconds)?;
     let now = state.now();
     let project = state.catalog.write(|transaction| {
         let mut project =
@@ -203,7 +229,7 @@ pub(super) async fn update(
         projects::put(transaction, &project)?;
         Ok::<_, ApiError>(project)
     })?;
-    Ok(Json(ProjectResponse {
+    Ok(Json(ProjectOperations {
         project: views::project(project),
         operations: Vec::new(),
     }))
@@ -215,6 +241,14 @@ pub(super) async fn delete(
 ) -> Result<Json<ProjectResponse>, ApiError> {
     let project = state.project(&id)?;
     state.begin(&id, &[EVERYTHING.to_owned()], |transaction| {
+        if branches::list(transaction, &id)?
+            .iter()
+            .any(|branch| branch.protected)
+        {
+            return Err(ApiError::unprocessable(
+                "cannot delete project that has protected branches",
+            ));
+        }
         projects::mark_removing(transaction, &id)?;
         let step = Step {
             action: "delete_timeline",
@@ -331,6 +365,7 @@ pub(super) fn new_endpoint(
         created_at: now,
         updated_at: now,
         last_active: None,
+        wishes: Wishes::default(),
     })
 }
 

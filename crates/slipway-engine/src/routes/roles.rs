@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use axum::Json;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use neon_api::ids::{BranchId, ProjectId};
 use neon_api::types::{
     Database, DatabaseCreateRequest, DatabaseResponse, DatabasesResponse, RoleCreateRequest,
@@ -96,9 +97,12 @@ pub(super) async fn create(
 pub(super) async fn delete(
     Shared(state): Shared<App>,
     Path((project, branch, name)): Path<(ProjectId, BranchId, String)>,
-) -> Result<Json<RoleResponse>, ApiError> {
+) -> Result<Response, ApiError> {
     let branch = ready_branch(&state, &project, &branch)?;
-    let role = find_role(&state, &branch, &name).await?;
+    let roles = state.roles_of(&branch).await.map_err(cannot_ask)?;
+    let Some(role) = roles.into_iter().find(|role| role.name == name) else {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    };
     let databases = state.databases_of(&branch).await.map_err(cannot_ask)?;
     if let Some(database) = databases.iter().find(|database| database.owner == name) {
         return Err(ApiError::unprocessable(format!(
@@ -117,7 +121,8 @@ pub(super) async fn delete(
     Ok(Json(RoleResponse {
         role: views::role(&branch, role),
         operations,
-    }))
+    })
+    .into_response())
 }
 
 pub(super) async fn reveal_password(
@@ -125,6 +130,12 @@ pub(super) async fn reveal_password(
     Path((project, branch, name)): Path<(ProjectId, BranchId, String)>,
 ) -> Result<Json<RolePasswordResponse>, ApiError> {
     let branch = readable_branch(&state, &project, &branch).await?;
+    if !state.project(&project)?.store_passwords {
+        find_role(&state, &branch, &name).await?;
+        return Err(ApiError::precondition(
+            "storing passwords is disabled in this project; reset the role's password to get a new one",
+        ));
+    }
     if let Some(password) = state.secrets.get(&branch.id, &name)? {
         return Ok(Json(RolePasswordResponse {
             password: password.expose().to_owned(),
@@ -265,9 +276,12 @@ pub(super) async fn database_update(
 pub(super) async fn database_delete(
     Shared(state): Shared<App>,
     Path((project, branch, name)): Path<(ProjectId, BranchId, String)>,
-) -> Result<Json<DatabaseResponse>, ApiError> {
+) -> Result<Response, ApiError> {
     let branch = ready_branch(&state, &project, &branch)?;
-    let database = find_database(&state, &branch, &name).await?;
+    let databases = state.databases_of(&branch).await.map_err(cannot_ask)?;
+    let Some(database) = databases.into_iter().find(|database| database.name == name) else {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    };
     let claims = [branch.id.as_str().to_owned()];
     let ((), operations) = state.begin(&project, &claims, |_| {
         let job = Job::DeleteDatabase {
@@ -279,7 +293,8 @@ pub(super) async fn database_delete(
     Ok(Json(DatabaseResponse {
         database: views::database(&branch, database),
         operations,
-    }))
+    })
+    .into_response())
 }
 
 /// The branch, once it can be read: a client that has just made a project asks for its roles at
@@ -311,7 +326,7 @@ pub(super) fn ready_branch(
     if branch.ready {
         Ok(branch)
     } else {
-        Err(not_ready())
+        Err(ApiError::locked())
     }
 }
 
@@ -321,7 +336,7 @@ pub(super) async fn find_role(
     name: &str,
 ) -> Result<RoleRow, ApiError> {
     if !branch.ready {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     state
         .roles_of(branch)
@@ -338,7 +353,7 @@ pub(super) async fn find_database(
     name: &str,
 ) -> Result<DatabaseRow, ApiError> {
     if !branch.ready {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     state
         .databases_of(branch)
@@ -350,7 +365,7 @@ pub(super) async fn find_database(
 }
 
 /// The branch's server does not answer.
-pub(super) fn cannot_ask(error: ServerError) -> ApiError {
+pub(crate) fn cannot_ask(error: ServerError) -> ApiError {
     tracing::error!(error = chain(&error), "ask a branch");
     let reason = chain(&error);
     let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");

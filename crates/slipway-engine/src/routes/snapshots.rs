@@ -50,7 +50,7 @@ pub(super) async fn create(
         ));
     }
     if !branch.ready {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     if wanted.lsn.is_some() || wanted.timestamp.is_some() {
         return Err(ApiError::unprocessable(
@@ -68,10 +68,13 @@ pub(super) async fn create(
     });
     names::check_label("snapshot", &name)?;
     let id = names::snapshot_id(&mut rand::rng());
+    let slug = wanted.slug.unwrap_or_else(|| names::slug_of(&id));
+    names::check_slug(&slug)?;
     let snapshot = Snapshot {
         id: id.clone(),
         project_id: project.clone(),
         name,
+        slug: Some(slug.clone()),
         source_branch_id: branch_id.clone(),
         lsn: None,
         timestamp: None,
@@ -85,6 +88,15 @@ pub(super) async fn create(
     let claims = [id.as_str().to_owned(), branch_id.as_str().to_owned()];
     let ((), operations) = state.begin(&project, &claims, |transaction| {
         name_free(transaction, &project, &snapshot.name, None)?;
+        if snapshots::with_slug(transaction, &project, &slug)?.is_some() {
+            return Err(ApiError::conflict(
+                "SNAPSHOT_ALREADY_EXISTS",
+                format!("snapshot with the provided slug already exists: {slug}"),
+            ));
+        }
+        state
+            .rules
+            .room_for_snapshot(snapshots::manual_count(transaction, &project)?)?;
         if branches::get(transaction, &project, &branch_id)?.is_none() {
             return Err(ApiError::not_found("branch"));
         }
@@ -159,7 +171,7 @@ pub(super) async fn restore(
 ) -> Result<Json<RestoredSnapshot>, ApiError> {
     let snapshot = state.snapshot(&project, &snapshot_id)?;
     if !snapshot.ready {
-        return Err(ApiError::unprocessable("snapshot not ready yet"));
+        return Err(ApiError::locked());
     }
     let finalize = wanted.finalize_restore.unwrap_or(false);
     let target = match wanted.target_branch_id {
@@ -174,7 +186,7 @@ pub(super) async fn restore(
         ));
     }
     if target.as_ref().is_some_and(|target| !target.ready) {
-        return Err(not_ready());
+        return Err(ApiError::locked());
     }
     let (id, endpoint_id) = {
         let mut random = rand::rng();
@@ -215,6 +227,10 @@ pub(super) async fn restore(
         {
             return Err(ApiError::not_found("branch"));
         }
+        let roots = branches::list(transaction, &project)?;
+        state
+            .rules
+            .room_for_root(roots.iter().filter(|branch| branch.is_root()).count())?;
         branches::put(transaction, &branch)?;
         endpoints::put(transaction, &endpoint)?;
         let job = Job::Restore {
@@ -244,9 +260,6 @@ pub(super) async fn restore(
         branch: views::branch(branch),
         endpoints: vec![state.endpoint_view(endpoint, false)],
         operations,
-        roles: Vec::new(),
-        databases: Vec::new(),
-        connection_uris: None,
     }))
 }
 

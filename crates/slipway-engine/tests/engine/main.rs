@@ -1,10 +1,17 @@
 //! The engine over real HTTP, real PostgreSQL and its own proxy.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod accounts;
+#[path = "../conformance/mod.rs"]
+mod conformance;
 mod connections;
 mod import;
 mod kill;
 mod lifecycle;
+mod plans;
 mod refusals;
 mod restore;
+mod rules;
+mod schedules;
+mod schemas;
 mod support;

@@ -55,6 +55,20 @@ async fn bad_calls_are_refused_with_a_reason() {
         ),
         (
             Method::GET,
+            "/projects/%FF".into(),
+            Value::Null,
+            400,
+            "UTF-8",
+        ),
+        (
+            Method::DELETE,
+            "/api_keys/abc".into(),
+            Value::Null,
+            400,
+            "abc",
+        ),
+        (
+            Method::GET,
             "/nothing/here".into(),
             Value::Null,
             404,
@@ -141,6 +155,13 @@ async fn bad_calls_are_refused_with_a_reason() {
             Method::PATCH,
             b.clone(),
             json!({"branch": {"expires_at": "2999-01-01T00:00:00Z"}}),
+            422,
+            "within 30 days",
+        ),
+        (
+            Method::PATCH,
+            b.clone(),
+            json!({"branch": {"expires_at": chrono::Utc::now() + chrono::TimeDelta::days(1)}}),
             422,
             "cannot expire",
         ),
@@ -320,9 +341,10 @@ async fn only_who_has_a_key_and_asks_this_computer_is_answered() {
         .await;
     assert!(big.is_err() || big.unwrap().status() == 400);
 
-    let made = slipway_engine::create_key(&served.path().join("data"), "second").unwrap();
+    let data = served.path().join("data");
+    let made = slipway_engine::create_key(&data, "second", None).unwrap();
     let second = Api::new(&served.api.url, made.expose());
-    assert_eq!(second.get("/users/me").await["name"], "second");
+    assert_eq!(second.get("/users/me").await["name"], "owner");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,16 +2,18 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::Once;
+use std::sync::{Arc, Mutex, Once};
 use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
-use slipway_engine::{Config, Engine};
+use slipway_engine::{Config, Engine, Rules};
 use slipway_inspect::tls::{Tls, Trust};
 use slipway_postgres::Search;
 use tempfile::TempDir;
 use tokio::time::Instant;
+
+use crate::conformance::{Exchange, violations};
 
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -19,6 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 pub(crate) struct Served {
     engine: Option<Engine>,
     pub(crate) api: Api,
+    rules: Rules,
     folder: TempDir,
 }
 
@@ -28,6 +31,8 @@ pub(crate) struct Api {
     http: reqwest::Client,
     pub(crate) url: String,
     pub(crate) key: String,
+    /// What was against the specification in answers that nobody waited for.
+    late: Arc<Mutex<Vec<String>>>,
 }
 
 /// What a new project is reached by.
@@ -40,14 +45,20 @@ pub(crate) struct Project {
 
 impl Served {
     pub(crate) async fn start() -> Self {
+        Self::with(Rules::default()).await
+    }
+
+    /// One with limits or a clock of its own.
+    pub(crate) async fn with(rules: Rules) -> Self {
         // Short: the paths of sockets have a limit.
         let folder = tempfile::Builder::new().prefix("sw").tempdir().unwrap();
-        let engine = slipway_engine::start(config(folder.path())).await.unwrap();
+        let engine = start(folder.path(), &rules).await;
         let key = engine.api_key().unwrap().expose().to_owned();
         let api = Api::new(engine.api_url(), &key);
         Self {
             engine: Some(engine),
             api,
+            rules,
             folder,
         }
     }
@@ -59,9 +70,7 @@ impl Served {
     /// Stops and starts it again on the same data.
     pub(crate) async fn restart(&mut self) {
         self.engine.take().unwrap().shutdown().await;
-        let engine = slipway_engine::start(config(self.folder.path()))
-            .await
-            .unwrap();
+        let engine = start(self.folder.path(), &self.rules).await;
         self.api.url = engine.api_url().to_owned();
         self.engine = Some(engine);
     }
@@ -70,9 +79,7 @@ impl Served {
     pub(crate) async fn restart_around<T>(&mut self, between: impl FnOnce() -> T) -> T {
         self.engine.take().unwrap().shutdown().await;
         let value = between();
-        let engine = slipway_engine::start(config(self.folder.path()))
-            .await
-            .unwrap();
+        let engine = start(self.folder.path(), &self.rules).await;
         self.api.url = engine.api_url().to_owned();
         self.engine = Some(engine);
         value
@@ -89,6 +96,14 @@ impl Drop for Served {
     }
 }
 
+async fn start(folder: &Path, rules: &Rules) -> Engine {
+    let config = Config {
+        rules: rules.clone(),
+        ..config(folder)
+    };
+    slipway_engine::start(config).await.unwrap()
+}
+
 pub(crate) fn config(folder: &Path) -> Config {
     Config {
         data_dir: folder.join("data"),
@@ -97,6 +112,7 @@ pub(crate) fn config(folder: &Path) -> Config {
         endpoint_ports: slipway_engine::ENDPOINT_PORTS,
         socket_root: folder.join("s"),
         api_key_file: None,
+        rules: Rules::default(),
     }
 }
 
@@ -125,6 +141,7 @@ impl Api {
             http: reqwest::Client::new(),
             url: url.to_owned(),
             key: key.to_owned(),
+            late: Arc::default(),
         }
     }
 
@@ -140,17 +157,34 @@ impl Api {
         } else {
             format!("{}{path}", self.url)
         };
-        let mut request = self.http.request(method, url).bearer_auth(&self.key);
-        if let Some(body) = body {
-            request = request.json(&body);
+        let mut request = self
+            .http
+            .request(method.clone(), url)
+            .bearer_auth(&self.key);
+        if let Some(body) = &body {
+            request = request.json(body);
         }
         let response = request.send().await.unwrap();
         let status = response.status();
         let bytes = response.bytes().await.unwrap();
-        (
-            status,
-            serde_json::from_slice(&bytes).unwrap_or(Value::Null),
-        )
+        let answer: Option<Value> =
+            (!bytes.is_empty()).then(|| serde_json::from_slice(&bytes).unwrap_or(Value::Null));
+        if !path.starts_with("/slipway") {
+            let found = violations(&Exchange {
+                method: method.as_str(),
+                target: path,
+                request: body.as_ref(),
+                status: status.as_u16(),
+                reply: answer.as_ref(),
+            });
+            assert!(
+                found.is_empty(),
+                "{method} {path} ({status}) is not as Neon's specification says:\n  {}\n\
+                 request: {body:?}\nanswer: {answer:?}",
+                found.join("\n  ")
+            );
+        }
+        (status, answer.unwrap_or(Value::Null))
     }
 
     pub(crate) async fn get(&self, path: &str) -> Value {
@@ -176,7 +210,20 @@ impl Api {
             tokio::spawn(async move {
                 let request = api.http.post(format!("{}{path}", api.url));
                 // The engine may be killed before it answers.
-                let _answer = request.bearer_auth(&api.key).json(&body).send().await;
+                let Ok(answer) = request.bearer_auth(&api.key).json(&body).send().await else {
+                    return;
+                };
+                let status = answer.status().as_u16();
+                if let Ok(reply) = answer.json::<Value>().await {
+                    let found = violations(&Exchange {
+                        method: "POST",
+                        target: &path,
+                        request: Some(&body),
+                        status,
+                        reply: Some(&reply),
+                    });
+                    api.late.lock().unwrap().extend(found);
+                }
             })
         };
         let deadline = Instant::now() + PATIENCE;
@@ -218,6 +265,7 @@ impl Api {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
         }
+        assert_eq!(*self.late.lock().unwrap(), Vec::<String>::new());
         ended
     }
 

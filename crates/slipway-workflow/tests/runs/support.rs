@@ -11,7 +11,7 @@ use futures_util::future::BoxFuture;
 use neon_api::client::{Budget, Client, ClientOptions, ConnectionUriQuery};
 use neon_api::ids::{EndpointId, ProjectId};
 use neon_api::types::{Operation, ProjectCreate, ProjectCreateBranch, RoleCreate};
-use slipway_engine::{Config, Engine};
+use slipway_engine::{Config, Engine, Rules};
 use slipway_inspect::{ConnectOptions, Session, connect};
 use slipway_keychain::Secret;
 use slipway_ledger::{EnvironmentRow, Ledger};
@@ -328,6 +328,7 @@ fn config(dir: &Path) -> Config {
         endpoint_ports: 20000..=29999,
         socket_root: dir.join("s"),
         api_key_file: None,
+        rules: Rules::default(),
     }
 }
 
