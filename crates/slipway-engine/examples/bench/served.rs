@@ -200,10 +200,14 @@ impl Served {
     pub(crate) async fn child(&self, with_endpoint: bool) -> Outcome<BranchId> {
         let endpoint = BranchCreateEndpoint {
             kind: EndpointType::ReadWrite,
+            autoscaling_limit_min_cu: None,
+            autoscaling_limit_max_cu: None,
+            suspend_timeout_seconds: None,
         };
         let request = BranchCreateRequest {
             branch: None,
             endpoints: with_endpoint.then(|| vec![endpoint]),
+            annotation_value: None,
         };
         let made = self.client.branch_create(&self.project, &request).await?;
         self.ended(&made.operations).await?;
