@@ -38,6 +38,7 @@ mod operations;
 mod ports;
 mod recovery;
 mod restore;
+mod role_undo;
 mod roles;
 mod routes;
 mod secrets;
@@ -54,6 +55,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::{FindError, Installation, Search};
 use slipway_proxy::{Identity, IdentityError, Limits, Proxy};
 use tokio::net::TcpListener;
@@ -245,6 +247,7 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
             path: state.data_dir.join("engine.json"),
             source,
         })?;
+    reach(failpoints::ANNOUNCED);
     let app = routes::router(Arc::clone(&state));
     let stopping = state.stopping.clone();
     let serving = tokio::spawn(async move {
@@ -311,14 +314,21 @@ pub fn create_key(data_dir: &Path, name: &str) -> Result<ApiKey, StartError> {
         source,
     })?;
     let catalog = Catalog::open(&data_dir.join("catalog.db"))?;
-    insert_key(&catalog, name)
+    let key = new_key();
+    insert_key(&catalog, name, &key)?;
+    Ok(key)
+}
+
+fn new_key() -> ApiKey {
+    ApiKey(Zeroizing::new(names::api_key(&mut rand::rng())))
 }
 
 fn first_key(state: &State, file: Option<&Path>) -> Result<Option<ApiKey>, StartError> {
     if state.catalog.read(keys::any)? {
         return Ok(None);
     }
-    let key = insert_key(&state.catalog, "first")?;
+    let key = new_key();
+    // The file first: a key that is in the catalog is never shown again.
     if let Some(path) = file {
         let written = secrets::private_file(path)
             .and_then(|()| std::fs::write(path, format!("{}\n", key.expose())));
@@ -326,15 +336,16 @@ fn first_key(state: &State, file: Option<&Path>) -> Result<Option<ApiKey>, Start
             path: path.to_owned(),
             source,
         })?;
+        reach(failpoints::KEY_FILE_WRITTEN);
     }
+    insert_key(&state.catalog, "first", &key)?;
+    reach(failpoints::KEY_MADE);
     Ok(Some(key))
 }
 
-fn insert_key(catalog: &Catalog, name: &str) -> Result<ApiKey, StartError> {
-    let key = ApiKey(Zeroizing::new(names::api_key(&mut rand::rng())));
+fn insert_key(catalog: &Catalog, name: &str, key: &ApiKey) -> Result<(), CatalogError> {
     catalog.write(|transaction| {
         keys::insert(transaction, name, key.expose(), chrono::Utc::now())?;
-        Ok::<_, CatalogError>(())
-    })?;
-    Ok(key)
+        Ok(())
+    })
 }

@@ -4,6 +4,8 @@
 mod import;
 mod kill;
 mod lifecycle;
+mod points;
+mod program;
 mod refusals;
 mod restore;
 mod support;

@@ -129,18 +129,22 @@ impl Api {
     }
 
     /// Any call; a path that begins with `/slipway` is outside Neon's API.
+    pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
+        let url = if path.starts_with("/slipway") {
+            format!("{}{path}", self.url.trim_end_matches("/api/v2"))
+        } else {
+            format!("{}{path}", self.url)
+        };
+        self.http.request(method, url).bearer_auth(&self.key)
+    }
+
     pub(crate) async fn call(
         &self,
         method: Method,
         path: &str,
         body: Option<Value>,
     ) -> (StatusCode, Value) {
-        let url = if path.starts_with("/slipway") {
-            format!("{}{path}", self.url.trim_end_matches("/api/v2"))
-        } else {
-            format!("{}{path}", self.url)
-        };
-        let mut request = self.http.request(method, url).bearer_auth(&self.key);
+        let mut request = self.request(method, path);
         if let Some(body) = body {
             request = request.json(&body);
         }

@@ -1,0 +1,163 @@
+//! The real program in a process of its own, to be killed and started again.
+
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::ExitStatusExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::support::{Api, directories, text};
+
+/// Whatever happens, its servers are stopped at the end.
+pub(crate) struct Program {
+    child: Option<Child>,
+    pub(crate) folder: TempDir,
+    pub(crate) api: Api,
+}
+
+impl Program {
+    pub(crate) fn start() -> Self {
+        Self::start_in(tempfile::Builder::new().prefix("sw").tempdir().unwrap())
+    }
+
+    /// On a file system in memory, where there is a roomy one: a kill of a process takes nothing from
+    /// either kind, and starts and stops by the hundred need not wait for a disk.
+    pub(crate) fn start_in_memory() -> Self {
+        let memory = Path::new("/dev/shm");
+        let is_roomy = rustix::fs::statvfs(memory)
+            .is_ok_and(|stat| stat.f_bavail.saturating_mul(stat.f_frsize) > 4 << 30);
+        let mut builder = tempfile::Builder::new();
+        let folder = match builder.prefix("sw").tempdir_in(memory) {
+            Ok(folder) if is_roomy => folder,
+            _ => builder.prefix("sw").tempdir().unwrap(),
+        };
+        Self::start_in(folder)
+    }
+
+    fn start_in(folder: TempDir) -> Self {
+        let (child, ready) = serve(folder.path(), None);
+        let ready = ready.unwrap();
+        let api = Api::new(&text(&ready["api_url"]), &text(&ready["api_key"]));
+        let kept = std::fs::read_to_string(folder.path().join("key")).unwrap();
+        assert_eq!(kept.trim(), api.key);
+        Self {
+            child: Some(child),
+            folder,
+            api,
+        }
+    }
+
+    pub(crate) fn kill(&mut self) {
+        let mut child = self.child.take().unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+
+    pub(crate) fn start_again(&mut self) {
+        assert!(self.start_armed(None), "the engine does not start again");
+    }
+
+    /// Starts with a failpoint set. `false` when it came to that point before it was ready.
+    pub(crate) fn start_armed(&mut self, point: Option<&str>) -> bool {
+        let (mut child, ready) = serve(self.folder.path(), point);
+        let Some(ready) = ready else {
+            let status = child.wait().unwrap();
+            assert_eq!(status.signal(), Some(9), "{point:?}: {status}");
+            return false;
+        };
+        assert!(ready.get("api_key").is_none());
+        self.child = Some(child);
+        self.api.url = text(&ready["api_url"]);
+        true
+    }
+
+    /// How the program ended, if it did within the time.
+    pub(crate) async fn ended(&mut self, patience: Duration) -> Option<ExitStatus> {
+        let child = self.child.as_mut().unwrap();
+        let deadline = Instant::now() + patience;
+        loop {
+            if let Some(status) = child.try_wait().unwrap() {
+                self.child = None;
+                return Some(status);
+            }
+            if Instant::now() > deadline {
+                return None;
+            }
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    }
+
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// No directory without a branch or snapshot, and none missing.
+    pub(crate) async fn nothing_is_orphaned(&self, project: &str) {
+        let mut branches: Vec<String> = self
+            .api
+            .branches(project)
+            .await
+            .iter()
+            .map(|branch| text(&branch["id"]))
+            .collect();
+        branches.sort();
+        assert_eq!(directories(&self.data(), "branches"), branches);
+        let listed = self
+            .api
+            .get(&format!("/projects/{project}/snapshots"))
+            .await;
+        let mut snapshots: Vec<String> = listed["snapshots"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|snapshot| text(&snapshot["id"]))
+            .collect();
+        snapshots.sort();
+        assert_eq!(directories(&self.data(), "snapshots"), snapshots);
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let mut child = self
+            .child
+            .take()
+            .unwrap_or_else(|| serve(self.folder.path(), None).0);
+        let stopped = Command::new(env!("CARGO_BIN_EXE_slipway-engine"))
+            .args(["stop", "--data-dir"])
+            .arg(self.data())
+            .status();
+        if !stopped.is_ok_and(|status| status.success()) {
+            let _ = child.kill();
+        }
+        let _ = child.wait();
+    }
+}
+
+/// The program and the line that it prints when it is ready; none when it ended before.
+pub(crate) fn serve(folder: &Path, point: Option<&str>) -> (Child, Option<Value>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_slipway-engine"));
+    command
+        .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
+        .arg(folder.join("data"))
+        .arg("--sockets")
+        .arg(folder.join("s"))
+        .arg("--api-key-file")
+        .arg(folder.join("key"))
+        .env_remove(slipway_failpoints::VARIABLE)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    if let Some(point) = point {
+        command.env(slipway_failpoints::VARIABLE, point);
+    }
+    let mut child = command.spawn().unwrap();
+    // The reader goes away after one line; the engine goes on.
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    (child, serde_json::from_str(&line).ok())
+}
