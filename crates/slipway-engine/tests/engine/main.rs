@@ -8,4 +8,5 @@ mod points;
 mod program;
 mod refusals;
 mod restore;
+mod same;
 mod support;

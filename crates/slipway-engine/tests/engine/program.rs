@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{Api, directories, text};
+use crate::support::{Api, directories, in_memory, text};
 
 /// Whatever happens, its servers are stopped at the end.
 pub(crate) struct Program {
@@ -23,18 +23,9 @@ impl Program {
         Self::start_in(tempfile::Builder::new().prefix("sw").tempdir().unwrap())
     }
 
-    /// On a file system in memory, where there is a roomy one: a kill of a process takes nothing from
-    /// either kind, and starts and stops by the hundred need not wait for a disk.
+    /// A kill of a process takes nothing from a file system in memory either.
     pub(crate) fn start_in_memory() -> Self {
-        let memory = Path::new("/dev/shm");
-        let is_roomy = rustix::fs::statvfs(memory)
-            .is_ok_and(|stat| stat.f_bavail.saturating_mul(stat.f_frsize) > 4 << 30);
-        let mut builder = tempfile::Builder::new();
-        let folder = match builder.prefix("sw").tempdir_in(memory) {
-            Ok(folder) if is_roomy => folder,
-            _ => builder.prefix("sw").tempdir().unwrap(),
-        };
-        Self::start_in(folder)
+        Self::start_in(in_memory())
     }
 
     fn start_in(folder: TempDir) -> Self {

@@ -41,7 +41,15 @@ pub(crate) struct Project {
 impl Served {
     pub(crate) async fn start() -> Self {
         // Short: the paths of sockets have a limit.
-        let folder = tempfile::Builder::new().prefix("sw").tempdir().unwrap();
+        Self::start_on(tempfile::Builder::new().prefix("sw").tempdir().unwrap()).await
+    }
+
+    /// For tests that need no disk.
+    pub(crate) async fn start_in_memory() -> Self {
+        Self::start_on(in_memory()).await
+    }
+
+    async fn start_on(folder: TempDir) -> Self {
         let engine = slipway_engine::start(config(folder.path())).await.unwrap();
         let key = engine.api_key().unwrap().expose().to_owned();
         let api = Api::new(engine.api_url(), &key);
@@ -86,6 +94,19 @@ impl Drop for Served {
                 tokio::runtime::Handle::current().block_on(engine.shutdown());
             });
         }
+    }
+}
+
+/// A folder on a file system in memory, where there is a roomy one: starts and stops by the hundred need
+/// not wait for a disk.
+pub(crate) fn in_memory() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let is_roomy = rustix::fs::statvfs(memory)
+        .is_ok_and(|stat| stat.f_bavail.saturating_mul(stat.f_frsize) > 4 << 30);
+    let mut builder = tempfile::Builder::new();
+    match builder.prefix("sw").tempdir_in(memory) {
+        Ok(folder) if is_roomy => folder,
+        _ => builder.prefix("sw").tempdir().unwrap(),
     }
 }
 
