@@ -94,9 +94,11 @@ async fn a_fault_hits_one_call_and_is_used_up() {
         .bearer_auth("secret")
         .json(&wanted)
         .send()
-        .await
-        .unwrap();
-    assert!(cut.bytes().await.is_err());
+        .await;
+    // No whole answer comes, whether or not its beginning did.
+    if let Ok(cut) = cut {
+        assert!(cut.bytes().await.is_err());
+    }
     // It was carried out all the same.
     let (_, listed) = api.call(Method::GET, "/projects", Value::Null).await;
     assert_eq!(listed["projects"].as_array().unwrap().len(), 1);

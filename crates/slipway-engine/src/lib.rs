@@ -5,6 +5,7 @@
 //! ```text
 //! DIR/                     the data directory, mode 700
 //!   engine.lock            held while an engine runs on it
+//!   engine.next            held while a newer engine waits for this one to make way
 //!   engine.json            {pid, started_at, api_url, api_version} while it runs
 //!   catalog.db             projects, branches, endpoints and ports, snapshots, jobs, operations,
 //!                          hashes of API keys (SQLite, WAL)
@@ -37,6 +38,7 @@ mod names;
 mod operations;
 mod ports;
 mod recovery;
+mod replace;
 mod restore;
 mod role_undo;
 mod roles;
@@ -66,6 +68,7 @@ use zeroize::Zeroizing;
 
 pub use catalog::CatalogError;
 pub use lock::{LockError, Running, is_taken, live};
+pub use replace::{ReplaceError, make_way};
 pub use secrets::SecretsError;
 
 use crate::catalog::{Catalog, keys};
@@ -184,6 +187,8 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         .canonicalize()
         .map_err(directory(&config.data_dir))?;
     let lock = DataDirLock::take(&data_dir)?;
+    // Of an engine that was killed: its number may be another process's by now.
+    lock.retract();
     let installation = Installation::find(&config.postgres)?;
     let listener = TcpListener::bind(config.listen)
         .await

@@ -355,6 +355,11 @@ impl State {
         if self.stopping.is_cancelled() {
             return Err(ApiError::unavailable("the engine is being stopped"));
         }
+        if crate::replace::is_awaited(&self.data_dir) {
+            return Err(ApiError::unavailable(
+                "a newer engine waits for this one to make way; nothing was changed, try again in a moment",
+            ));
+        }
         let claim = self.claim(project, claims)?;
         let (value, id, job, operations) = self.catalog.write(|transaction| {
             let (value, job, steps) = record(transaction)?;

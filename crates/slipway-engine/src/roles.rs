@@ -116,7 +116,6 @@ impl State {
                     "pg_signal_backend",
                     "pg_checkpoint",
                     "pg_maintain",
-                    "pg_create_subscription",
                     GROUP,
                 ]],
             )

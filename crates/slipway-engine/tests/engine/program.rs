@@ -29,7 +29,12 @@ impl Program {
     }
 
     fn start_in(folder: TempDir) -> Self {
-        let (child, ready) = serve(folder.path(), None);
+        Self::start_behind(&[], folder)
+    }
+
+    /// As the last words of another program's command line.
+    pub(crate) fn start_behind(wrapper: &[&str], folder: TempDir) -> Self {
+        let (child, ready) = serve_behind(wrapper, folder.path(), None);
         let ready = ready.unwrap();
         let api = Api::new(&text(&ready["api_url"]), &text(&ready["api_key"]));
         let kept = std::fs::read_to_string(folder.path().join("key")).unwrap();
@@ -51,6 +56,13 @@ impl Program {
         assert!(self.start_armed(None), "the engine does not start again");
     }
 
+    /// Starts as the last words of another program's command line.
+    pub(crate) fn start_again_behind(&mut self, wrapper: &[&str]) {
+        let (child, ready) = serve_behind(wrapper, self.folder.path(), None);
+        self.child = Some(child);
+        self.api.url = text(&ready.unwrap()["api_url"]);
+    }
+
     /// Starts with a failpoint set. `false` when it came to that point before it was ready.
     pub(crate) fn start_armed(&mut self, point: Option<&str>) -> bool {
         let (mut child, ready) = serve(self.folder.path(), point);
@@ -63,6 +75,12 @@ impl Program {
         self.child = Some(child);
         self.api.url = text(&ready["api_url"]);
         true
+    }
+
+    /// Goes on with another process on the same data.
+    pub(crate) fn adopt(&mut self, child: Child, api_url: &str) {
+        self.child = Some(child);
+        self.api.url = api_url.to_owned();
     }
 
     /// How the program ended, if it did within the time.
@@ -117,11 +135,9 @@ impl Drop for Program {
             .child
             .take()
             .unwrap_or_else(|| serve(self.folder.path(), None).0);
-        let stopped = Command::new(env!("CARGO_BIN_EXE_slipway-engine"))
-            .args(["stop", "--data-dir"])
-            .arg(self.data())
-            .status();
-        if !stopped.is_ok_and(|status| status.success()) {
+        // A wrapper becomes the engine: its process is the same.
+        let pid = rustix::process::Pid::from_child(&child);
+        if rustix::process::kill_process(pid, rustix::process::Signal::TERM).is_err() {
             let _ = child.kill();
         }
         let _ = child.wait();
@@ -130,7 +146,19 @@ impl Drop for Program {
 
 /// The program and the line that it prints when it is ready; none when it ended before.
 pub(crate) fn serve(folder: &Path, point: Option<&str>) -> (Child, Option<Value>) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_slipway-engine"));
+    serve_behind(&[], folder, point)
+}
+
+fn serve_behind(wrapper: &[&str], folder: &Path, point: Option<&str>) -> (Child, Option<Value>) {
+    let engine = env!("CARGO_BIN_EXE_slipway-engine");
+    let mut command = match wrapper {
+        [] => Command::new(engine),
+        [program, words @ ..] => {
+            let mut command = Command::new(program);
+            command.args(words).arg(engine);
+            command
+        }
+    };
     command
         .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
         .arg(folder.join("data"))
