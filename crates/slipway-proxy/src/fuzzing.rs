@@ -1,6 +1,5 @@
 //! What must be true of the proxy's parsers whatever a client sends. The fuzz targets in `/fuzz` call
 //! these, and so do the bounded random tests below.
-#![expect(clippy::missing_panics_doc, reason = "a panic is what is looked for")]
 
 use crate::scram::{Exchange, Verifier, scram_verifier};
 use crate::startup::{Opening, parse};
