@@ -1,9 +1,5 @@
 //! What the backup API is for: files of a running server that are merely copied are torn now and then,
 //! and `snapshot::take` never is.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![cfg(unix)]
-
-mod support;
 
 use std::fs;
 use std::path::Path;
@@ -11,11 +7,11 @@ use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::support::{Place, admin, number};
 use slipway_postgres::{Cluster, Profile, SUPERUSER, Server, StopMode, snapshot};
-use support::{Place, admin, number};
 use tokio::process::{Child, Command};
 
-/// Each `cp -r` is torn more often than not; nobody has seen five in a row that were whole.
+/// So many copies are made before the test gives up on seeing a torn one.
 const TRIES: usize = 8;
 
 fn pgbench(place: &Place, server: &Server) -> Command {
