@@ -95,7 +95,7 @@ fn random_calls_have_the_same_end_as_in_the_model() {
     let (cases, calls) = if is_long { (60, 10..60) } else { (14, 14..22) };
     let config = Config {
         cases,
-        max_shrink_iters: if is_long { 400 } else { 60 },
+        max_shrink_iters: if is_long { 400 } else { 24 },
         failure_persistence: None,
         ..Config::default()
     };
