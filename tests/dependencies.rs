@@ -48,13 +48,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "slipway-engine",
-        &["neon-api", "slipway-postgres", "slipway-proxy"],
+        &[
+            "neon-api",
+            "slipway-failpoints",
+            "slipway-postgres",
+            "slipway-proxy",
+        ],
     ),
     ("neon-api", &["slipway-keychain"]),
     ("slipway-inspect", &["slipway-keychain"]),
     ("slipway-keychain", &[]),
     ("slipway-ledger", &[]),
-    ("slipway-postgres", &[]),
+    ("slipway-failpoints", &[]),
+    ("neon-model", &["neon-api"]),
+    ("slipway-postgres", &["slipway-failpoints"]),
     ("slipway-proxy", &[]),
 ];
 

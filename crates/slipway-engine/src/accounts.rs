@@ -158,9 +158,23 @@ pub(crate) fn insert_key(
     user: &User,
     name: &str,
 ) -> rusqlite::Result<(i64, ApiKey)> {
-    let key = ApiKey(Zeroizing::new(names::api_key(&mut rand::rng())));
-    let id = keys::insert(connection, &user.id, name, key.expose(), Utc::now())?;
+    let key = new_key();
+    let id = keep_key(connection, user, name, &key)?;
     Ok((id, key))
+}
+
+pub(crate) fn new_key() -> ApiKey {
+    ApiKey(Zeroizing::new(names::api_key(&mut rand::rng())))
+}
+
+/// Writes a key down, as a hash, and gives its number.
+pub(crate) fn keep_key(
+    connection: &Connection,
+    user: &User,
+    name: &str,
+    key: &ApiKey,
+) -> rusqlite::Result<i64> {
+    keys::insert(connection, &user.id, name, key.expose(), Utc::now())
 }
 
 pub(crate) fn is_name(name: &str) -> bool {

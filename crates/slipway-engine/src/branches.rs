@@ -1,6 +1,7 @@
 //! Branches and projects: made, filled, removed.
 
 use neon_api::ids::{BranchId, ProjectId};
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::{Cluster, snapshot};
 
 use crate::catalog::branches::Branch;
@@ -37,7 +38,9 @@ impl State {
             .step(async {
                 let branch = self.known_branch(id)?;
                 self.furnish(&branch, role, database).await?;
+                reach(failpoints::PROJECT_FURNISHED);
                 self.set_ready(id, |_| {})?;
+                reach(failpoints::PROJECT_READY);
                 self.measure(&branch).await;
                 Ok(())
             })
@@ -62,6 +65,7 @@ impl State {
                 let taken = snapshot::take(&server, &dir)
                     .await
                     .map_err(at("copy the parent"))?;
+                reach(failpoints::CHILD_COPIED);
                 Ok((taken.lsn, at_time))
             })
             .await?;
@@ -69,15 +73,18 @@ impl State {
             .step(async {
                 let branch = self.known_branch(id)?;
                 self.servers.wake(&branch).await?;
+                reach(failpoints::CHILD_AWAKE);
                 if parent.protected {
                     self.renew_passwords(&branch).await?;
                 } else {
                     self.secrets.copy(&parent.id, id)?;
                 }
+                reach(failpoints::CHILD_PASSWORDS_KEPT);
                 self.set_ready(id, |branch| {
                     branch.parent_lsn = Some(taken.0);
                     branch.parent_timestamp = Some(taken.1);
                 })?;
+                reach(failpoints::CHILD_READY);
                 self.measure(&branch).await;
                 Ok(())
             })
@@ -123,14 +130,18 @@ impl State {
     pub(crate) async fn remove_branch(&self, id: &BranchId) -> Result<(), JobError> {
         self.close_endpoints_of(id).await?;
         self.servers.retire(id).await?;
+        reach(failpoints::REMOVAL_RETIRED);
         snapshot::remove(&self.servers.dir(id))
             .await
             .map_err(at("remove the data directory"))?;
+        reach(failpoints::REMOVAL_DIRECTORY_GONE);
         self.secrets.forget(id)?;
+        reach(failpoints::REMOVAL_PASSWORDS_GONE);
         self.catalog.write(|transaction| {
             branches::delete(transaction, id)?;
             Ok::<_, CatalogError>(())
         })?;
+        reach(failpoints::REMOVAL_FORGOTTEN);
         self.servers.forget(id);
         lock(&self.sized).remove(id);
         Ok(())
@@ -163,11 +174,13 @@ impl State {
                 for branch in branches {
                     self.remove_branch(&branch.id).await?;
                 }
+                reach(failpoints::PROJECT_REMOVAL_BRANCHES_GONE);
                 for snapshot in snapshots {
                     if snapshot.project_id == *project {
                         self.forget_snapshot(&snapshot.id).await?;
                     }
                 }
+                reach(failpoints::PROJECT_REMOVAL_SNAPSHOTS_GONE);
                 self.catalog.write(|transaction| {
                     projects::delete(transaction, project)?;
                     Ok::<_, CatalogError>(())

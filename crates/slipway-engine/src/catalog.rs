@@ -182,6 +182,19 @@ impl Catalog {
         })
     }
 
+    /// Reads a file that another process may be using, as it is.
+    pub(crate) fn read_alone<T>(
+        path: &Path,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, CatalogError> {
+        let connection = Connection::open_with_flags(
+            path,
+            rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY | rusqlite::OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
+        connection.busy_timeout(std::time::Duration::from_secs(10))?;
+        Ok(read(&connection)?)
+    }
+
     /// Reads.
     pub(crate) fn read<T>(
         &self,

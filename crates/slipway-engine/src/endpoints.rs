@@ -1,6 +1,7 @@
 //! Endpoints at work: started, suspended, closed.
 
 use neon_api::ids::EndpointId;
+use slipway_failpoints::{self as failpoints, reach};
 
 use crate::catalog::{self, CatalogError};
 use crate::operations::JobError;
@@ -15,6 +16,7 @@ impl State {
         }
         let branch = self.known_branch(&endpoint.branch_id)?;
         self.servers.wake(&branch).await?;
+        reach(failpoints::ENDPOINT_STARTED);
         Ok(())
     }
 
@@ -32,6 +34,7 @@ impl State {
         if !busy {
             self.servers.stop(&endpoint.branch_id).await?;
         }
+        reach(failpoints::ENDPOINT_SUSPENDED);
         Ok(())
     }
 
@@ -39,6 +42,7 @@ impl State {
     pub(crate) async fn close_endpoint(&self, id: &EndpointId) -> Result<(), JobError> {
         self.proxy.close(id.as_str()).await;
         lock(&self.closed).remove(id);
+        reach(failpoints::ENDPOINT_CLOSED);
         self.catalog.write(|transaction| {
             catalog::endpoints::delete(transaction, id)?;
             Ok::<_, CatalogError>(())

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use neon_api::ids::{BranchId, ProjectId};
 use neon_api::slipway::{Import, ImportError, ImportRequest, ImportState};
+use slipway_failpoints::{self as failpoints, reach};
 use uuid::Uuid;
 
 use crate::catalog::branches::Branch;
@@ -22,12 +23,18 @@ mod extensions;
 mod judge;
 mod kind;
 mod load;
+mod mark;
 mod script;
+
+pub(crate) use mark::ImportMark;
 
 use kind::Kind;
 
 /// A dump file on its way into a database.
 pub(crate) struct Work<'a> {
+    pub(crate) job: &'a Job,
+    /// The job's in the catalog.
+    pub(crate) number: i64,
     pub(crate) id: &'a str,
     pub(crate) path: &'a Path,
     pub(crate) database: &'a str,
@@ -105,6 +112,7 @@ impl State {
                 path: request.path,
                 database: request.database_name,
                 role: request.role_name,
+                mark: None,
             };
             lock(&self.imports).insert(import.id.clone(), import.clone());
             Ok(((), job, vec![Step::branch("import_data", &branch.id)]))
@@ -127,6 +135,7 @@ impl State {
                     import.bytes_done = import.bytes_total;
                     import.detail = "done".to_owned();
                 });
+                reach(failpoints::IMPORT_RECORDED);
                 Ok(())
             }
             Err(failure) => {
@@ -193,11 +202,20 @@ impl State {
             import.detail = "looking through the dump".to_owned();
         });
         let found = extensions::scan(&self.installation, kind, work.path).await?;
+        let admin = self
+            .servers
+            .connect(branch, work.database)
+            .await
+            .map_err(JobError::from)?;
+        let mark = self.import_mark(work, &admin).await?;
+        drop(admin);
         let prepared = self
             .prepare_extensions(branch, work.database, work.role, found)
             .await?;
-        match self.load(branch, work, kind, &prepared).await {
+        reach(failpoints::IMPORT_EXTENSIONS_MADE);
+        match self.load(branch, work, kind, &prepared, &mark).await {
             Ok(warnings) => {
+                reach(failpoints::IMPORT_COMMITTED);
                 self.import_progress(work.id, |import| {
                     import.warnings = warnings;
                     import.detail = "analysing".to_owned();

@@ -5,6 +5,7 @@
 //! ```text
 //! DIR/                     the data directory, mode 700
 //!   engine.lock            held while an engine runs on it
+//!   engine.next            held while a newer engine waits for this one to make way
 //!   engine.json            {pid, started_at, api_url, api_version} while it runs
 //!   catalog.db             projects, branches, endpoints and ports, snapshots, jobs, operations,
 //!                          hashes of API keys (SQLite, WAL)
@@ -38,7 +39,9 @@ mod names;
 mod operations;
 mod ports;
 mod recovery;
+mod replace;
 mod restore;
+mod role_undo;
 mod roles;
 mod routes;
 mod rules;
@@ -58,6 +61,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::{FindError, Installation, Search};
 use slipway_proxy::{Identity, IdentityError, Limits, Proxy};
 use tokio::net::TcpListener;
@@ -71,6 +75,7 @@ pub use accounts::{
 };
 pub use catalog::CatalogError;
 pub use lock::{LockError, Running, is_taken, live};
+pub use replace::{ReplaceError, make_way};
 pub use rules::{Clock, Plan, Rules};
 pub use secrets::SecretsError;
 
@@ -192,6 +197,8 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         .canonicalize()
         .map_err(directory(&config.data_dir))?;
     let lock = DataDirLock::take(&data_dir)?;
+    // Of an engine that was killed: its number may be another process's by now.
+    lock.retract();
     let installation = Installation::find(&config.postgres)?;
     let listener = TcpListener::bind(config.listen)
         .await
@@ -259,6 +266,7 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
             path: state.data_dir.join("engine.json"),
             source,
         })?;
+    reach(failpoints::ANNOUNCED);
     let app = routes::router(Arc::clone(&state));
     let stopping = state.stopping.clone();
     let serving = tokio::spawn(async move {
@@ -322,10 +330,8 @@ fn first_key(state: &State, file: Option<&Path>) -> Result<Option<ApiKey>, Start
     if state.catalog.read(catalog::keys::any)? {
         return Ok(None);
     }
-    let (_, key) = state.catalog.write(|transaction| {
-        let user = accounts::first_user(transaction)?;
-        Ok::<_, CatalogError>(accounts::insert_key(transaction, &user, "first")?)
-    })?;
+    let key = accounts::new_key();
+    // The file first: a key that is in the catalog is never shown again.
     if let Some(path) = file {
         let written = secrets::private_file(path)
             .and_then(|()| std::fs::write(path, format!("{}\n", key.expose())));
@@ -333,6 +339,13 @@ fn first_key(state: &State, file: Option<&Path>) -> Result<Option<ApiKey>, Start
             path: path.to_owned(),
             source,
         })?;
+        reach(failpoints::KEY_FILE_WRITTEN);
     }
+    state.catalog.write(|transaction| {
+        let user = accounts::first_user(transaction)?;
+        accounts::keep_key(transaction, &user, "first", &key)?;
+        Ok::<_, CatalogError>(())
+    })?;
+    reach(failpoints::KEY_MADE);
     Ok(Some(key))
 }

@@ -39,6 +39,10 @@ enum Command {
         /// Where new endpoints get their ports, such as 20000-29999. Existing ones keep theirs.
         #[arg(long, value_parser = parse_ports)]
         endpoint_ports: Option<RangeInclusive<u16>>,
+        /// Uses an engine of the same version that runs there already (and ends at once, after the same
+        /// line), or waits for an older one to end its work and takes its place.
+        #[arg(long)]
+        replace_older: bool,
         /// Folder for the servers' private sockets; must be short.
         #[arg(long, env = "SLIPWAY_SOCKETS")]
         sockets: Option<PathBuf>,
@@ -123,6 +127,7 @@ fn main() -> ExitCode {
             listen,
             api_key_file,
             endpoint_ports,
+            replace_older,
             sockets,
             plan,
         } => {
@@ -138,7 +143,11 @@ fn main() -> ExitCode {
                     ..Rules::default()
                 },
             };
-            serve(config)
+            match replace_older.then(|| make_way(&config.data_dir)) {
+                Some(Ok(true)) => Ok(()),
+                Some(Err(message)) => Err(message),
+                Some(Ok(false)) | None => serve(config),
+            }
         }
         Command::Users { command } => users(&command),
         Command::Keys { command } => keys(&command),
@@ -152,6 +161,21 @@ fn main() -> ExitCode {
             let _ = writeln!(std::io::stderr(), "slipway-engine: {message}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// An older engine's operations may take this long.
+const DRAIN_PATIENCE: Duration = Duration::from_secs(600);
+
+/// Whether an engine runs there that is to be used; its address has been printed then.
+fn make_way(data_dir: &Path) -> Result<bool, String> {
+    let live = slipway_engine::make_way(data_dir, DRAIN_PATIENCE);
+    match live.map_err(|error| sentence(&error))? {
+        Some(running) => {
+            print_line(&json!({ "api_url": running.api_url, "reused": true }));
+            Ok(true)
+        }
+        None => Ok(false),
     }
 }
 

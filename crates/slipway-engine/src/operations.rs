@@ -17,11 +17,12 @@ use neon_api::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
 use neon_api::types::{Operation, OperationStatus};
 use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
+use slipway_failpoints::{Moment, reach_job};
 use uuid::Uuid;
 
 use crate::catalog::{self, CatalogError};
 use crate::error::{ApiError, chain};
-use crate::import::Work;
+use crate::import::{ImportMark, Work};
 use crate::servers::ServerError;
 use crate::state::State;
 
@@ -110,9 +111,40 @@ pub(crate) enum Job {
         path: String,
         database: String,
         role: String,
+        /// What a kill in the middle of it has to know.
+        #[serde(default)]
+        mark: Option<ImportMark>,
     },
     /// Everything was done when the call was written down.
     Nothing,
+}
+
+impl Job {
+    /// As the catalog names it; each stands in [`slipway_failpoints::JOBS`], too.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::CreateProject { .. } => "create_project",
+            Self::DeleteProject => "delete_project",
+            Self::CreateChild { .. } => "create_child",
+            Self::DeleteBranch { .. } => "delete_branch",
+            Self::Snapshot { .. } => "snapshot",
+            Self::DeleteSnapshot { .. } => "delete_snapshot",
+            Self::Restore { .. } => "restore",
+            Self::Finalize { .. } => "finalize",
+            Self::CreateRole { .. } => "create_role",
+            Self::DeleteRole { .. } => "delete_role",
+            Self::ResetPassword { .. } => "reset_password",
+            Self::CreateDatabase { .. } => "create_database",
+            Self::UpdateDatabase { .. } => "update_database",
+            Self::DeleteDatabase { .. } => "delete_database",
+            Self::Start { .. } => "start",
+            Self::Suspend { .. } => "suspend",
+            Self::Restart { .. } => "restart",
+            Self::DeleteEndpoint { .. } => "delete_endpoint",
+            Self::Import { .. } => "import",
+            Self::Nothing => "nothing",
+        }
+    }
 }
 
 /// An operation to be shown.
@@ -236,6 +268,8 @@ impl Claims {
 /// Where a job is among its operations.
 pub(crate) struct Progress {
     pub(crate) state: Arc<State>,
+    /// The job's number in the catalog.
+    pub(crate) job: i64,
     operations: Vec<Operation>,
     next: usize,
     since: Instant,
@@ -321,6 +355,11 @@ impl State {
         if self.stopping.is_cancelled() {
             return Err(ApiError::unavailable("the engine is being stopped"));
         }
+        if crate::replace::is_awaited(&self.data_dir) {
+            return Err(ApiError::unavailable(
+                "a newer engine waits for this one to make way; nothing was changed, try again in a moment",
+            ));
+        }
         let claim = self.claim(project, claims)?;
         let (value, id, job, operations) = self.catalog.write(|transaction| {
             let (value, job, steps) = record(transaction)?;
@@ -344,8 +383,10 @@ impl State {
                 )?;
             }
             let operations = catalog::operations::of_job(transaction, id)?;
+            reach_job(job.kind(), Moment::Asked);
             Ok::<_, ApiError>((value, id, job, operations))
         })?;
+        reach_job(job.kind(), Moment::Written);
         self.spawn(project.clone(), id, job, operations.clone(), claim);
         Ok((value, operations))
     }
@@ -392,11 +433,13 @@ impl State {
         self.tasks.spawn(async move {
             let mut progress = Progress {
                 state: Arc::clone(&state),
+                job: id,
                 operations,
                 next: 0,
                 since: Instant::now(),
             };
             let result = state.run(&project, &job, &mut progress).await;
+            reach_job(job.kind(), Moment::Done);
             if let Err(error) = &result {
                 let text = chain(error);
                 tracing::warn!(%project, ?job, error = text, "job failed");
@@ -408,6 +451,7 @@ impl State {
             if let Err(error) = ended {
                 tracing::error!(error = chain(&error), "write a job's end");
             }
+            reach_job(job.kind(), Moment::Ended);
         });
     }
 
@@ -525,8 +569,11 @@ impl State {
                 path,
                 database,
                 role,
+                mark: _,
             } => {
                 let work = Work {
+                    job,
+                    number: progress.job,
                     id: import,
                     path: Path::new(path),
                     database,

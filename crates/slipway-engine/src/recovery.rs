@@ -3,9 +3,10 @@
 //!
 //! | job | after a kill |
 //! |---|---|
-//! | create a project; delete anything; roles, databases, passwords | done again |
-//! | snapshot, child branch, restore, import, start, suspend | undone, `failed` |
-//! | finalize | finished if the swap was written, else `failed`; the candidate stays as it was |
+//! | create a project; delete anything; roles, databases, passwords; start, suspend | done again |
+//! | snapshot, child branch, restore | undone, `failed` |
+//! | import | finished if it was committed, else undone, `failed` |
+//! | finalize | finished if the swap was written, else `failed`; the candidate gets its roles back |
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 
 use neon_api::ids::ProjectId;
 use neon_api::types::OperationStatus;
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::{snapshot, sweep};
 
 use crate::catalog::operations::JobRow;
@@ -36,7 +38,27 @@ impl State {
                 Err(error) => tracing::error!(error = chain(&error), "undo a restore"),
             },
             Job::Snapshot { snapshot, .. } => self.undo_snapshot(snapshot).await,
-            Job::Import { import, .. } => self.import_failed(project, import, reason),
+            Job::Import { import, .. } => {
+                self.import_undo(job).await;
+                self.import_failed(project, import, reason);
+            }
+            Job::Finalize { branch, .. } => {
+                let found = self
+                    .catalog
+                    .read(|connection| branches::find(connection, branch));
+                match found {
+                    Ok(Some(branch)) if branch.restore_status.as_deref() == Some("restored") => {
+                        self.roles_back(&branch).await;
+                    }
+                    Ok(_) => {}
+                    Err(error) => tracing::error!(error = chain(&error), "undo a finalize"),
+                }
+            }
+            Job::CreateRole { branch, role, .. } | Job::ResetPassword { branch, role } => {
+                if let Err(error) = self.secrets.unstage(branch, role) {
+                    tracing::error!(error = chain(&error), "undo a password");
+                }
+            }
             Job::CreateProject { .. } => {
                 // Nothing in it can be used: what is left is its list of operations.
                 let all = self
@@ -56,10 +78,7 @@ impl State {
             Job::DeleteProject
             | Job::DeleteBranch { .. }
             | Job::DeleteSnapshot { .. }
-            | Job::Finalize { .. }
-            | Job::CreateRole { .. }
             | Job::DeleteRole { .. }
-            | Job::ResetPassword { .. }
             | Job::CreateDatabase { .. }
             | Job::UpdateDatabase { .. }
             | Job::DeleteDatabase { .. }
@@ -80,13 +99,20 @@ impl State {
                 again.push(row);
             } else {
                 self.resolve(&row).await?;
+                reach(failpoints::RECOVER_RESOLVED);
             }
         }
+        self.resolve_roles().await?;
         self.sweep_directories().await?;
+        self.sweep_passwords(&again)?;
+        reach(failpoints::RECOVER_SWEPT);
         self.open_endpoints()?;
+        reach(failpoints::RECOVER_OPENED);
         self.adopt_servers().await?;
+        reach(failpoints::RECOVER_ADOPTED);
         for row in again {
             self.repeat(row)?;
+            reach(failpoints::RECOVER_REPEATING);
         }
         let snapshots = self.catalog.read(snapshots::all)?;
         for snapshot in snapshots.iter().filter(|snapshot| snapshot.ready) {
@@ -99,6 +125,7 @@ impl State {
 
     async fn resolve(self: &Arc<Self>, row: &JobRow) -> Result<(), CatalogError> {
         let finished = match &row.job {
+            Job::Import { .. } => self.import_committed(&row.project_id, &row.job).await,
             Job::Finalize { branch, .. }
             | Job::Restore {
                 branch,
@@ -114,6 +141,7 @@ impl State {
         if !finished {
             self.undo(&row.project_id, &row.job, INTERRUPTED).await;
         }
+        reach(failpoints::RECOVER_UNDONE);
         let now = self.now();
         self.catalog.write(|transaction| {
             for operation in operations::of_job(transaction, row.id)? {
@@ -131,6 +159,22 @@ impl State {
             operations::delete_job(transaction, row.id)?;
             Ok(())
         })
+    }
+
+    /// Passwords of branches that never came to be, or are gone, and those that nobody will set.
+    fn sweep_passwords(&self, again: &[JobRow]) -> Result<(), CatalogError> {
+        let all = self.catalog.read(branches::all)?;
+        let known: Vec<_> = all.into_iter().map(|branch| branch.id).collect();
+        let awaited: Vec<_> = again
+            .iter()
+            .filter_map(|row| match &row.job {
+                Job::CreateRole { branch, role, .. } | Job::ResetPassword { branch, role } => {
+                    Some((branch.clone(), role.clone()))
+                }
+                _ => None,
+            })
+            .collect();
+        self.secrets.keep_only(&known, &awaited)
     }
 
     fn repeat(self: &Arc<Self>, row: JobRow) -> Result<(), CatalogError> {
@@ -239,15 +283,15 @@ fn is_repeatable(job: &Job) -> bool {
         | Job::ResetPassword { .. }
         | Job::CreateDatabase { .. }
         | Job::DeleteDatabase { .. }
+        | Job::UpdateDatabase { .. }
+        | Job::Start { .. }
+        | Job::Suspend { .. }
+        | Job::Restart { .. }
         | Job::Nothing => true,
         Job::CreateChild { .. }
         | Job::Snapshot { .. }
         | Job::Restore { .. }
         | Job::Finalize { .. }
-        | Job::UpdateDatabase { .. }
-        | Job::Start { .. }
-        | Job::Suspend { .. }
-        | Job::Restart { .. }
         | Job::Import { .. } => false,
     }
 }

@@ -13,13 +13,14 @@ use std::time::Duration;
 use neon_api::ids::{BranchId, ProjectId, SnapshotId};
 use neon_api::slipway::RoleReport;
 use rusqlite::Connection;
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::{SUPERUSER, snapshot};
 use slipway_proxy::Hold;
 use tokio_postgres::Client;
 
 use crate::catalog::branches::{self, Branch};
 use crate::catalog::{endpoints, schedules};
-use crate::error::ApiError;
+use crate::error::{ApiError, chain};
 use crate::operations::{JobError, Progress, at};
 use crate::roles::{RoleRow, alter_login, create_like, list_databases, list_roles};
 use crate::state::State;
@@ -101,15 +102,19 @@ impl State {
                     .map_err(at("copy the snapshot"))
             })
             .await?;
+        reach(failpoints::RESTORE_COPIED);
         let branch = self.known_branch(id)?;
         progress
             .step(async { Ok(self.servers.wake(&branch).await?) })
             .await?;
+        reach(failpoints::RESTORE_AWAKE);
         progress
             .step(async {
                 self.renew_passwords(&branch).await?;
+                reach(failpoints::RESTORE_PASSWORDS_SET);
                 self.warm(&branch).await?;
                 self.set_ready(id, |_| {})?;
+                reach(failpoints::RESTORE_READY);
                 self.measure(&branch).await;
                 Ok(())
             })
@@ -133,9 +138,7 @@ impl State {
                 let target_roles = list_roles(&target_client)
                     .await
                     .map_err(at("list the target's roles"))?;
-                let report = self
-                    .apply_roles(&candidate, &target, &target_roles, None)
-                    .await?;
+                let report = self.apply_roles(&candidate, &target_roles, None).await?;
                 self.warm(&candidate).await?;
                 Ok((report, target_roles))
             })
@@ -156,12 +159,11 @@ impl State {
         Ok(plan_roles(&source, &target).report)
     }
 
-    /// Gives the candidate the target's passwords, in its server and in the kept ones. `known`
-    /// is what an earlier application found.
+    /// Gives the candidate's server the target's passwords. `known` is what an earlier application
+    /// found.
     async fn apply_roles(
         &self,
         candidate: &Branch,
-        target: &Branch,
         target_roles: &[RoleRow],
         known: Option<&RoleReport>,
     ) -> Result<RoleReport, JobError> {
@@ -170,12 +172,14 @@ impl State {
             .await
             .map_err(at("list the candidate's roles"))?;
         let plan = plan_roles(&source, target_roles);
+        self.keep_roles(&candidate.id, &source, &plan.report)?;
         if !plan.statements.is_empty() {
             client
                 .batch_execute(&format!("BEGIN; {}; COMMIT", plan.statements.join("; ")))
                 .await
                 .map_err(at("set the roles of the candidate"))?;
         }
+        reach(failpoints::FINALIZE_ROLES_SET);
         let mut report = plan.report;
         if let Some(known) = known {
             // What was made by the first application now looks as if it had been in both.
@@ -191,21 +195,6 @@ impl State {
                 }
             }
         }
-        let mut passwords = Vec::new();
-        for role in report
-            .kept_target_password
-            .iter()
-            .chain(&report.only_in_target)
-        {
-            match self.secrets.get(&target.id, role)? {
-                Some(password) => passwords.push((role.clone(), password)),
-                None => self.secrets.remove(&candidate.id, role)?,
-            }
-        }
-        for role in &report.without_login {
-            self.secrets.remove(&candidate.id, role)?;
-        }
-        self.secrets.set_all(&candidate.id, &passwords)?;
         Ok(report)
     }
 
@@ -261,11 +250,13 @@ impl State {
             .iter()
             .map(|endpoint| self.proxy.hold(endpoint.id.as_str()))
             .collect();
+        reach(failpoints::FINALIZE_HELD);
         let mut ended = 0;
         for endpoint in &of_target {
             ended += self.proxy.end_sessions(endpoint.id.as_str()).await;
         }
         end_backends(&old).await?;
+        reach(failpoints::FINALIZE_SESSIONS_ENDED);
         // Asked together: every round trip is one that the waiting clients feel.
         let (roles_now, lsn) = tokio::join!(
             list_roles(&old),
@@ -276,12 +267,18 @@ impl State {
         let report = if roles_now == target_roles {
             report
         } else {
-            self.apply_roles(candidate, target, &roles_now, Some(&report))
+            self.apply_roles(candidate, &roles_now, Some(&report))
                 .await?
         };
-        self.write_swap(candidate, target, backup_name, report, &final_lsn)?;
+        self.write_swap(candidate, target, backup_name, report.clone(), &final_lsn)?;
+        reach(failpoints::FINALIZE_SWAPPED);
         drop(holds);
         drop(candidate_holds);
+        reach(failpoints::FINALIZE_LIFTED);
+        // It is done, whatever comes now. What is kept only shows passwords; the next start tries again.
+        if let Err(error) = self.take_passwords(&candidate.id, &target.id, &report) {
+            tracing::error!(branch = %candidate.id, error = chain(&error), "keep the target's passwords");
+        }
         tracing::info!(
             candidate = %candidate.id,
             target = %target.id,

@@ -3,6 +3,7 @@
 
 use neon_api::ids::{BranchId, ProjectId};
 use rand::{Rng, RngExt};
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_proxy::{DEFAULT_ITERATIONS, scram_verifier};
 use tokio_postgres::{Client, Row};
 
@@ -116,7 +117,6 @@ impl State {
                     "pg_signal_backend",
                     "pg_checkpoint",
                     "pg_maintain",
-                    "pg_create_subscription",
                     GROUP,
                 ]],
             )
@@ -134,10 +134,11 @@ impl State {
                 .map_err(at("set up roles"))?;
         }
         self.create_role(&branch.id, role, true).await?;
+        reach(failpoints::PROJECT_ROLE_MADE);
         self.create_database(&branch.id, database, role).await
     }
 
-    /// Makes a role with the password that is kept for it.
+    /// Makes a role with the password that is staged or kept for it. May be run again after a kill.
     pub(crate) async fn create_role(
         &self,
         branch: &BranchId,
@@ -146,7 +147,10 @@ impl State {
     ) -> Result<(), JobError> {
         let branch = self.known_branch(branch)?;
         let client = self.servers.admin(&branch).await?;
-        let password = self.secrets.get(&branch.id, role)?;
+        let password = match self.secrets.staged(&branch.id, role)? {
+            Some(staged) => Some(staged),
+            None => self.secrets.get(&branch.id, role)?,
+        };
         let verifier = password.map(|password| verifier(&password, &mut rand::rng()));
         let exists = client
             .query_opt(
@@ -171,7 +175,10 @@ impl State {
                 quoted(role)
             ))
             .await
-            .map_err(at("create the role"))
+            .map_err(at("create the role"))?;
+        reach(failpoints::ROLE_MADE);
+        self.secrets.promote(&branch.id, role)?;
+        Ok(())
     }
 
     pub(crate) async fn drop_role(&self, branch: &BranchId, role: &str) -> Result<(), JobError> {
@@ -181,19 +188,21 @@ impl State {
             .batch_execute(&format!("DROP ROLE IF EXISTS {}", quoted(role)))
             .await
             .map_err(at("drop the role"))?;
+        reach(failpoints::ROLE_DROPPED);
         self.secrets.remove(&branch.id, role)?;
         Ok(())
     }
 
-    /// Makes the password that is kept for a role the one that it logs in with.
+    /// Makes the password that is staged for a role the one that it logs in with. Without one it
+    /// has become so already.
     pub(crate) async fn apply_password(
         &self,
         branch: &BranchId,
         role: &str,
     ) -> Result<(), JobError> {
         let branch = self.known_branch(branch)?;
-        let Some(password) = self.secrets.get(&branch.id, role)? else {
-            return Err(JobError::refused(format!("no password is kept for {role}")));
+        let Some(password) = self.secrets.staged(&branch.id, role)? else {
+            return Ok(());
         };
         let verifier = verifier(&password, &mut rand::rng());
         let client = self.servers.admin(&branch).await?;
@@ -204,7 +213,11 @@ impl State {
                 literal(&verifier)
             ))
             .await
-            .map_err(at("set the password"))
+            .map_err(at("set the password"))?;
+        reach(failpoints::PASSWORD_SET);
+        self.secrets.promote(&branch.id, role)?;
+        reach(failpoints::PASSWORD_KEPT);
+        Ok(())
     }
 
     /// Gives every role that may log in a password of its own on this branch.
@@ -221,6 +234,7 @@ impl State {
         }
         statements.push("COMMIT".to_owned());
         self.secrets.set_all(&branch.id, &passwords)?;
+        reach(failpoints::RESTORE_PASSWORDS_KEPT);
         client
             .batch_execute(&statements.join("; "))
             .await
@@ -272,7 +286,9 @@ impl State {
                 quoted(owner)
             ))
             .await
-            .map_err(at("create the database"))
+            .map_err(at("create the database"))?;
+        reach(failpoints::DATABASE_MADE);
+        Ok(())
     }
 
     pub(crate) async fn update_database(
@@ -284,24 +300,34 @@ impl State {
     ) -> Result<(), JobError> {
         let branch = self.known_branch(branch)?;
         let client = self.servers.admin(&branch).await?;
-        if name != database {
-            client
-                .batch_execute(&format!(
-                    "ALTER DATABASE {} RENAME TO {}",
-                    quoted(database),
-                    quoted(name)
-                ))
-                .await
-                .map_err(at("rename the database"))?;
-        }
-        client
-            .batch_execute(&format!(
-                "ALTER DATABASE {} OWNER TO {}",
-                quoted(name),
-                quoted(owner)
-            ))
+        let before = client
+            .query_opt(
+                "SELECT 1 FROM pg_catalog.pg_database WHERE datname = $1",
+                &[&database],
+            )
             .await
-            .map_err(at("change the database's owner"))
+            .map_err(at("look for the database"))?;
+        let mut statements = vec!["BEGIN".to_owned()];
+        // Where it has its new name already, a kill came after the commit.
+        if name != database && before.is_some() {
+            statements.push(format!(
+                "ALTER DATABASE {} RENAME TO {}",
+                quoted(database),
+                quoted(name)
+            ));
+        }
+        statements.push(format!(
+            "ALTER DATABASE {} OWNER TO {}",
+            quoted(name),
+            quoted(owner)
+        ));
+        statements.push("COMMIT".to_owned());
+        client
+            .batch_execute(&statements.join("; "))
+            .await
+            .map_err(at("change the database's name and owner"))?;
+        reach(failpoints::DATABASE_CHANGED);
+        Ok(())
     }
 
     pub(crate) async fn drop_database(
@@ -317,7 +343,9 @@ impl State {
                 quoted(database)
             ))
             .await
-            .map_err(at("drop the database"))
+            .map_err(at("drop the database"))?;
+        reach(failpoints::DATABASE_DROPPED);
+        Ok(())
     }
 
     pub(crate) async fn roles_of(&self, branch: &Branch) -> Result<Vec<RoleRow>, ServerError> {

@@ -8,6 +8,8 @@ use neon_api::ids::BranchId;
 use rusqlite::{Connection, OptionalExtension, params};
 use zeroize::Zeroizing;
 
+mod waiting;
+
 use crate::catalog::CatalogError;
 
 pub(crate) struct Secrets {
@@ -53,7 +55,8 @@ impl Secrets {
                     password TEXT NOT NULL,
                     PRIMARY KEY (branch_id, role)
                 ) STRICT, WITHOUT ROWID",
-            )
+            )?;
+            connection.execute_batch(waiting::TABLES)
         };
         prepare().map_err(CatalogError::from)?;
         Ok(Self {
@@ -111,10 +114,15 @@ impl Secrets {
     }
 
     pub(crate) fn forget(&self, branch: &BranchId) -> Result<(), CatalogError> {
-        self.lock().execute(
-            "DELETE FROM passwords WHERE branch_id = ?1",
-            [branch.as_str()],
-        )?;
+        let mut connection = self.lock();
+        let transaction = connection.transaction()?;
+        for table in ["passwords", "staged", "roles_before"] {
+            transaction.execute(
+                &format!("DELETE FROM {table} WHERE branch_id = ?1"),
+                [branch.as_str()],
+            )?;
+        }
+        transaction.commit()?;
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use neon_api::ids::{BranchId, SnapshotId};
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::snapshot;
 
 use crate::catalog::{CatalogError, branches, snapshots};
@@ -25,6 +26,7 @@ impl State {
                 let taken = snapshot::take(&server, &self.snapshot_dir(id))
                     .await
                     .map_err(at("copy the branch"))?;
+                reach(failpoints::SNAPSHOT_COPIED);
                 self.measure(&branch).await;
                 let now = self.now();
                 self.catalog.write(|transaction| {
@@ -42,6 +44,7 @@ impl State {
                 })
             })
             .await?;
+        reach(failpoints::SNAPSHOT_RECORDED);
         self.bake_later(id);
         Ok(())
     }
@@ -86,10 +89,12 @@ impl State {
         snapshot::remove(&self.snapshot_dir(id))
             .await
             .map_err(at("remove the snapshot's directory"))?;
+        reach(failpoints::SNAPSHOT_REMOVAL_DIRECTORY_GONE);
         self.catalog.write(|transaction| {
             snapshots::delete(transaction, id)?;
             Ok::<_, CatalogError>(())
         })?;
+        reach(failpoints::SNAPSHOT_REMOVAL_FORGOTTEN);
         lock(&self.snapshot_locks).remove(id);
         Ok(())
     }

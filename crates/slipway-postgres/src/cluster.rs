@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 use std::time::Duration;
 
+use slipway_failpoints::{self as failpoints, reach};
 use tokio::io::AsyncWriteExt;
 use tokio::process::Command;
 
-use crate::files::{self, FilesError, Making};
+use crate::files::{self, FilesError, Making, Points};
 use crate::installation::{Installation, Version};
 use crate::record::{Control, LocaleProvider, ReadRecordError, Record};
 use crate::server::{self, Server, StartError, StopError};
@@ -126,7 +127,11 @@ impl Cluster {
     /// newer; `C` before), checksums, [`SUPERUSER`], no way in but the private socket. `dir` must
     /// not exist; it appears when it is complete and on disk.
     pub async fn create(installation: &Installation, dir: &Path) -> Result<Self, CreateError> {
-        let making = Making::begin(dir).await?;
+        let points = Points {
+            synced: failpoints::CREATE_SYNCED,
+            named: failpoints::CREATE_NAMED,
+        };
+        let making = Making::begin(dir, points).await?;
         let partial = making.path();
         platform::create_private_directory(partial)
             .and_then(|()| installation.run_as().hand_over(partial))
@@ -251,6 +256,8 @@ impl Cluster {
         }
         output("initdb", initdb).await?;
 
+        reach(failpoints::CREATE_FILLED);
+
         let mut pg_controldata = installation.server_program("pg_controldata");
         pg_controldata.arg(dir);
         let printed = output("pg_controldata", pg_controldata).await?;
@@ -273,6 +280,7 @@ impl Cluster {
             .map_err(files::failed("write", &path))?;
         crate::settings::write(dir, installation, Profile::Small)
             .map_err(files::failed("write settings in", dir))?;
+        reach(failpoints::CREATE_RECORDED);
         Ok(())
     }
 }

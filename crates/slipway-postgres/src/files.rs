@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use slipway_failpoints::{self as failpoints, Point, reach};
+
 use crate::claim::Claim;
 use crate::platform::{self, Ask};
 
@@ -242,6 +244,13 @@ pub fn reflink_works(dir: &Path) -> bool {
     works
 }
 
+/// Where a test may end the process while a directory appears.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Points {
+    pub(crate) synced: Point,
+    pub(crate) named: Point,
+}
+
 /// A directory that is being made, as `NAME.partial`. It appears under its name when it is
 /// complete and on disk.
 ///
@@ -252,6 +261,7 @@ pub fn reflink_works(dir: &Path) -> bool {
 pub(crate) struct Making {
     dest: PathBuf,
     partial: PathBuf,
+    points: Points,
     _claim: Claim,
     /// Copying stops soon after this is set.
     pub(crate) cancelled: AtomicBool,
@@ -259,12 +269,13 @@ pub(crate) struct Making {
 
 impl Making {
     /// `dest` must not exist, its parent is made, what an earlier try left is cleared away.
-    pub(crate) async fn begin(dest: &Path) -> Result<Arc<Self>, FilesError> {
+    pub(crate) async fn begin(dest: &Path, points: Points) -> Result<Arc<Self>, FilesError> {
         let partial = with_suffix(dest, PARTIAL);
         let claim = Claim::wait(&partial).await;
         let making = Arc::new(Self {
             dest: dest.to_path_buf(),
             partial,
+            points,
             _claim: claim,
             cancelled: AtomicBool::new(false),
         });
@@ -293,11 +304,14 @@ impl Making {
         blocking(move || {
             let Self { dest, partial, .. } = &*self;
             platform::sync_tree(partial).map_err(failed("sync", partial))?;
+            reach(self.points.synced);
             if dest.symlink_metadata().is_ok() {
                 return Err(FilesError::Exists(dest.clone()));
             }
             fs::rename(partial, dest).map_err(failed("rename", partial))?;
-            sync_parent(dest)
+            sync_parent(dest)?;
+            reach(self.points.named);
+            Ok(())
         })
         .await
     }
@@ -325,7 +339,10 @@ pub(crate) fn remove(dir: &Path) -> Result<(), FilesError> {
     match fs::rename(dir, &removing) {
         Ok(()) => {
             sync_parent(dir)?;
-            remove_tree(&removing)
+            reach(failpoints::REMOVE_RENAMED);
+            remove_tree(&removing)?;
+            reach(failpoints::REMOVE_GONE);
+            Ok(())
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(failed("rename", dir)(error)),

@@ -7,6 +7,7 @@ use std::process::{ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use slipway_failpoints::{self as failpoints, reach};
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
@@ -253,6 +254,7 @@ impl Server {
                 break;
             }
             platform::send(self.inner.pid, *ask).map_err(io)?;
+            reach(failpoints::STOP_ASKED);
             let deadline = Instant::now() + *patience;
             while self.is_running() && Instant::now() < deadline {
                 sleep(POLL).await;
@@ -268,6 +270,7 @@ impl Server {
             });
         }
         end_orphans(&self.inner.data_dir).await.map_err(io)?;
+        reach(failpoints::STOP_GONE);
         let control = Control::read(&self.inner.data_dir).map_err(io)?;
         Ok(Stopped {
             clean: control.shut_down,
@@ -314,6 +317,7 @@ pub(crate) async fn start(
     let Some(pid) = child.id() else {
         return Err(StartError::Spawn(io::Error::other("it has no process id")));
     };
+    reach(failpoints::START_SPAWNED);
     let (tell, exit) = watch::channel(None);
     tokio::spawn(async move {
         // Collects the child, so that no zombie is left for as long as this process lives.
@@ -345,6 +349,7 @@ pub(crate) async fn start(
         }
         match pid_file::occupant(dir).map_err(failed("read postmaster.pid in", dir))? {
             Occupant::Postmaster(found) if found.pid == pid && found.status == Status::Ready => {
+                reach(failpoints::START_READY);
                 return Ok(server);
             }
             _ => {}

@@ -70,6 +70,8 @@ const COMMON: &[(&str, &str)] = &[
     ("log_min_duration_statement", "-1"),
     ("log_parameter_max_length_on_error", "0"),
     ("jit", "off"),
+    // A subscription that came with a copy would take its original's changes away.
+    ("max_logical_replication_workers", "0"),
 ];
 
 /// Of its connections, those of `superuser_reserved_connections` are the engine's own. Each that
@@ -79,7 +81,6 @@ const SMALL: &[(&str, &str)] = &[
     ("max_worker_processes", "2"),
     ("shared_buffers", "16MB"),
     ("max_parallel_workers", "0"),
-    ("max_logical_replication_workers", "0"),
     ("wal_buffers", "1MB"),
     ("min_wal_size", "32MB"),
     ("max_wal_size", "256MB"),
@@ -90,7 +91,6 @@ const ENVIRONMENT: &[(&str, &str)] = &[
     ("max_worker_processes", "8"),
     ("shared_buffers", "128MB"),
     ("max_parallel_workers", "4"),
-    ("max_logical_replication_workers", "4"),
     ("wal_buffers", "-1"),
     ("min_wal_size", "80MB"),
     ("max_wal_size", "1GB"),

@@ -8,9 +8,13 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use slipway_failpoints::{self as failpoints, reach};
+
 use crate::claim::Claim;
 use crate::cluster::{Cluster, OpenError};
-use crate::files::{self, Amount, CancelOnDrop, FilesError, Making, Share, TreeClone, failed};
+use crate::files::{
+    self, Amount, CancelOnDrop, FilesError, Making, Points, Share, TreeClone, failed,
+};
 use crate::installation::Installation;
 use crate::pid_file::{self, Occupant};
 use crate::record::Control;
@@ -122,7 +126,12 @@ const CONTROL: &str = "global/pg_control";
 /// is: the first start recovers, unless [`bake`] did that before.
 pub async fn take(server: &Server, dest: &Path) -> Result<Taken, SnapshotError> {
     refuse_tablespaces(server.data_dir())?;
-    let making = Making::begin(dest).await?;
+    let points = Points {
+        synced: failpoints::TAKE_SYNCED,
+        named: failpoints::TAKE_NAMED,
+    };
+    let making = Making::begin(dest, points).await?;
+    reach(failpoints::TAKE_BEGUN);
     let _cancel = CancelOnDrop(Arc::clone(&making));
     match take_into(server, &making).await {
         Ok(taken) => {
@@ -145,6 +154,7 @@ pub async fn bake(installation: &Installation, dir: &Path) -> Result<(), Snapsho
     wait_for_standalone(&dir).await?;
     settings::write(&dir, installation, Profile::Small)
         .map_err(failed("write settings in", &dir))?;
+    reach(failpoints::BAKE_BEGUN);
     let log_failed = || failed("open the log in", &dir);
     let (log, log_start) = server::open_log(&dir).map_err(log_failed())?;
     let stderr = log.try_clone().map_err(log_failed())?;
@@ -168,7 +178,9 @@ pub async fn bake(installation: &Installation, dir: &Path) -> Result<(), Snapsho
             dir,
         });
     }
+    reach(failpoints::BAKE_RECOVERED);
     files::blocking(move || platform::sync_tree(&dir).map_err(failed("sync", &dir))).await?;
+    reach(failpoints::BAKE_SYNCED);
     Ok(())
 }
 
@@ -181,7 +193,12 @@ pub fn is_baked(dir: &Path) -> bool {
 /// complete and on disk.
 pub async fn materialise(src: &Path, dest: &Path) -> Result<Cloned, SnapshotError> {
     refuse_occupied(src)?;
-    let making = Making::begin(dest).await?;
+    let points = Points {
+        synced: failpoints::MATERIALISE_SYNCED,
+        named: failpoints::MATERIALISE_NAMED,
+    };
+    let making = Making::begin(dest, points).await?;
+    reach(failpoints::MATERIALISE_BEGUN);
     let _cancel = CancelOnDrop(Arc::clone(&making));
     let cloned = {
         let (src, making) = (src.to_path_buf(), Arc::clone(&making));
@@ -199,6 +216,7 @@ pub async fn materialise(src: &Path, dest: &Path) -> Result<Cloned, SnapshotErro
     };
     match cloned {
         Ok(amount) => {
+            reach(failpoints::MATERIALISE_CLONED);
             making.finish().await?;
             Ok(Cloned {
                 bytes: amount.bytes,
@@ -249,11 +267,14 @@ async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, Snaps
         .map_err(query("begin the snapshot"))?;
     let (start_lsn, first): (String, String) = (started.get(0), started.get(1));
     let segment_size: i64 = started.get(2);
+    reach(failpoints::TAKE_STARTED);
 
     let mut amount = {
         let (from, making) = (server.data_dir().to_path_buf(), Arc::clone(making));
         files::blocking(move || clone_live(&from, making.path(), &making.cancelled)).await?
     };
+
+    reach(failpoints::TAKE_CLONED);
 
     let stopped = client
         .query_one(
@@ -268,6 +289,7 @@ async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, Snaps
     if map.is_some_and(|map| !map.trim().is_empty()) {
         refuse_tablespaces(server.data_dir())?;
     }
+    reach(failpoints::TAKE_STOPPED);
     let segments = segments(&first, &last, segment_size)
         .ok_or_else(|| SnapshotError::Answer(format!("{first} to {last}")))?;
     let timeline =
@@ -286,6 +308,7 @@ async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, Snaps
         })
         .await?
     };
+    reach(failpoints::TAKE_COMPLETE);
     amount.add(wal);
     Ok(Taken {
         start_lsn,

@@ -171,6 +171,30 @@ async fn a_cluster_of_another_major_version_is_refused_by_name() {
 }
 
 #[tokio::test]
+async fn a_cluster_made_by_an_older_minor_version_starts_and_keeps_its_rows() {
+    let place = Place::new();
+    let cluster = place.create("a").await;
+    let server = place.start("a").await;
+    let table = "create table t as select generate_series(1, 10) n";
+    admin(&server).await.batch_execute(table).await.unwrap();
+    server.stop(StopMode::Fast).await.unwrap();
+    let path = cluster.dir().join("slipway.json");
+    let record: String = fs::read_to_string(&path).unwrap();
+    let made_by = &cluster.record().made_by;
+    let major = cluster.record().major;
+    let older = record.replace(made_by, &format!("{major}.0"));
+    assert_ne!(older, record, "{record}");
+    fs::write(&path, older).unwrap();
+    assert_eq!(place.open("a").record().made_by, format!("{major}.0"));
+    let server = place.start("a").await;
+    assert_eq!(
+        number(&admin(&server).await, "select count(*) from t").await,
+        10
+    );
+    server.stop(StopMode::Fast).await.unwrap();
+}
+
+#[tokio::test]
 async fn files_that_the_record_was_not_written_for_are_refused() {
     let place = Place::new();
     let cluster = place.create("a").await;

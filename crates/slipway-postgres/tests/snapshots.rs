@@ -3,6 +3,8 @@
 #![cfg(unix)]
 
 mod support;
+#[path = "snapshots/torn_clones.rs"]
+mod torn_clones;
 
 use std::fs;
 use std::path::Path;

@@ -18,6 +18,9 @@
 
 mod connection;
 mod endpoint;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod identity;
 mod proxy;
 mod relay;

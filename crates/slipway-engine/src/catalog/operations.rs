@@ -30,6 +30,15 @@ pub(crate) fn insert_job(
     Ok(connection.last_insert_rowid())
 }
 
+/// Writes down what a job at work has to remember.
+pub(crate) fn update_job(connection: &Connection, id: i64, job: &Job) -> rusqlite::Result<()> {
+    connection.execute(
+        "UPDATE jobs SET body = ?2 WHERE id = ?1",
+        params![id, to_json(job)?],
+    )?;
+    Ok(())
+}
+
 pub(crate) fn jobs(connection: &Connection) -> rusqlite::Result<Vec<JobRow>> {
     connection
         .prepare("SELECT * FROM jobs ORDER BY id")?

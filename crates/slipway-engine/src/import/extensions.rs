@@ -284,7 +284,7 @@ async fn prepare_extension(
     Ok(())
 }
 
-async fn installed(client: &tokio_postgres::Client) -> Result<Vec<String>, JobError> {
+pub(super) async fn installed(client: &tokio_postgres::Client) -> Result<Vec<String>, JobError> {
     let rows = client
         .query("SELECT extname::text FROM pg_catalog.pg_extension", &[])
         .await

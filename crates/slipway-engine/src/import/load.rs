@@ -13,7 +13,7 @@ use super::extensions::{Prepared, text, unreadable};
 use super::judge::{LeftOut, Verdict, copied_table, judge};
 use super::kind::Kind;
 use super::script::{Script, Statement};
-use super::{Failure, Work};
+use super::{Failure, ImportMark, Work};
 use crate::catalog::branches::Branch;
 use crate::error::chain;
 use crate::operations::{JobError, at};
@@ -33,6 +33,7 @@ impl State {
         work: &Work<'_>,
         kind: Kind,
         prepared: &Prepared,
+        mark: &ImportMark,
     ) -> Result<Vec<String>, Failure> {
         let client = self
             .servers
@@ -53,12 +54,14 @@ impl State {
             }
             Kind::Custom => self.run_archive(&client, work, prepared).await?,
         };
+        let warnings = left_out.sentences(work.role);
+        self.import_loaded(work, mark, &client, &warnings).await?;
         // Deferred constraints speak now.
         client
             .batch_execute("COMMIT")
             .await
             .map_err(|error| Failure::new(AS_IT_WAS, CORRECT).because(chain(&error)))?;
-        Ok(left_out.sentences(work.role))
+        Ok(warnings)
     }
 
     /// pg_restore writes the archive as plain statements, which are run as they come.

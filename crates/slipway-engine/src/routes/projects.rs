@@ -11,6 +11,7 @@ use neon_api::types::{
     ProjectOperations, ProjectResponse, ProjectUpdateRequest, ProjectsResponse,
 };
 use serde::Deserialize;
+use slipway_failpoints::{PROJECT_PASSWORD_KEPT, reach};
 
 use super::{App, Body, Caller, Query};
 use crate::catalog::branches::{self, Branch};
@@ -153,6 +154,7 @@ pub(super) async fn create(
     };
     let endpoint = new_endpoint(&state, &endpoint_id, &project_id, &branch_id, false)?;
     state.secrets.set(&branch_id, &role, &password)?;
+    reach(PROJECT_PASSWORD_KEPT);
     let begun = state.begin(&project_id, &[EVERYTHING.to_owned()], |transaction| {
         projects::put(transaction, &project)?;
         branches::put(transaction, &branch)?;

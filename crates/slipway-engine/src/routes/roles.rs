@@ -12,6 +12,7 @@ use neon_api::types::{
     RolePasswordResponse, RoleResponse, RolesResponse,
 };
 use serde::Deserialize;
+use slipway_failpoints::{PASSWORD_STAGED, reach};
 
 use super::branches::not_ready;
 use super::{App, Body};
@@ -80,8 +81,11 @@ pub(super) async fn create(
     let ((), operations) = state.begin(&project, &claims, |_| {
         // Written inside, so that a call that is refused leaves no password behind.
         match &password {
-            Some(password) => state.secrets.set(&branch.id, &name, password)?,
-            None => state.secrets.remove(&branch.id, &name)?,
+            Some(password) => state.secrets.stage(&branch.id, &name, password)?,
+            None => {
+                state.secrets.unstage(&branch.id, &name)?;
+                state.secrets.remove(&branch.id, &name)?;
+            }
         }
         let job = Job::CreateRole {
             branch: branch.id.clone(),
@@ -156,7 +160,8 @@ pub(super) async fn reset_password(
     let password = Password::new(names::password(&mut rand::rng()));
     let claims = [branch.id.as_str().to_owned()];
     let ((), operations) = state.begin(&project, &claims, |_| {
-        state.secrets.set(&branch.id, &name, &password)?;
+        state.secrets.stage(&branch.id, &name, &password)?;
+        reach(PASSWORD_STAGED);
         let job = Job::ResetPassword {
             branch: branch.id.clone(),
             role: name.clone(),

@@ -5,13 +5,18 @@ mod accounts;
 #[path = "../conformance/mod.rs"]
 mod conformance;
 mod connections;
+mod hardship;
 mod import;
 mod kill;
 mod lifecycle;
 mod plans;
+mod points;
+mod program;
 mod refusals;
 mod restore;
 mod rules;
+mod same;
 mod schedules;
 mod schemas;
+mod succession;
 mod support;

@@ -51,7 +51,19 @@ impl Served {
     /// One with limits or a clock of its own.
     pub(crate) async fn with(rules: Rules) -> Self {
         // Short: the paths of sockets have a limit.
-        let folder = tempfile::Builder::new().prefix("sw").tempdir().unwrap();
+        Self::start_on(
+            tempfile::Builder::new().prefix("sw").tempdir().unwrap(),
+            rules,
+        )
+        .await
+    }
+
+    /// For tests that need no disk.
+    pub(crate) async fn start_in_memory() -> Self {
+        Self::start_on(in_memory(), Rules::default()).await
+    }
+
+    async fn start_on(folder: TempDir, rules: Rules) -> Self {
         let engine = start(folder.path(), &rules).await;
         let key = engine.api_key().unwrap().expose().to_owned();
         let api = Api::new(engine.api_url(), &key);
@@ -104,6 +116,19 @@ async fn start(folder: &Path, rules: &Rules) -> Engine {
     slipway_engine::start(config).await.unwrap()
 }
 
+/// A folder on a file system in memory, where there is a roomy one: starts and stops by the hundred need
+/// not wait for a disk.
+pub(crate) fn in_memory() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let is_roomy = rustix::fs::statvfs(memory)
+        .is_ok_and(|stat| stat.f_bavail.saturating_mul(stat.f_frsize) > 4 << 30);
+    let mut builder = tempfile::Builder::new();
+    match builder.prefix("sw").tempdir_in(memory) {
+        Ok(folder) if is_roomy => folder,
+        _ => builder.prefix("sw").tempdir().unwrap(),
+    }
+}
+
 pub(crate) fn config(folder: &Path) -> Config {
     Config {
         data_dir: folder.join("data"),
@@ -146,21 +171,22 @@ impl Api {
     }
 
     /// Any call; a path that begins with `/slipway` is outside Neon's API.
+    pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
+        let url = if path.starts_with("/slipway") {
+            format!("{}{path}", self.url.trim_end_matches("/api/v2"))
+        } else {
+            format!("{}{path}", self.url)
+        };
+        self.http.request(method, url).bearer_auth(&self.key)
+    }
+
     pub(crate) async fn call(
         &self,
         method: Method,
         path: &str,
         body: Option<Value>,
     ) -> (StatusCode, Value) {
-        let url = if path.starts_with("/slipway") {
-            format!("{}{path}", self.url.trim_end_matches("/api/v2"))
-        } else {
-            format!("{}{path}", self.url)
-        };
-        let mut request = self
-            .http
-            .request(method.clone(), url)
-            .bearer_auth(&self.key);
+        let mut request = self.request(method.clone(), path);
         if let Some(body) = &body {
             request = request.json(body);
         }

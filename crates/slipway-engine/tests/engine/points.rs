@@ -1,0 +1,259 @@
+//! Kill -9 of the real program at every named point of its work. After the next start every
+//! operation has finished or was undone, and everything is where the catalog says.
+//!
+//! `SLIPWAY_TEST_LONG=1` goes to each point several times, with a second kill while the next start
+//! recovers.
+
+mod calls;
+mod world;
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use slipway_failpoints::{JOBS, MOMENTS};
+
+use calls::Op;
+use world::World;
+
+/// Long enough for any call here on a busy machine; a point that is passed later is not reached.
+const REACHED_WITHIN: Duration = Duration::from_secs(60);
+
+/// Points that only a start after another kill comes to.
+const OF_RECOVERY: &[(&str, Op, &str)] = &[
+    ("recover.undone", Op::Restore, "restore.copied"),
+    ("recover.resolved", Op::CreateChild, "child.ready"),
+    ("recover.swept", Op::Snapshot, "take.complete"),
+    ("recover.opened", Op::CreateChild, "child.awake"),
+    ("recover.adopted", Op::Import, "import.committed"),
+    ("recover.repeating", Op::DeleteBranch, "removal.retired"),
+    ("announced", Op::Finalize, "finalize.roles-set"),
+];
+
+/// Points that only the very first start comes to.
+const OF_FIRST_START: &[&str] = &["key.file-written", "key.made"];
+
+/// The call that passes a point.
+fn passed_by(point: &str) -> Option<Op> {
+    let (subject, moment) = point.split_once('.')?;
+    if MOMENTS.iter().any(|(_, name)| *name == moment)
+        && let Some(job) = JOBS.iter().find(|job| **job == subject)
+    {
+        return Op::of_job(job);
+    }
+    Some(match point {
+        "start.spawned" | "start.ready" => Op::Start,
+        "stop.asked" | "stop.gone" => Op::Suspend,
+        "endpoint.started" => Op::Start,
+        "endpoint.suspended" => Op::Suspend,
+        "endpoint.closed" => Op::DeleteEndpoint,
+        "role.made" => Op::CreateRole,
+        "role.dropped" => Op::DeleteRole,
+        "database.made" => Op::CreateDatabase,
+        "database.changed" => Op::UpdateDatabase,
+        "database.dropped" => Op::DeleteDatabase,
+        _ => match subject {
+            "create" | "project" => Op::CreateProject,
+            "project-removal" => Op::DeleteProject,
+            "child" => Op::CreateChild,
+            "removal" => Op::DeleteBranch,
+            "take" | "bake" | "snapshot" => Op::Snapshot,
+            "remove" | "snapshot-removal" => Op::DeleteSnapshot,
+            "materialise" | "restore" => Op::Restore,
+            "finalize" => Op::Finalize,
+            "password" => Op::ResetPassword,
+            "import" => Op::Import,
+            _ => return None,
+        },
+    })
+}
+
+fn is_long() -> bool {
+    std::env::var_os("SLIPWAY_TEST_LONG").is_some()
+}
+
+#[test]
+fn every_point_belongs_to_a_call_that_is_tested() {
+    let special: BTreeSet<&str> = OF_RECOVERY
+        .iter()
+        .map(|(point, _, _)| *point)
+        .chain(OF_FIRST_START.iter().copied())
+        .collect();
+    for point in slipway_failpoints::all() {
+        assert!(
+            special.contains(point.as_str()) || passed_by(&point).is_some(),
+            "{point}: no call in this test comes to it"
+        );
+    }
+}
+
+/// Kills at every point that the calls of one group pass.
+async fn kill_at_the_points_of(group: &[Op]) {
+    const { assert!(slipway_failpoints::ENABLED) }
+    let mut world = World::new().await;
+    let mut points = 0;
+    for point in slipway_failpoints::all() {
+        let is_special = OF_RECOVERY.iter().any(|(one, _, _)| *one == point)
+            || OF_FIRST_START.contains(&point.as_str());
+        let Some(op) = passed_by(&point).filter(|op| group.contains(op)) else {
+            continue;
+        };
+        if is_special {
+            continue;
+        }
+        points += 1;
+        if !is_long() {
+            kill_once(&mut world, &point, op, None).await;
+            continue;
+        }
+        for _ in 0..3 {
+            kill_once(&mut world, &point, op, None).await;
+        }
+        for (recovery, _, _) in OF_RECOVERY {
+            kill_once(&mut world, &point, op, Some((recovery, false))).await;
+        }
+    }
+    for (recovery, op, point) in OF_RECOVERY {
+        if group.contains(op) {
+            points += 1;
+            kill_once(&mut world, point, *op, Some((recovery, true))).await;
+        }
+    }
+    assert!(points > 0);
+}
+
+/// One call, killed at a point; where a point of recovery is named, a start that is killed there; then
+/// a start that is left alone.
+async fn kill_once(world: &mut World, point: &str, op: Op, recovery: Option<(&str, bool)>) {
+    let what = format!("{point} {op:?} {recovery:?}");
+    let began = std::time::Instant::now();
+    let call = op.prepare(world).await;
+    world.settle(&what).await;
+    let before = world.last_operation();
+    world.program.kill();
+    assert!(
+        world.program.start_armed(Some(point)),
+        "{what}: reached by a start already"
+    );
+    // The answer may never come.
+    let sent = call.send_and_go(world);
+    let status = world.program.ended(REACHED_WITHIN).await;
+    sent.abort();
+    assert!(status.is_some(), "{what}: the call does not come to it");
+
+    if let Some((recovery, must)) = recovery {
+        let ready = world.program.start_armed(Some(recovery));
+        if ready {
+            // This recovery had nothing to do there, or comes to it a moment later.
+            let died = world.program.ended(Duration::from_millis(300)).await;
+            assert!(
+                died.is_some() || !must,
+                "{what}: recovery does not come to it"
+            );
+            if died.is_none() {
+                world.program.kill();
+            }
+        }
+    }
+    world.program.start_again();
+    world.settle(&what).await;
+
+    let statuses = world.statuses_since(before);
+    let finished = !statuses.is_empty() && statuses.iter().all(|status| status == "finished");
+    let is_done = op.is_done(world, &call).await;
+    assert_eq!(is_done, finished, "{what}: {statuses:?}");
+    world.check(&what).await;
+    if !is_done {
+        op.is_undone(world, &call).await;
+        call.send(world).await;
+        world.settle(&what).await;
+        assert!(
+            op.is_done(world, &call).await,
+            "{what}: the same call again"
+        );
+        world.check(&what).await;
+    }
+    op.clean(world, &call).await;
+    world.settle(&what).await;
+    if std::env::var_os("SLIPWAY_TEST_TIMES").is_some() {
+        eprintln!(
+            "{:>6} ms {what} finished={finished}",
+            began.elapsed().as_millis()
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_projects_are_made_and_deleted() {
+    kill_at_the_points_of(&[Op::CreateProject, Op::DeleteProject]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_branches_are_made_and_deleted() {
+    kill_at_the_points_of(&[Op::CreateChild, Op::DeleteBranch]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_snapshots_are_taken_and_deleted() {
+    kill_at_the_points_of(&[Op::Snapshot, Op::DeleteSnapshot]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_snapshot_is_restored() {
+    kill_at_the_points_of(&[Op::Restore]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_restore_is_finalized() {
+    kill_at_the_points_of(&[Op::Finalize]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_roles_passwords_and_databases_change() {
+    kill_at_the_points_of(&[
+        Op::CreateRole,
+        Op::DeleteRole,
+        Op::ResetPassword,
+        Op::CreateDatabase,
+        Op::UpdateDatabase,
+        Op::DeleteDatabase,
+    ])
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_endpoints_start_stop_and_go() {
+    kill_at_the_points_of(&[
+        Op::Start,
+        Op::Suspend,
+        Op::Restart,
+        Op::DeleteEndpoint,
+        Op::Rename,
+    ])
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_dump_is_imported() {
+    kill_at_the_points_of(&[Op::Import]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_in_the_first_start_the_key_is_in_its_file_or_another_is_made() {
+    for point in OF_FIRST_START {
+        let folder = tempfile::Builder::new().prefix("sw").tempdir().unwrap();
+        let (mut child, ready) = crate::program::serve(folder.path(), Some(point));
+        assert!(ready.is_none(), "{point}");
+        child.wait().unwrap();
+        let (mut child, ready) = crate::program::serve(folder.path(), None);
+        let ready = ready.unwrap();
+        let url = crate::support::text(&ready["api_url"]);
+        let key = std::fs::read_to_string(folder.path().join("key")).unwrap();
+        if let Some(printed) = ready.get("api_key") {
+            assert_eq!(printed, key.trim(), "{point}");
+        }
+        let api = crate::support::Api::new(&url, key.trim());
+        assert_eq!(api.get("/users/me").await["name"], "first", "{point}");
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+}
