@@ -44,6 +44,8 @@ const COMMON: &[(&str, &str)] = &[
     ("ssl", "off"),
     ("password_encryption", "scram-sha-256"),
     ("wal_level", "replica"),
+    // Whatever keeps WAL, it must not fill the disk: beyond this the history is lost instead.
+    ("max_slot_wal_keep_size", "4GB"),
     ("fsync", "on"),
     ("full_page_writes", "on"),
     ("archive_mode", "off"),
