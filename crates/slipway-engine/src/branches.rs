@@ -4,8 +4,9 @@ use neon_api::ids::{BranchId, ProjectId};
 use slipway_postgres::{Cluster, snapshot};
 
 use crate::catalog::branches::Branch;
-use crate::catalog::{CatalogError, branches, endpoints, projects, snapshots};
+use crate::catalog::{CatalogError, branches, endpoints, history, projects, snapshots};
 use crate::error::chain;
+use crate::history::When;
 use crate::operations::{JobError, Progress, at};
 use crate::servers::stop_leftover;
 use crate::state::{State, lock};
@@ -44,27 +45,17 @@ impl State {
             .await
     }
 
-    /// A copy of the parent as it is now, with the parent's passwords, or new ones where the parent
+    /// A copy of the parent as it is now, or was at a moment, with the parent's passwords, or new ones where the parent
     /// is protected.
     pub(crate) async fn create_child(
         &self,
         progress: &mut Progress,
         id: &BranchId,
         parent: &BranchId,
+        when: Option<&When>,
     ) -> Result<(), JobError> {
         let parent = self.known_branch(parent)?;
-        let dir = self.servers.dir(id);
-        let taken = progress
-            .step(async {
-                let server = self.servers.wake(&parent).await?;
-                self.check_space_for(&self.servers.dir(&parent.id)).await?;
-                let at_time = self.now();
-                let taken = snapshot::take(&server, &dir)
-                    .await
-                    .map_err(at("copy the parent"))?;
-                Ok((taken.lsn, at_time))
-            })
-            .await?;
+        let point = progress.step(self.fill(&parent, when, id)).await?;
         progress
             .step(async {
                 let branch = self.known_branch(id)?;
@@ -75,8 +66,8 @@ impl State {
                     self.secrets.copy(&parent.id, id)?;
                 }
                 self.set_ready(id, |branch| {
-                    branch.parent_lsn = Some(taken.0);
-                    branch.parent_timestamp = Some(taken.1);
+                    branch.parent_lsn = Some(point.lsn);
+                    branch.parent_timestamp = Some(point.time);
                 })?;
                 self.measure(&branch).await;
                 Ok(())
@@ -101,6 +92,7 @@ impl State {
             branches::put(transaction, &branch)?;
             Ok(())
         })
+        .inspect(|()| self.history.changed.notify_one())
     }
 
     pub(crate) async fn remove_branch_job(
@@ -123,12 +115,14 @@ impl State {
     pub(crate) async fn remove_branch(&self, id: &BranchId) -> Result<(), JobError> {
         self.close_endpoints_of(id).await?;
         self.servers.retire(id).await?;
+        self.forget_history(&self.servers.directory(id)).await?;
         snapshot::remove(&self.servers.dir(id))
             .await
             .map_err(at("remove the data directory"))?;
         self.secrets.forget(id)?;
         self.catalog.write(|transaction| {
             branches::delete(transaction, id)?;
+            history::forget_directory(transaction, id)?;
             Ok::<_, CatalogError>(())
         })?;
         self.servers.forget(id);

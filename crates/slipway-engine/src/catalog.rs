@@ -12,6 +12,7 @@ use rusqlite::{Connection, Row, Transaction, TransactionBehavior};
 
 pub(crate) mod branches;
 pub(crate) mod endpoints;
+pub(crate) mod history;
 pub(crate) mod imports;
 pub(crate) mod keys;
 pub(crate) mod operations;
@@ -43,7 +44,7 @@ pub(crate) struct Catalog {
 
 /// What brings a file from one version to the next, oldest first. Entries are never changed, only
 /// added.
-const MIGRATIONS: &[&str] = &[FIRST];
+const MIGRATIONS: &[&str] = &[FIRST, history::TABLES];
 
 const FIRST: &str = "
 CREATE TABLE api_keys (

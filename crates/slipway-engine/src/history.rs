@@ -15,7 +15,6 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use neon_api::ids::BranchId;
 use neon_api::slipway::HistoryWindow;
 use slipway_postgres::history::{self, Base, Moment, RecoverError, Recovered};
 use slipway_postgres::{Lsn, Server, snapshot};
@@ -495,6 +494,10 @@ impl State {
         })
     }
 
+    pub(crate) fn history_gate(&self, directory: &str) -> Arc<RwLock<()>> {
+        self.history.gate(directory)
+    }
+
     pub(crate) fn base_dir(&self, id: &str) -> PathBuf {
         self.data_dir.join("history").join(id)
     }
@@ -544,9 +547,4 @@ fn why_not(branch: &Branch, retention: TimeDelta) -> String {
     } else {
         "its history begins in a moment".to_owned()
     }
-}
-
-/// For those who only know the id.
-pub(crate) fn known(state: &State, id: &BranchId) -> Result<Branch, JobError> {
-    state.known_branch(id)
 }

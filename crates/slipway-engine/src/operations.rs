@@ -21,9 +21,11 @@ use uuid::Uuid;
 
 use crate::catalog::{self, CatalogError};
 use crate::error::{ApiError, chain};
+use crate::history::When;
 use crate::import::Work;
 use crate::servers::ServerError;
 use crate::state::State;
+use crate::time_travel::Travel;
 
 /// How long a call waits for its copy; shorter than clients wait for an answer.
 const COPIED_WITHIN: Duration = Duration::from_secs(20);
@@ -111,6 +113,25 @@ pub(crate) enum Job {
         database: String,
         role: String,
     },
+    Export {
+        branch: BranchId,
+        export: String,
+        path: String,
+        database: String,
+    },
+    /// A child of its parent's past.
+    CreateChildAt {
+        branch: BranchId,
+        parent: BranchId,
+        when: When,
+    },
+    SnapshotAt {
+        snapshot: SnapshotId,
+        branch: BranchId,
+        when: When,
+    },
+    /// A restore in place.
+    Travel(Travel),
     /// Everything was done when the call was written down.
     Nothing,
 }
@@ -454,11 +475,11 @@ impl State {
             } => self.create_root(progress, branch, role, database).await,
             Job::DeleteProject => self.remove_project(progress, project).await,
             Job::CreateChild { branch, parent } => {
-                self.create_child(progress, branch, parent).await
+                self.create_child(progress, branch, parent, None).await
             }
             Job::DeleteBranch { branch } => self.remove_branch_job(progress, branch).await,
             Job::Snapshot { snapshot, branch } => {
-                self.take_snapshot(progress, snapshot, branch).await
+                self.take_snapshot(progress, snapshot, branch, None).await
             }
             Job::DeleteSnapshot { snapshot } => self.remove_snapshot(progress, snapshot).await,
             Job::Restore {
@@ -533,6 +554,34 @@ impl State {
                 };
                 progress.step(self.run_import(project, branch, work)).await
             }
+            Job::Export {
+                branch,
+                export,
+                path,
+                database,
+            } => {
+                let path = Path::new(path);
+                progress
+                    .step(self.run_export(project, branch, export, path, database))
+                    .await
+            }
+            Job::CreateChildAt {
+                branch,
+                parent,
+                when,
+            } => {
+                self.create_child(progress, branch, parent, Some(when))
+                    .await
+            }
+            Job::SnapshotAt {
+                snapshot,
+                branch,
+                when,
+            } => {
+                self.take_snapshot(progress, snapshot, branch, Some(when))
+                    .await
+            }
+            Job::Travel(travel) => self.travel(progress, travel).await,
             Job::Nothing => Ok(()),
         }
     }

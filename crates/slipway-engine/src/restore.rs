@@ -109,6 +109,7 @@ impl State {
             .step(async {
                 self.renew_passwords(&branch).await?;
                 self.warm(&branch).await?;
+                self.mark_restored(&branch).await;
                 self.set_ready(id, |_| {})?;
                 self.measure(&branch).await;
                 Ok(())
@@ -158,7 +159,7 @@ impl State {
 
     /// Gives the candidate the target's passwords, in its server and in the kept ones. `known`
     /// is what an earlier application found.
-    async fn apply_roles(
+    pub(crate) async fn apply_roles(
         &self,
         candidate: &Branch,
         target: &Branch,
@@ -210,7 +211,7 @@ impl State {
     }
 
     /// One query a database: the first one of a client finds the caches filled.
-    async fn warm(&self, branch: &Branch) -> Result<(), JobError> {
+    pub(crate) async fn warm(&self, branch: &Branch) -> Result<(), JobError> {
         let client = self.servers.admin(branch).await?;
         let databases = list_databases(&client)
             .await
@@ -351,7 +352,7 @@ impl State {
 
 /// Ends all sessions but the engine's own and returns when none is left.
 /// `pg_terminate_backend`'s own wait polls only every 100 ms.
-async fn end_backends(client: &Client) -> Result<(), JobError> {
+pub(crate) async fn end_backends(client: &Client) -> Result<(), JobError> {
     let sessions = format!(
         "FROM pg_catalog.pg_stat_activity
          WHERE backend_type IN ('client backend', 'walsender')

@@ -19,6 +19,7 @@ use super::{App, Body, Query};
 use crate::catalog::branches::{self, Branch};
 use crate::catalog::endpoints;
 use crate::error::ApiError;
+use crate::history::When;
 use crate::names;
 use crate::operations::{Job, Step};
 use crate::state::State;
@@ -117,11 +118,7 @@ pub(super) async fn create(
 ) -> Result<(StatusCode, Json<CreatedBranch>), ApiError> {
     state.project(&project)?;
     let wanted = request.branch.unwrap_or_default();
-    if wanted.parent_lsn.is_some() || wanted.parent_timestamp.is_some() {
-        return Err(ApiError::unprocessable(
-            "this engine keeps no history yet: a branch can only be made from its parent as it is now; leave out parent_lsn and parent_timestamp",
-        ));
-    }
+    let when = When::of(wanted.parent_lsn, wanted.parent_timestamp)?;
     if wanted
         .init_source
         .as_deref()
@@ -146,6 +143,9 @@ pub(super) async fn create(
     };
     if !parent.ready {
         return Err(not_ready());
+    }
+    if let Some(when) = &when {
+        state.check_moment(&parent, when)?;
     }
     check_expiry(&state, wanted.expires_at)?;
     let (id, endpoint_id) = {
@@ -198,9 +198,14 @@ pub(super) async fn create(
             }
             None => steps.push(Step::branch("apply_config", &id)),
         }
-        let job = Job::CreateChild {
-            branch: id.clone(),
-            parent: parent.id.clone(),
+        let (branch, parent) = (id.clone(), parent.id.clone());
+        let job = match when {
+            None => Job::CreateChild { branch, parent },
+            Some(when) => Job::CreateChildAt {
+                branch,
+                parent,
+                when,
+            },
         };
         Ok(((), job, steps))
     });

@@ -4,6 +4,8 @@
 mod import;
 mod kill;
 mod lifecycle;
+mod measures;
 mod refusals;
 mod restore;
 mod support;
+mod time_travel;
