@@ -17,7 +17,6 @@ use std::time::SystemTime;
 
 use tokio_postgres::Client;
 
-use crate::claim::Claim;
 use crate::files::{self, Making, failed};
 use crate::server;
 use crate::settings::{self, Profile};
@@ -256,9 +255,9 @@ async fn recover_into(
         .and_then(|()| installation.run_as().hand_over(&marker))
         .map_err(failed("write", &marker))?;
     settings::write(&dest, installation, Profile::Small)
+        .and_then(|()| settings::allow_recovery_target(&dest, installation))
         .map_err(failed("write settings in", &dest))?;
     let canonical = dest.canonicalize().map_err(failed("read", &dest))?;
-    let _claim = Claim::wait(&canonical).await;
     let (log, log_start) = server::open_log(&dest).map_err(failed("open the log in", &dest))?;
     let stderr = log
         .try_clone()

@@ -175,3 +175,16 @@ pub(crate) fn write(dir: &Path, installation: &Installation, profile: Profile) -
         Err(error) => Err(error),
     }
 }
+
+/// Takes our empty recovery targets out again: PostgreSQL takes even those for a second target.
+/// The next [`write`] brings them back.
+pub(crate) fn allow_recovery_target(dir: &Path, installation: &Installation) -> io::Result<()> {
+    let path = dir.join(OURS);
+    let kept: String = fs::read_to_string(&path)?
+        .lines()
+        .filter(|line| !line.starts_with("recovery_target"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    fs::write(&path, kept)?;
+    installation.run_as().hand_over(&path)
+}
