@@ -82,17 +82,18 @@ impl State {
         change: impl FnOnce(&mut Branch),
     ) -> Result<(), JobError> {
         let now = self.now();
-        self.catalog.write(|transaction| {
-            let mut branch = branches::find(transaction, id)?
-                .ok_or_else(|| JobError::refused(format!("branch {id} is gone")))?;
-            branch.ready = true;
-            branch.state_changed_at = now;
-            branch.updated_at = now;
-            change(&mut branch);
-            branches::put(transaction, &branch)?;
-            Ok(())
-        })
-        .inspect(|()| self.history.changed.notify_one())
+        self.catalog
+            .write(|transaction| {
+                let mut branch = branches::find(transaction, id)?
+                    .ok_or_else(|| JobError::refused(format!("branch {id} is gone")))?;
+                branch.ready = true;
+                branch.state_changed_at = now;
+                branch.updated_at = now;
+                change(&mut branch);
+                branches::put(transaction, &branch)?;
+                Ok(())
+            })
+            .inspect(|()| self.history.changed.notify_one())
     }
 
     pub(crate) async fn remove_branch_job(

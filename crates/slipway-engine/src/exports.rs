@@ -58,7 +58,7 @@ impl State {
             error: None,
         };
         // It only reads, so nothing but the export itself is claimed.
-        self.begin(project, &[export.id.clone()], |transaction| {
+        self.begin(project, std::slice::from_ref(&export.id), |transaction| {
             rows::put_export(transaction, project, &export)?;
             lock(&self.exports).insert(export.id.clone(), export.clone());
             let job = Job::Export {
@@ -260,4 +260,3 @@ fn plain_name(database: &str) -> String {
     let escaped = database.replace('\\', "\\\\").replace('\'', "\\'");
     format!("dbname='{escaped}'")
 }
-

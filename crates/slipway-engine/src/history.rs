@@ -106,9 +106,29 @@ impl State {
                 tracing::debug!(branch = %branch.id, error = chain(&error), "tend history");
             }
         }
+        if let Err(error) = self.drop_strays(&all).await {
+            tracing::warn!(
+                error = chain(&error),
+                "remove copies of directories that are gone"
+            );
+        }
         if let Err(error) = self.shrink_history().await {
             tracing::warn!(error = chain(&error), "shrink history");
         }
+    }
+
+    /// A copy may have been completed just when its directory went.
+    async fn drop_strays(&self, all: &[Branch]) -> Result<(), JobError> {
+        let known: Vec<String> = all
+            .iter()
+            .map(|branch| self.servers.directory(&branch.id))
+            .collect();
+        for base in self.catalog.read(rows::all_bases)? {
+            if !known.contains(&base.directory) {
+                self.remove_base(&base).await?;
+            }
+        }
+        Ok(())
     }
 
     fn retention_of(&self, branch: &Branch) -> Result<TimeDelta, CatalogError> {
@@ -126,18 +146,22 @@ impl State {
         let retention = self.retention_of(branch)?;
         let client = self.servers.admin(branch).await?;
         let bases = self.catalog.read(|c| rows::bases(c, &directory))?;
-        let needed = self.catalog.read(|c| rows::oldest_mark(c, &directory))?;
+        let marks = self.catalog.read(|c| rows::mark_positions(c, &directory))?;
         let wanted = is_kept(branch, retention);
-        if !wanted && bases.is_empty() && needed.is_none() {
+        if !wanted && bases.is_empty() && marks.is_empty() {
             lock(&self.history.wal_bytes).remove(&directory);
             return history::keep_nothing(&client)
                 .await
                 .map_err(at("let WAL go"));
         }
-        let kept = history::kept_wal(&client).await.map_err(at("ask what is kept"))?;
-        let lost = kept.is_none() && !bases.is_empty();
+        let kept = history::kept_wal(&client)
+            .await
+            .map_err(at("ask what is kept"))?;
+        // A slot that was lost, and perhaps made anew for a mark, has left a gap behind it.
+        let is_lost = |base: &&BaseRow| kept.as_ref().is_none_or(|kept| kept.from > base.start_lsn);
+        let lost = bases.iter().any(|base| is_lost(&base));
         if lost {
-            for base in &bases {
+            for base in bases.iter().filter(is_lost) {
                 self.remove_base(base).await?;
             }
             self.history.note(
@@ -145,7 +169,8 @@ impl State {
                 "more was written at once than a server may keep; the window begins anew",
             );
         }
-        if wanted && (lost || self.is_base_due(&bases, retention, kept.as_ref())) {
+        let bases: Vec<BaseRow> = bases.into_iter().filter(|base| !is_lost(&base)).collect();
+        if wanted && self.is_base_due(&bases, retention, kept.as_ref()) {
             self.take_base(branch, &server, &directory).await?;
         }
         let gate = self.history.gate(&directory);
@@ -165,13 +190,18 @@ impl State {
                 self.remove_base(&base).await?;
             }
         }
-        let from = bases.iter().map(|base| base.start_lsn).chain(needed).min();
+        // A mark whose WAL is gone needs nothing any more.
+        let reach = kept.map_or(Lsn::default(), |kept| kept.from);
+        let marks = marks.into_iter().filter(|mark| *mark >= reach);
+        let from = bases.iter().map(|base| base.start_lsn).chain(marks).min();
         match from {
             Some(from) => history::let_go(&client, from).await,
             None => history::keep_nothing(&client).await,
         }
         .map_err(at("let WAL go"))?;
-        let kept = history::kept_wal(&client).await.map_err(at("ask what is kept"))?;
+        let kept = history::kept_wal(&client)
+            .await
+            .map_err(at("ask what is kept"))?;
         let bytes = kept.map_or(0, |kept| kept.until.0.saturating_sub(kept.from.0));
         lock(&self.history.wal_bytes).insert(directory, bytes);
         Ok(())
@@ -226,7 +256,9 @@ impl State {
             return Ok(());
         }
         let client = self.servers.admin(branch).await?;
-        history::keep_wal(&client).await.map_err(at("keep the WAL"))?;
+        history::keep_wal(&client)
+            .await
+            .map_err(at("keep the WAL"))?;
         let id = uuid::Uuid::new_v4().to_string();
         let dir = self.base_dir(&id);
         let taken = snapshot::take(server, &dir)
@@ -338,12 +370,17 @@ impl State {
             let needed = match bases.get(1) {
                 Some(next) => Some(next.start_lsn),
                 // With the last copy the WAL for it goes. What marks need goes last.
-                None if before > 0 => self.catalog.read(|c| rows::oldest_mark(c, &directory))?,
+                None if before > 0 => {
+                    let marks = self.catalog.read(|c| rows::mark_positions(c, &directory))?;
+                    marks.into_iter().min()
+                }
                 None => None,
             };
             if before == 0 {
-                self.history
-                    .note(&directory, format!("writes since old marks cannot be counted any more: {reason}"));
+                self.history.note(
+                    &directory,
+                    format!("writes since old marks cannot be counted any more: {reason}"),
+                );
             }
             self.let_directory_go(&directory, needed).await?;
         }
@@ -364,7 +401,9 @@ impl State {
                 None => history::keep_nothing(&client).await,
             }
             .map_err(at("let WAL go"))?;
-            let kept = history::kept_wal(&client).await.map_err(at("ask what is kept"))?;
+            let kept = history::kept_wal(&client)
+                .await
+                .map_err(at("ask what is kept"))?;
             left = kept.map_or(0, |kept| kept.until.0.saturating_sub(kept.from.0));
         }
         lock(&self.history.wal_bytes).insert(directory.to_owned(), left);
@@ -383,7 +422,8 @@ impl State {
         let first = bases.first();
         Ok(HistoryWindow {
             kept,
-            from_timestamp: first.map(|base| cutoff.map_or(base.taken_at, |at| at.max(base.taken_at))),
+            from_timestamp: first
+                .map(|base| cutoff.map_or(base.taken_at, |at| at.max(base.taken_at))),
             from_lsn: first.map(|base| base.end_lsn.to_string()),
             bytes: self.history_bytes()?.get(&directory).copied().unwrap_or(0),
             note,
@@ -395,9 +435,9 @@ impl State {
         let window = self.history_window(branch)?;
         let Some((from_time, from_lsn)) = window.from_timestamp.zip(window.from_lsn.as_ref())
         else {
-            let why = window.note.unwrap_or_else(|| {
-                "its history begins in a moment; try again".to_owned()
-            });
+            let why = window
+                .note
+                .unwrap_or_else(|| "its history begins in a moment; try again".to_owned());
             return Err(ApiError::unprocessable(format!(
                 "branch {} cannot be taken back: {why}; nothing was changed",
                 branch.name
@@ -413,13 +453,13 @@ impl State {
             ))
         };
         match moment {
-            When::Time(time) if *time < from_time || *time > self.now() => {
-                Err(outside(&time.to_rfc3339_opts(chrono::SecondsFormat::Micros, true)))
-            }
+            When::Time(time) if *time < from_time || *time > self.now() => Err(outside(
+                &time.to_rfc3339_opts(chrono::SecondsFormat::Micros, true),
+            )),
             When::Lsn(text) => {
-                let lsn: Lsn = text
-                    .parse()
-                    .map_err(|error: slipway_postgres::NoLsn| ApiError::bad_request(error.to_string()))?;
+                let lsn: Lsn = text.parse().map_err(|error: slipway_postgres::NoLsn| {
+                    ApiError::bad_request(error.to_string())
+                })?;
                 match from_lsn.parse::<Lsn>() {
                     Ok(from) if lsn >= from => Ok(()),
                     _ => Err(outside(text)),

@@ -46,7 +46,9 @@ impl Holds {
 
     /// Lifts one. Who waited gets through.
     pub(crate) fn lift(&self, id: &str) -> Option<Hold> {
-        lock(&self.standing).remove(id).map(|standing| standing.hold)
+        lock(&self.standing)
+            .remove(id)
+            .map(|standing| standing.hold)
     }
 
     /// Refuses a connection where the hold says so.
@@ -55,7 +57,8 @@ impl Holds {
         let hold = standing
             .values()
             .find(|standing| {
-                standing.hold.newcomers == Newcomers::Refuse && standing.endpoints.contains(endpoint)
+                standing.hold.newcomers == Newcomers::Refuse
+                    && standing.endpoints.contains(endpoint)
             })
             .map(|standing| &standing.hold)?;
         Some(Refusal {
@@ -114,7 +117,10 @@ impl State {
         {
             let mut standing = lock(&self.holds.standing);
             let taken = standing.values().find(|other| {
-                other.endpoints.iter().any(|other| endpoints.contains(other))
+                other
+                    .endpoints
+                    .iter()
+                    .any(|other| endpoints.contains(other))
             });
             if let Some(other) = taken {
                 return Err(ApiError::conflict(
@@ -152,7 +158,10 @@ impl State {
         {
             let mut standing = lock(&self.holds.standing);
             let Some(entry) = standing.get_mut(&id) else {
-                return Err(ApiError::conflict("", "the hold was lifted before it stood"));
+                return Err(ApiError::conflict(
+                    "",
+                    "the hold was lifted before it stood",
+                ));
             };
             entry.hold = hold.clone();
             if hold.newcomers == Newcomers::Wait {

@@ -130,7 +130,10 @@ impl State {
                 .get::<_, String>(0)
                 .parse()
                 .map_err(at("read the LSN"))?;
-            (lsn, u64::try_from(position.get::<_, i64>(1)).unwrap_or(16 << 20))
+            (
+                lsn,
+                u64::try_from(position.get::<_, i64>(1)).unwrap_or(16 << 20),
+            )
         };
         let start: Lsn = row.mark.lsn.parse().map_err(at("read the mark"))?;
         if until.after_header(segment_size) == start.after_header(segment_size) {

@@ -165,10 +165,7 @@ pub(crate) fn router(state: App) -> Router {
             "/projects/{project}/branches/{branch}/marks",
             get(history::marks).post(history::mark_create),
         )
-        .route(
-            "/marks/{mark}",
-            axum::routing::delete(history::mark_delete),
-        )
+        .route("/marks/{mark}", axum::routing::delete(history::mark_delete))
         .route(
             "/projects/{project}/branches/{branch}/writes",
             get(history::writes),

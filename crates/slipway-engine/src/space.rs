@@ -14,6 +14,8 @@ use crate::state::{State, lock};
 
 /// Left free whatever happens: servers that run out of space stop working.
 const RESERVE: u64 = 256 << 20;
+/// WAL files that a copy begins with.
+const WAL_OF_A_COPY: u64 = 64 << 20;
 /// A size that is shown may be this old.
 const FRESH: Duration = Duration::from_secs(5);
 
@@ -45,10 +47,11 @@ impl State {
             return self.check_space(0);
         }
         let dir = dir.to_owned();
-        let bytes = tokio::task::spawn_blocking(move || directory_bytes(&dir))
+        // A copy takes along only the WAL that it needs, not what is kept for the history.
+        let bytes = tokio::task::spawn_blocking(move || data_bytes(&dir))
             .await
             .unwrap_or(0);
-        self.check_space(bytes)
+        self.check_space(bytes.saturating_add(WAL_OF_A_COPY))
     }
 
     /// Looks up the branch's logical size now. Its server must be up; a failure leaves the size

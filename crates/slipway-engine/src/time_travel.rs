@@ -57,7 +57,9 @@ impl State {
                 let target_roles = list_roles(&*self.servers.admin(&branch).await?)
                     .await
                     .map_err(at("list the branch's roles"))?;
-                let report = self.apply_roles(&other, &branch, &target_roles, None).await?;
+                let report = self
+                    .apply_roles(&other, &branch, &target_roles, None)
+                    .await?;
                 self.warm(&other).await?;
                 Ok((report, target_roles))
             })
@@ -76,14 +78,17 @@ impl State {
                     self.proxy.end_sessions(endpoint.id.as_str()).await;
                 }
                 end_backends(&old).await?;
-                let roles_now = list_roles(&old).await.map_err(at("list the branch's roles"))?;
+                let roles_now = list_roles(&old)
+                    .await
+                    .map_err(at("list the branch's roles"))?;
                 let final_lsn: String = old
                     .query_one("SELECT pg_catalog.pg_current_wal_insert_lsn()::text", &[])
                     .await
                     .map_err(at("read the final LSN"))?
                     .get(0);
                 if roles_now != target_roles {
-                    self.apply_roles(&other, &branch, &roles_now, Some(&report)).await?;
+                    self.apply_roles(&other, &branch, &roles_now, Some(&report))
+                        .await?;
                 }
                 self.secrets.copy(&branch.id, &travel.other)?;
                 self.exchange(travel, &point, &final_lsn).await?;
@@ -118,9 +123,9 @@ impl State {
                     lsn: recovered.lsn.to_string(),
                     time: match when {
                         When::Time(time) => *time,
-                        When::Lsn(_) => recovered
-                            .last_commit
-                            .map_or_else(|| self.now(), Into::into),
+                        When::Lsn(_) => {
+                            recovered.last_commit.map_or_else(|| self.now(), Into::into)
+                        }
                     },
                 })
             }

@@ -55,6 +55,24 @@ pub async fn keep_wal(client: &Client) -> Result<Kept, SnapshotError> {
         )
         .await
         .map_err(query("drop the slot that was lost"))?;
+    let row = client
+        .query_one(
+            "select current_setting('max_slot_wal_keep_size') = '-1'",
+            &[],
+        )
+        .await
+        .map_err(query("ask how much WAL may be kept"))?;
+    if row.get(0) {
+        // A server that an older version started. Without a bound it could fill the disk.
+        client
+            .batch_execute("alter system set max_slot_wal_keep_size = '4GB'")
+            .await
+            .map_err(query("bound the WAL that is kept"))?;
+        client
+            .batch_execute("select pg_reload_conf()")
+            .await
+            .map_err(query("bound the WAL that is kept"))?;
+    }
     client
         .execute(
             "select pg_create_physical_replication_slot($1, true)",
@@ -259,9 +277,7 @@ async fn recover_into(
         .map_err(failed("write settings in", &dest))?;
     let canonical = dest.canonicalize().map_err(failed("read", &dest))?;
     let (log, log_start) = server::open_log(&dest).map_err(failed("open the log in", &dest))?;
-    let stderr = log
-        .try_clone()
-        .map_err(failed("open the log in", &dest))?;
+    let stderr = log.try_clone().map_err(failed("open the log in", &dest))?;
     let mut postgres = installation.server_program("postgres");
     platform::detach(&mut postgres);
     postgres
@@ -373,7 +389,9 @@ async fn find(
                 && matches!(record.verb(), "COMMIT" | "ABORT" | "COMMIT_PREPARED");
             let time = ended.then(|| time_of(record.description)).flatten();
             let is_after = match moment {
-                Moment::Lsn(lsn) => record.end(base.segment_size) > lsn.after_header(base.segment_size),
+                Moment::Lsn(lsn) => {
+                    record.end(base.segment_size) > lsn.after_header(base.segment_size)
+                }
                 Moment::Time(moment) => time.is_some_and(|time| time > moment),
             };
             // Before its end the copy is not consistent; the caller chose it so that nothing of
@@ -421,7 +439,8 @@ fn time_of(description: &str) -> Option<SystemTime> {
 fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let month = (month + 9) % 12;
-    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400)
+    365 * year + year.div_euclid(4) - year.div_euclid(100)
+        + year.div_euclid(400)
         + (month * 306 + 5) / 10
         + day
         - 1

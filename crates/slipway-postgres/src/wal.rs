@@ -31,7 +31,8 @@ impl FromStr for Lsn {
 
     fn from_str(text: &str) -> Result<Self, NoLsn> {
         let part = |part: &str| {
-            let sound = (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_hexdigit());
+            let sound =
+                (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_hexdigit());
             sound.then(|| u64::from_str_radix(part, 16).ok()).flatten()
         };
         let read = || {
@@ -113,7 +114,7 @@ impl<'a> Record<'a> {
     pub(crate) fn verb(&self) -> &'a str {
         let end = self
             .description
-            .find(|c: char| c == ' ' || c == ';' || c == ',')
+            .find([' ', ';', ','])
             .unwrap_or(self.description.len());
         &self.description[..end]
     }
@@ -124,11 +125,15 @@ impl<'a> Record<'a> {
         let rest = rest.trim_start();
         match rest.strip_prefix("0x") {
             Some(hex) => {
-                let end = hex.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(hex.len());
+                let end = hex
+                    .find(|c: char| !c.is_ascii_hexdigit())
+                    .unwrap_or(hex.len());
                 u32::from_str_radix(&hex[..end], 16).ok()
             }
             None => {
-                let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+                let end = rest
+                    .find(|c: char| !c.is_ascii_digit())
+                    .unwrap_or(rest.len());
                 rest[..end].parse().ok()
             }
         }
@@ -261,7 +266,10 @@ pub(crate) fn oldest_segment(
     segment_size: u64,
 ) -> Option<u64> {
     let mut number = until.0 / segment_size;
-    let exists = |number| dir.join(segment_name(timeline, number, segment_size)).exists();
+    let exists = |number| {
+        dir.join(segment_name(timeline, number, segment_size))
+            .exists()
+    };
     if !exists(number) {
         return None;
     }
@@ -292,7 +300,10 @@ mod tests {
     #[test]
     fn positions_in_a_header_are_the_one_behind_it() {
         assert_eq!(Lsn(SEGMENT).after_header(SEGMENT), Lsn(SEGMENT + 40));
-        assert_eq!(Lsn(SEGMENT + 8192).after_header(SEGMENT), Lsn(SEGMENT + 8216));
+        assert_eq!(
+            Lsn(SEGMENT + 8192).after_header(SEGMENT),
+            Lsn(SEGMENT + 8216)
+        );
         assert_eq!(Lsn(SEGMENT + 48).after_header(SEGMENT), Lsn(SEGMENT + 48));
     }
 

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
 
+#[expect(dead_code, reason = "other tests use the rest")]
 mod support;
 
 use slipway_postgres::snapshot::{self, SnapshotError};
@@ -11,7 +12,7 @@ use support::{Place, admin};
 use tokio_postgres::Client;
 
 struct Marked {
-    _place: Place,
+    place: Place,
     server: Server,
     client: Client,
     mark: Mark,
@@ -43,7 +44,7 @@ async fn marked(prepare: &str) -> Marked {
     }
     let mark = mark_at(&server, &client, None).await;
     Marked {
-        _place: place,
+        place,
         server,
         client,
         mark,
@@ -230,9 +231,11 @@ async fn what_was_open_at_the_mark_and_committed_later_counts() {
         .unwrap();
     history::keep_wal(&client).await.unwrap();
     let open = admin(&server).await;
-    open.batch_execute("begin; insert into t values (1), (2); savepoint s; insert into t values (3)")
-        .await
-        .unwrap();
+    open.batch_execute(
+        "begin; insert into t values (1), (2); savepoint s; insert into t values (3)",
+    )
+    .await
+    .unwrap();
     let given_up = admin(&server).await;
     given_up
         .batch_execute("begin; insert into t values (10), (20)")
@@ -262,7 +265,10 @@ async fn a_transaction_older_than_the_kept_wal_makes_the_rows_unknown() {
     place.create("a").await;
     let server = place.start("a").await;
     let client = admin(&server).await;
-    client.batch_execute("create table t (a int)").await.unwrap();
+    client
+        .batch_execute("create table t (a int)")
+        .await
+        .unwrap();
     let open = admin(&server).await;
     open.batch_execute("begin; insert into t values (1)")
         .await
@@ -298,7 +304,10 @@ async fn what_the_wal_does_not_tell_in_rows_is_unknown_with_its_reason() {
             "public.t in postgres was truncated or rewritten",
         ),
         ("drop database two", "database two was dropped"),
-        ("create unlogged table n (a int)", "public.n in postgres is unlogged"),
+        (
+            "create unlogged table n (a int)",
+            "public.n in postgres is unlogged",
+        ),
     ] {
         let at = marked(
             "insert into t select g, 'old' from generate_series(1, 100) g;; create database two",
@@ -326,7 +335,10 @@ async fn rows_of_a_table_that_came_and_went_are_an_upper_bound() {
     assert!(!counted.at_most.is_empty(), "{counted:?}");
     assert_eq!(
         shown(&counted),
-        ["postgres public.u: 1/0/0", "postgres tables that are gone: 50/0/0"]
+        [
+            "postgres public.u: 1/0/0",
+            "postgres tables that are gone: 50/0/0"
+        ]
     );
     assert!(counted.schema_commits >= 1);
 }
@@ -356,7 +368,7 @@ async fn a_crash_loses_no_count_and_an_unfinished_transaction_is_none() {
         .stop(slipway_postgres::StopMode::Immediate)
         .await
         .unwrap();
-    let server = at._place.start("a").await;
+    let server = at.place.start("a").await;
     let client = admin(&server).await;
     client
         .batch_execute("insert into u values (3)")

@@ -139,9 +139,7 @@ impl Client {
         branch: &BranchId,
     ) -> Result<Vec<Mark>, ClientError> {
         let path = branch_path(project, branch, "marks");
-        let answer: MarksResponse = self
-            .send(self.request_at_root(Method::GET, &path))
-            .await?;
+        let answer: MarksResponse = self.send(self.request_at_root(Method::GET, &path)).await?;
         Ok(answer.marks)
     }
 

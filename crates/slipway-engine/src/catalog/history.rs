@@ -67,7 +67,11 @@ pub(crate) fn directories(connection: &Connection) -> rusqlite::Result<Vec<(Bran
 }
 
 /// Two branches change directories.
-pub(crate) fn exchange(connection: &Connection, a: &BranchId, b: &BranchId) -> rusqlite::Result<()> {
+pub(crate) fn exchange(
+    connection: &Connection,
+    a: &BranchId,
+    b: &BranchId,
+) -> rusqlite::Result<()> {
     let (of_a, of_b) = (directory_of(connection, a)?, directory_of(connection, b)?);
     for (branch, directory) in [(a, of_b), (b, of_a)] {
         connection.execute(
@@ -213,16 +217,19 @@ pub(crate) fn marks(connection: &Connection, directory: &str) -> rusqlite::Resul
         .collect()
 }
 
-/// The oldest position that a directory's marks need.
-pub(crate) fn oldest_mark(
+/// The positions of a directory's marks.
+pub(crate) fn mark_positions(
     connection: &Connection,
     directory: &str,
-) -> rusqlite::Result<Option<Lsn>> {
+) -> rusqlite::Result<Vec<Lsn>> {
     let positions: Vec<String> = connection
         .prepare_cached("SELECT json_extract(body, '$.lsn') FROM marks WHERE directory = ?1")?
         .query_map([directory], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    Ok(positions.iter().filter_map(|lsn| lsn.parse().ok()).min())
+    Ok(positions
+        .iter()
+        .filter_map(|lsn| lsn.parse().ok())
+        .collect())
 }
 
 pub(crate) fn mark(connection: &Connection, id: &str) -> rusqlite::Result<Option<MarkRow>> {
@@ -309,9 +316,7 @@ fn mark_from(row: &Row<'_>) -> rusqlite::Result<MarkRow> {
         directory: row.get("directory")?,
         kind: json(&row.get::<_, String>("kind")?)?,
         name: row.get("name")?,
-        snapshot_id: row
-            .get::<_, Option<String>>("snapshot_id")?
-            .map(Into::into),
+        snapshot_id: row.get::<_, Option<String>>("snapshot_id")?.map(Into::into),
         created_at: time(row, "created_at")?,
         mark: json(&row.get::<_, String>("body")?)?,
     })

@@ -4,8 +4,8 @@ use axum::Json;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
 use neon_api::ids::{BranchId, ProjectId};
-use serde::Deserialize;
 use neon_api::slipway::{Capabilities, ClosedEndpoint, Import, ImportRequest, RoleReport, Status};
+use serde::Deserialize;
 
 use super::roles::{cannot_ask, ready_branch};
 use super::{App, Body, Query};

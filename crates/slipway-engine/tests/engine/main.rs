@@ -5,6 +5,7 @@ mod import;
 mod kill;
 mod lifecycle;
 mod measures;
+mod neon_time_travel;
 mod refusals;
 mod restore;
 mod support;

@@ -73,7 +73,10 @@ async fn writes_are_counted_since_a_snapshot_and_since_a_restore_through_a_promo
     served.restart().await;
     let api = served.api.clone();
     let lost = writes(&api, id, prod, &since).await;
-    assert_eq!((&lost["kind"], &lost["rows"]), (&json!("exact"), &json!(11)));
+    assert_eq!(
+        (&lost["kind"], &lost["rows"]),
+        (&json!("exact"), &json!(11))
+    );
 
     // The new production has a mark of its own; the old one says nothing about it.
     let now = text(&api.branch_named(id, "prod").await["id"]);
@@ -84,7 +87,10 @@ async fn writes_are_counted_since_a_snapshot_and_since_a_restore_through_a_promo
     let mark = mark_of(&api, id, &now, "restored").await;
     run(&project.uri, "INSERT INTO t VALUES (7)").await;
     let fresh = writes(&api, id, &now, &format!("mark_id={mark}")).await;
-    assert_eq!((&fresh["kind"], &fresh["rows"]), (&json!("exact"), &json!(1)));
+    assert_eq!(
+        (&fresh["kind"], &fresh["rows"]),
+        (&json!("exact"), &json!(1))
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,7 +99,11 @@ async fn a_mark_that_somebody_asked_for_outlives_its_snapshot_and_unknown_is_nev
     let api = &served.api;
     let project = api.project("shop").await;
     let (id, prod) = (&project.id, &project.branch);
-    run(&project.uri, "CREATE TABLE t (a int); INSERT INTO t VALUES (1)").await;
+    run(
+        &project.uri,
+        "CREATE TABLE t (a int); INSERT INTO t VALUES (1)",
+    )
+    .await;
     let base = api.snapshot(id, prod, "base").await;
     run(&project.uri, "INSERT INTO t VALUES (2)").await;
     let path = format!("/slipway/v1/projects/{id}/branches/{prod}/marks");
@@ -119,7 +129,10 @@ async fn a_mark_that_somebody_asked_for_outlives_its_snapshot_and_unknown_is_nev
     let unknown = writes(api, id, prod, &of(&here)).await;
     assert_eq!(unknown["kind"], "unknown");
     assert!(unknown["rows"].is_null() && unknown["commits"].is_null());
-    assert!(unknown["reasons"].to_string().contains("truncated"), "{unknown}");
+    assert!(
+        unknown["reasons"].to_string().contains("truncated"),
+        "{unknown}"
+    );
 
     let mark = text(&here["id"]);
     let gone = format!("/slipway/v1/marks/{mark}");
@@ -174,7 +187,11 @@ async fn a_hold_ends_sessions_reads_the_last_position_and_keeps_newcomers_out_un
             json!({"target_branch_id": project.branch}),
         )
         .await;
-    run(&api.uri(&project.id, &candidate).await, "INSERT INTO t VALUES (2), (3)").await;
+    run(
+        &api.uri(&project.id, &candidate).await,
+        "INSERT INTO t VALUES (2), (3)",
+    )
+    .await;
     let path = format!(
         "/projects/{}/branches/{candidate}/finalize_restore",
         project.id
@@ -219,7 +236,10 @@ async fn a_hold_can_refuse_and_ends_by_its_time_or_with_the_engine() {
     hold(&api, &project, body).await;
     assert!(try_connect(&project.uri).await.is_err());
     served.restart().await;
-    assert_eq!(rows(&project.uri, "SELECT count(*)::text FROM t").await, ["0"]);
+    assert_eq!(
+        rows(&project.uri, "SELECT count(*)::text FROM t").await,
+        ["0"]
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -264,7 +284,12 @@ async fn an_export_appears_whole_private_and_never_over_another_file() {
     }
     let names: Vec<_> = std::fs::read_dir(&folder).unwrap().collect();
     assert_eq!(names.len(), 1);
-    let listed = program("pg_restore").arg("--list").arg(&file).output().await.unwrap();
+    let listed = program("pg_restore")
+        .arg("--list")
+        .arg(&file)
+        .output()
+        .await
+        .unwrap();
     let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
     assert!(listed.contains("TABLE DATA public t"), "{listed}");
 
@@ -287,7 +312,10 @@ async fn an_export_appears_whole_private_and_never_over_another_file() {
             }
         }
     }
-    assert_eq!(rows(&other.uri, "SELECT count(*)::text FROM t").await, ["20000"]);
+    assert_eq!(
+        rows(&other.uri, "SELECT count(*)::text FROM t").await,
+        ["20000"]
+    );
 
     for (body, status) in [
         (body, StatusCode::CONFLICT),

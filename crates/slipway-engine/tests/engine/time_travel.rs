@@ -156,7 +156,11 @@ async fn a_child_is_reset_to_its_parent_as_it_is_now() {
     let api = &served.api;
     let project = api.project("shop").await;
     let id = &project.id;
-    run(&project.uri, "CREATE TABLE t (a int, b text); INSERT INTO t VALUES (1, 'old')").await;
+    run(
+        &project.uri,
+        "CREATE TABLE t (a int, b text); INSERT INTO t VALUES (1, 'old')",
+    )
+    .await;
     let path = format!("/projects/{id}/branches");
     let body = json!({"branch": {"name": "kid"}, "endpoints": [{"type": "read_write"}]});
     let child = text(&api.done(Method::POST, &path, body).await["branch"]["id"]);
@@ -166,8 +170,12 @@ async fn a_child_is_reset_to_its_parent_as_it_is_now() {
 
     let path = format!("/projects/{id}/branches/{child}/restore");
     let before = directories(&served.path().join("data"), "branches").len();
-    api.done(Method::POST, &path, json!({"source_branch_id": project.branch}))
-        .await;
+    api.done(
+        Method::POST,
+        &path,
+        json!({"source_branch_id": project.branch}),
+    )
+    .await;
     // Same id, endpoint and password; what it had is gone, because no name was given for it.
     assert_eq!(rows(&uri, ALL).await, ["1new"]);
     assert_eq!(api.branches(id).await.len(), 2);
@@ -210,10 +218,7 @@ async fn what_lies_outside_of_the_window_is_refused_with_the_window() {
             restore.clone(),
             json!({"source_branch_id": branch, "source_timestamp": early, "preserve_under_name": "x"}),
         ),
-        (
-            children,
-            json!({"branch": {"parent_lsn": "0/1"}}),
-        ),
+        (children, json!({"branch": {"parent_lsn": "0/1"}})),
     ] {
         let (status, answer) = api.call(Method::POST, &path, Some(body)).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {answer}");
@@ -223,9 +228,18 @@ async fn what_lies_outside_of_the_window_is_refused_with_the_window() {
     }
     for (body, status) in [
         (json!({"source_branch_id": branch}), 422),
-        (json!({"source_branch_id": branch, "source_timestamp": late}), 422),
-        (json!({"source_branch_id": branch, "source_lsn": "0/1", "source_timestamp": late}), 400),
-        (json!({"source_branch_id": branch, "source_lsn": "what", "preserve_under_name": "x"}), 400),
+        (
+            json!({"source_branch_id": branch, "source_timestamp": late}),
+            422,
+        ),
+        (
+            json!({"source_branch_id": branch, "source_lsn": "0/1", "source_timestamp": late}),
+            400,
+        ),
+        (
+            json!({"source_branch_id": branch, "source_lsn": "what", "preserve_under_name": "x"}),
+            400,
+        ),
         (json!({"source_branch_id": "br-none-none-00000000"}), 404),
     ] {
         let (found, answer) = api.call(Method::POST, &restore, Some(body)).await;
@@ -241,7 +255,8 @@ async fn what_lies_outside_of_the_window_is_refused_with_the_window() {
 
     // Without history the refusal says what to set.
     let body = json!({"project": {"history_retention_seconds": 0}});
-    api.fine(Method::PATCH, &format!("/projects/{id}"), Some(body)).await;
+    api.fine(Method::PATCH, &format!("/projects/{id}"), Some(body))
+        .await;
     let deadline = Instant::now() + Duration::from_secs(60);
     loop {
         let path = format!("{snapshot}?timestamp={}", stamp(Utc::now()));
@@ -273,7 +288,11 @@ async fn over_the_bound_the_window_shrinks_and_the_branch_goes_on() {
     let api = &served.api;
     let project = api.project("shop").await;
     window(api, &project.id, &project.branch).await;
-    run(&project.uri, "CREATE TABLE t (a int, b text); INSERT INTO t VALUES (1, 'in')").await;
+    run(
+        &project.uri,
+        "CREATE TABLE t (a int, b text); INSERT INTO t VALUES (1, 'in')",
+    )
+    .await;
     api.fine(
         Method::PUT,
         "/slipway/v1/history",
@@ -374,7 +393,10 @@ async fn moments_of_a_busy_database_are_whole() {
         let snapshot = text(&answer["snapshot"]["id"]);
         let copy = api.restore(id, &snapshot, json!({})).await;
         let uri = api.uri(id, &copy).await;
-        assert_eq!(rows(&uri, "SELECT sum(money)::text FROM account").await, ["0"]);
+        assert_eq!(
+            rows(&uri, "SELECT sum(money)::text FROM account").await,
+            ["0"]
+        );
         let wrong = "SELECT count(*)::text FROM account
             LEFT JOIN (SELECT a id, count(*) n FROM transfer GROUP BY 1) f USING (id)
             LEFT JOIN (SELECT b id, count(*) n FROM transfer GROUP BY 1) g USING (id)

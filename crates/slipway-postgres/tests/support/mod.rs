@@ -1,5 +1,4 @@
 //! A place with real PostgreSQL for one test, cleared away with its processes afterwards.
-#![expect(dead_code, reason = "no test program uses all of it")]
 
 use std::path::{Path, PathBuf};
 
