@@ -44,7 +44,8 @@ const WORTH_A_BASE: u64 = 32 << 20;
 pub(crate) struct History {
     /// Something changed that it may have to follow at once.
     pub(crate) changed: Notify,
-    /// By directory: reading the past excludes tidying it up.
+    /// By directory: reading the past, and keeping WAL for a mark until that is written down, excludes
+    /// tidying it up.
     gates: Mutex<HashMap<String, Arc<RwLock<()>>>>,
     /// By directory: why a window is shorter than wanted.
     notes: Mutex<HashMap<String, String>>,
@@ -149,10 +150,18 @@ impl State {
         let marks = self.catalog.read(|c| rows::mark_positions(c, &directory))?;
         let wanted = is_kept(branch, retention);
         if !wanted && bases.is_empty() && marks.is_empty() {
-            lock(&self.history.wal_bytes).remove(&directory);
-            return history::keep_nothing(&client)
-                .await
-                .map_err(at("let WAL go"));
+            let gate = self.history.gate(&directory);
+            let Ok(_tidying) = gate.try_write() else {
+                return Ok(());
+            };
+            let marks = self.catalog.read(|c| rows::mark_positions(c, &directory))?;
+            if marks.is_empty() {
+                lock(&self.history.wal_bytes).remove(&directory);
+                history::keep_nothing(&client)
+                    .await
+                    .map_err(at("let WAL go"))?;
+            }
+            return Ok(());
         }
         let kept = history::kept_wal(&client)
             .await
@@ -175,9 +184,10 @@ impl State {
         }
         let gate = self.history.gate(&directory);
         let Ok(_tidying) = gate.try_write() else {
-            // Somebody reads the past.
+            // Somebody reads the past, or is about to set a mark.
             return Ok(());
         };
+        let marks = self.catalog.read(|c| rows::mark_positions(c, &directory))?;
         let mut bases = self.catalog.read(|c| rows::bases(c, &directory))?;
         let now = self.now();
         let cutoff = now.checked_sub_signed(retention).unwrap_or(now);

@@ -7,6 +7,7 @@ use neon_api::slipway::{MarkKind, MeasureKind, TableWrites, Writes};
 use slipway_postgres::snapshot::SnapshotError;
 use slipway_postgres::writes::{self, Count, CountError, Counted};
 use slipway_postgres::{Lsn, SUPERUSER, Server, history};
+use tokio::sync::OwnedRwLockReadGuard;
 use tokio_postgres::Client;
 
 use crate::catalog::branches::Branch;
@@ -21,13 +22,22 @@ async fn connect(server: &Server, database: String) -> Result<Client, SnapshotEr
 }
 
 impl State {
-    /// Sees to it that the WAL from now on is there for a mark.
-    pub(crate) async fn keep_wal_of(&self, branch: &Branch) -> Result<(), JobError> {
+    /// Sees to it that the WAL from now on is there for a mark. Hold what this gives until the mark
+    /// is written down: before that nothing else tells that the WAL is needed.
+    pub(crate) async fn keep_wal_of(
+        &self,
+        branch: &Branch,
+    ) -> Result<OwnedRwLockReadGuard<()>, JobError> {
+        let server = self.servers.wake(branch).await?;
+        let guard = self
+            .history_gate(&directory_name(&server))
+            .read_owned()
+            .await;
         let client = self.servers.admin(branch).await?;
         history::keep_wal(&client)
             .await
             .map_err(at("keep the WAL"))?;
-        Ok(())
+        Ok(guard)
     }
 
     /// Makes a mark; the caller writes it down. The WAL must be kept already.
@@ -65,10 +75,13 @@ impl State {
         branch: &Branch,
         snapshot: &SnapshotId,
         content_end: &str,
-        kept: Result<(), JobError>,
+        kept: &Result<OwnedRwLockReadGuard<()>, JobError>,
     ) -> Option<MarkRow> {
+        if let Err(error) = kept {
+            tracing::warn!(%snapshot, error = chain(error), "keep the WAL for a snapshot's mark");
+            return None;
+        }
         let mark = async {
-            kept?;
             let position: Lsn = content_end.parse().map_err(at("read the LSN"))?;
             self.make_mark(branch, MarkKind::Snapshot, Some(position), Some(snapshot))
                 .await
@@ -83,7 +96,7 @@ impl State {
     /// Marks a branch that a restore has made, before the first client gets in.
     pub(crate) async fn mark_restored(&self, branch: &Branch) {
         let mark = async {
-            self.keep_wal_of(branch).await?;
+            let _kept = self.keep_wal_of(branch).await?;
             let row = self
                 .make_mark(branch, MarkKind::Restored, None, None)
                 .await?;

@@ -22,6 +22,8 @@ impl State {
         let branch = self.known_branch(branch)?;
         progress
             .step(async {
+                // Let go when the mark is written down.
+                let _kept;
                 let (lsn, bytes, time, mark) = match when {
                     Some(when) => {
                         let dir = self.snapshot_dir(id);
@@ -41,8 +43,9 @@ impl State {
                             .await
                             .map_err(at("copy the branch"))?;
                         let mark = self
-                            .mark_snapshot(&branch, id, &taken.content_end, kept)
+                            .mark_snapshot(&branch, id, &taken.content_end, &kept)
                             .await;
+                        _kept = kept;
                         (taken.lsn, taken.bytes, Some(self.now()), mark)
                     }
                 };

@@ -177,6 +177,8 @@ pub(super) async fn mark_create(
     if let Some(name) = &wanted.name {
         names::check_label("mark", name)?;
     }
+    // Let go when the mark is written down.
+    let _kept;
     let mut row = match &wanted.snapshot_id {
         Some(snapshot) => {
             state.snapshot(&project, snapshot)?;
@@ -195,7 +197,7 @@ pub(super) async fn mark_create(
             let cannot = |error: JobError| {
                 ApiError::unavailable(format!("the mark could not be set: {}", chain(&error)))
             };
-            state.keep_wal_of(&branch).await.map_err(cannot)?;
+            _kept = state.keep_wal_of(&branch).await.map_err(cannot)?;
             state
                 .make_mark(&branch, MarkKind::Asked, None, None)
                 .await
