@@ -278,7 +278,10 @@ impl Model {
     }
 
     pub(crate) fn branch_delete(&mut self, project: &ProjectId, id: &BranchId) -> Answer {
-        let branch = self.branch(project, id)?.clone();
+        self.project(project)?;
+        let Ok(branch) = self.branch(project, id).cloned() else {
+            return Ok(Response::nothing());
+        };
         self.free(project, &claims([id]))?;
         if branch.protected {
             return Err(Refusal::unprocessable("cannot delete protected branch"));
@@ -461,7 +464,7 @@ pub(crate) fn claims<'a>(ids: impl IntoIterator<Item = &'a BranchId>) -> BTreeSe
 }
 
 pub(crate) fn not_ready() -> Refusal {
-    Refusal::unprocessable("branch not ready yet")
+    Refusal::locked()
 }
 
 fn name_taken(name: &str) -> Refusal {

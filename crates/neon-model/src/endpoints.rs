@@ -157,7 +157,16 @@ impl Model {
     }
 
     pub(crate) fn endpoint_delete(&mut self, project: &ProjectId, id: &EndpointId) -> Answer {
-        let endpoint = self.endpoint(project, id)?.clone();
+        self.project(project)?;
+        let Ok(endpoint) = self.endpoint(project, id).cloned() else {
+            return Ok(Response::nothing());
+        };
+        self.free(project, &claims([&endpoint.branch]))?;
+        if self.branch(project, &endpoint.branch)?.protected {
+            return Err(Refusal::unprocessable(
+                "cannot delete the compute of a protected branch",
+            ));
+        }
         let step = ("suspend_compute", Some(&endpoint.branch), Some(id));
         let effect = Effect::RemoveEndpoint(id.clone());
         let operations = self.begin(project, claims([&endpoint.branch]), effect, &[step])?;

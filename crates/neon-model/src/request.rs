@@ -70,6 +70,14 @@ impl Response {
             body: serde_json::to_value(body).unwrap_or(Value::Null),
         }
     }
+
+    /// To the deletion of what is not there.
+    pub(crate) fn nothing() -> Self {
+        Self {
+            status: 204,
+            body: Value::Null,
+        }
+    }
 }
 
 /// A call that is not carried out.

@@ -57,7 +57,10 @@ impl Model {
     }
 
     pub(crate) fn role_delete(&mut self, project: &ProjectId, id: &BranchId, name: &str) -> Answer {
-        let branch = self.role_of(project, id, name)?.clone();
+        let branch = self.ready_branch(project, id)?.clone();
+        if !branch.data.roles.contains_key(name) {
+            return Ok(Response::nothing());
+        }
         if let Some((database, _)) = branch
             .data
             .databases
@@ -144,12 +147,9 @@ impl Model {
         name: &str,
     ) -> Answer {
         let branch = self.ready_branch(project, id)?.clone();
-        let owner = branch
-            .data
-            .databases
-            .get(name)
-            .cloned()
-            .ok_or_else(|| Refusal::not_found("database"))?;
+        let Some(owner) = branch.data.databases.get(name).cloned() else {
+            return Ok(Response::nothing());
+        };
         let effect = Effect::RemoveDatabase(id.clone(), name.to_owned());
         let operations = self.begin_in(&branch, effect)?;
         let database = views::database(&branch, name, &owner);

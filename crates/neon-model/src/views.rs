@@ -46,12 +46,19 @@ pub(crate) fn branch(branch: &Branch) -> types::Branch {
     } else {
         types::BranchState::Init
     };
-    let restricted = branch.restore_status.map(|_| {
-        vec![types::RestrictedAction {
+    let mut restricted = Vec::new();
+    if branch.restore_status.is_some() {
+        restricted.push(types::RestrictedAction {
             name: "restore".to_owned(),
             reason: "cannot restore a branch that was made by restoring a snapshot".to_owned(),
-        }]
-    });
+        });
+    }
+    if branch.protected {
+        restricted.push(types::RestrictedAction {
+            name: "delete-rw-endpoint".to_owned(),
+            reason: "cannot delete the read-write endpoint of a protected branch".to_owned(),
+        });
+    }
     types::Branch {
         id: branch.id.clone(),
         project_id: branch.project.clone(),
@@ -79,7 +86,7 @@ pub(crate) fn branch(branch: &Branch) -> types::Branch {
         restore_status: branch.restore_status.map(str::to_owned),
         restored_from: branch.restored_from.clone(),
         restored_as: branch.restored_as.clone(),
-        restricted_actions: restricted,
+        restricted_actions: (!restricted.is_empty()).then_some(restricted),
         created_by: None,
     }
 }

@@ -252,7 +252,7 @@ async fn killed_in_the_first_start_the_key_is_in_its_file_or_another_is_made() {
             assert_eq!(printed, key.trim(), "{point}");
         }
         let api = crate::support::Api::new(&url, key.trim());
-        assert_eq!(api.get("/users/me").await["name"], "first", "{point}");
+        assert_eq!(api.get("/users/me").await["name"], "owner", "{point}");
         child.kill().unwrap();
         child.wait().unwrap();
     }

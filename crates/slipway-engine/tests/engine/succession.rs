@@ -58,7 +58,7 @@ async fn an_engine_of_the_same_version_is_used_and_one_of_a_newer_is_left_alone(
     let output = program.replacing().output().unwrap();
     assert!(!output.status.success());
     assert!(said(&output).contains("is newer"), "{}", said(&output));
-    assert_eq!(program.api.get("/users/me").await["name"], "first");
+    assert_eq!(program.api.get("/users/me").await["name"], "owner");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -187,6 +187,7 @@ impl Api {
         body: Option<Value>,
     ) -> (StatusCode, Value) {
         let mut request = self.request(method.clone(), path);
+        let body = body.filter(|body| !body.is_null());
         if let Some(body) = &body {
             request = request.json(body);
         }

@@ -103,6 +103,14 @@ impl<'a> Trial<'a> {
 
     async fn end(self) {
         let path = format!("/projects/{}", self.project.engine);
+        for branch in self.served.api.branches(&self.project.engine).await {
+            if branch["protected"] == true {
+                let path = format!("{path}/branches/{}", branch["id"].as_str().unwrap());
+                let open = json!({"branch": {"protected": false}});
+                let api = &self.served.api;
+                api.fine(Method::PATCH, &path, Some(open)).await;
+            }
+        }
         self.served.api.fine(Method::DELETE, &path, None).await;
         while self.served.api.get("/slipway/v1/status").await["running_operations"] != 0 {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
