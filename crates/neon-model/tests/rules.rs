@@ -235,7 +235,10 @@ fn what_neon_refuses_is_refused_with_its_words() {
     );
     let finalize = Request::BranchFinalize(project.clone(), kid, read(json!({})));
     assert_eq!(shop.refused(finalize).status, 422);
-    assert_eq!(shop.refused(delete(&"br-a-b-c".into())).status, 404);
+    let gone = Request::BranchGet(project.clone(), "br-a-b-c".into());
+    assert_eq!(shop.refused(gone).status, 404);
+    let nothing = shop.model.apply(delete(&"br-a-b-c".into()));
+    assert_eq!((nothing.status, nothing.body), (204, Value::Null));
 }
 
 #[test]

@@ -49,7 +49,7 @@ async fn a_snapshot_is_named_by_its_query_and_operations_wait_for_ticks() {
     let branch = made["branch"]["id"].as_str().unwrap();
     let path = format!("/projects/{project}/branches/{branch}/snapshot?name=before%20it&x=y");
     let (status, _) = api.call(Method::POST, &path, json!({})).await;
-    assert_eq!(status, 422, "the branch is not ready");
+    assert_eq!(status, 423, "the branch is not ready");
     while api.handle.tick() {}
     let body = json!({"name": "ignored"});
     let (status, snapshot) = api.call(Method::POST, &path, body).await;
