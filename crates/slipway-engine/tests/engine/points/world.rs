@@ -73,7 +73,11 @@ impl World {
         let kid = self.api().done(Method::POST, &branches, wanted).await;
         self.kid = text(&kid["branch"]["id"]);
         self.kid_endpoint = text(&kid["endpoints"][0]["id"]);
-        self.kid_uri = text(&kid["connection_uris"][0]["connection_uri"]);
+        // The answer has none where there are several roles.
+        self.kid_uri = self
+            .api()
+            .uri(&self.project, &text(&kid["branch"]["id"]))
+            .await;
     }
 
     pub(super) fn api(&self) -> &Api {
