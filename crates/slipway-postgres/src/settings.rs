@@ -77,7 +77,7 @@ const COMMON: &[(&str, &str)] = &[
 /// Of its connections, those of `superuser_reserved_connections` are the engine's own. Each that
 /// is possible costs 40 kB, also while nobody is there.
 const SMALL: &[(&str, &str)] = &[
-    ("max_connections", "26"),
+    ("max_connections", "40"),
     ("max_worker_processes", "2"),
     ("shared_buffers", "16MB"),
     ("max_parallel_workers", "0"),

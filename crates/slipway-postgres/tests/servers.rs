@@ -61,7 +61,7 @@ async fn both_profiles_start_the_same_cluster_also_after_a_kill() {
     for ((profile, buffers, clients), mode) in [
         (environment, "128MB", 100),
         (environment, "128MB", 100),
-        (small, "16MB", 20),
+        (small, "16MB", 35),
     ]
     .into_iter()
     .zip(modes)

@@ -9,7 +9,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpStream, UnixStream};
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tracing::{debug, warn};
 
@@ -35,6 +35,9 @@ const CANCEL_WAIT: Duration = Duration::from_secs(5);
 /// A server may go to sleep between being named and being reached.
 const RESOLVE_AGAIN: u32 = 5;
 const RESOLVE_AGAIN_AFTER: Duration = Duration::from_millis(20);
+/// A session's place at the server is free only when its process has ended, a moment after its client has left.
+const CROWDED_WAIT: Duration = Duration::from_secs(3);
+const CROWDED_AGAIN_AFTER: Duration = Duration::from_millis(200);
 const SERVER_NONCE: usize = 18;
 
 /// Serves one connection until its end; ends it without a session when `closed` says so.
@@ -213,6 +216,7 @@ async fn admit(
     let mut permit = Some(permit);
     let mut proven: Option<String> = None;
     let mut failures = 0;
+    let mut crowded_since: Option<Instant> = None;
     loop {
         let generation = endpoint
             .pass(shared.limits.hold_wait)
@@ -268,15 +272,23 @@ async fn admit(
         if dismissed.try_recv() != Err(oneshot::error::TryRecvError::Empty) {
             continue;
         }
+        failures += 1;
         let worth_asking = match &error {
-            UpstreamError::Refused { not_now, .. } => *not_now,
-            UpstreamError::Unreachable(source) => source.kind() != io::ErrorKind::TimedOut,
+            UpstreamError::Refused { sqlstate, .. } => match sqlstate.as_ref() {
+                Some(b"57P03") => failures <= RESOLVE_AGAIN,
+                Some(b"53300") => {
+                    crowded_since.get_or_insert_with(Instant::now).elapsed() < CROWDED_WAIT
+                }
+                _ => false,
+            },
+            UpstreamError::Unreachable(source) => {
+                source.kind() != io::ErrorKind::TimedOut && failures <= RESOLVE_AGAIN
+            }
             UpstreamError::Unexpected => false,
         };
-        failures += 1;
-        if worth_asking && failures <= RESOLVE_AGAIN {
+        if worth_asking {
             drop(seat);
-            sleep(RESOLVE_AGAIN_AFTER * failures).await;
+            sleep((RESOLVE_AGAIN_AFTER * failures).min(CROWDED_AGAIN_AFTER)).await;
             continue;
         }
         return Err(match error {

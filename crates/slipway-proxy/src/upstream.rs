@@ -53,8 +53,8 @@ pub(crate) enum UpstreamError {
     Refused {
         /// The messages, as they came.
         messages: Vec<u8>,
-        /// The server starts or stops: worth asking again where to go.
-        not_now: bool,
+        /// The error's code, where it names one.
+        sqlstate: Option<[u8; 5]>,
     },
     /// Nobody is there, or the server ended meanwhile.
     #[error("reach the server's socket")]
@@ -100,11 +100,11 @@ pub(crate) async fn connect(socket: &Path, startup: &Startup) -> Result<Upstream
                     authenticated = true;
                 }
                 ERROR_RESPONSE => {
-                    let not_now = sqlstate(content) == Some(b"57P03");
+                    let sqlstate = sqlstate(content).and_then(|code| code.try_into().ok());
                     greeting.truncate(parsed + length);
                     return Err(UpstreamError::Refused {
                         messages: greeting,
-                        not_now,
+                        sqlstate,
                     });
                 }
                 BACKEND_KEY_DATA if authenticated => key = Some(CancelKey::new(content)),

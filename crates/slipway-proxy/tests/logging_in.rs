@@ -105,6 +105,28 @@ async fn the_words_of_the_server_and_of_the_engine_reach_the_client() {
 }
 
 #[tokio::test]
+async fn who_finds_every_place_taken_waits_a_moment_for_one() {
+    let place = Place::new();
+    let side = place.server("one").await;
+    let limit = format!("ALTER ROLE {ROLE} CONNECTION LIMIT 1");
+    side.admin.batch_execute(&limit).await.unwrap();
+    let harbour = Harbour::before(&place, &side);
+    let config = harbour.config();
+    let first = harbour.connect(&config).await.unwrap();
+
+    let second = harbour.connect(&config).await.err().unwrap();
+    assert_eq!(code(&second), "53300");
+
+    let asked = harbour.engine.times_resolved();
+    let leave = async {
+        wait_until(async || harbour.engine.times_resolved() >= asked + 3).await;
+        drop(first);
+    };
+    let (third, ()) = tokio::join!(harbour.connect(&config), leave);
+    assert_eq!(name_of_server(&third.unwrap()).await.unwrap(), "one");
+}
+
+#[tokio::test]
 async fn another_certificate_is_not_trusted() {
     let place = Place::new();
     let harbour = Harbour::new(&place, Limits::default());
