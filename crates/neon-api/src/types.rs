@@ -531,6 +531,21 @@ pub struct BranchOperations {
     pub operations: Vec<Operation>,
 }
 
+/// `POST …/branches/{branch_id}/restore`: the branch becomes what a branch (itself or another) was
+/// at a moment, or is now. Its id and endpoints stay.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct BranchRestoreRequest {
+    pub source_branch_id: BranchId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_lsn: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_timestamp: Option<DateTime<Utc>>,
+    /// The branch as it was before the restore stays under this name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preserve_under_name: Option<String>,
+}
+
 /// What a compute may be used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

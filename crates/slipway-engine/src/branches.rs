@@ -5,8 +5,9 @@ use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::{Cluster, snapshot};
 
 use crate::catalog::branches::Branch;
-use crate::catalog::{CatalogError, branches, endpoints, projects, snapshots};
+use crate::catalog::{CatalogError, branches, endpoints, history, projects, snapshots};
 use crate::error::chain;
+use crate::history::When;
 use crate::operations::{JobError, Progress, at};
 use crate::servers::stop_leftover;
 use crate::state::{State, lock};
@@ -47,28 +48,17 @@ impl State {
             .await
     }
 
-    /// A copy of the parent as it is now, with the parent's passwords, or new ones where the parent
+    /// A copy of the parent as it is now, or was at a moment, with the parent's passwords, or new ones where the parent
     /// is protected.
     pub(crate) async fn create_child(
         &self,
         progress: &mut Progress,
         id: &BranchId,
         parent: &BranchId,
+        when: Option<&When>,
     ) -> Result<(), JobError> {
         let parent = self.known_branch(parent)?;
-        let dir = self.servers.dir(id);
-        let taken = progress
-            .step(async {
-                let server = self.servers.wake(&parent).await?;
-                self.check_space_for(&self.servers.dir(&parent.id)).await?;
-                let at_time = self.now();
-                let taken = snapshot::take(&server, &dir)
-                    .await
-                    .map_err(at("copy the parent"))?;
-                reach(failpoints::CHILD_COPIED);
-                Ok((taken.lsn, at_time))
-            })
-            .await?;
+        let point = progress.step(self.fill(&parent, when, id)).await?;
         progress
             .step(async {
                 let branch = self.known_branch(id)?;
@@ -81,8 +71,8 @@ impl State {
                 }
                 reach(failpoints::CHILD_PASSWORDS_KEPT);
                 self.set_ready(id, |branch| {
-                    branch.parent_lsn = Some(taken.0);
-                    branch.parent_timestamp = Some(taken.1);
+                    branch.parent_lsn = Some(point.lsn);
+                    branch.parent_timestamp = Some(point.time);
                 })?;
                 reach(failpoints::CHILD_READY);
                 self.measure(&branch).await;
@@ -98,16 +88,18 @@ impl State {
         change: impl FnOnce(&mut Branch),
     ) -> Result<(), JobError> {
         let now = self.now();
-        self.catalog.write(|transaction| {
-            let mut branch = branches::find(transaction, id)?
-                .ok_or_else(|| JobError::refused(format!("branch {id} is gone")))?;
-            branch.ready = true;
-            branch.state_changed_at = now;
-            branch.updated_at = now;
-            change(&mut branch);
-            branches::put(transaction, &branch)?;
-            Ok(())
-        })
+        self.catalog
+            .write(|transaction| {
+                let mut branch = branches::find(transaction, id)?
+                    .ok_or_else(|| JobError::refused(format!("branch {id} is gone")))?;
+                branch.ready = true;
+                branch.state_changed_at = now;
+                branch.updated_at = now;
+                change(&mut branch);
+                branches::put(transaction, &branch)?;
+                Ok(())
+            })
+            .inspect(|()| self.history.changed.notify_one())
     }
 
     pub(crate) async fn remove_branch_job(
@@ -131,6 +123,7 @@ impl State {
         self.close_endpoints_of(id).await?;
         self.servers.retire(id).await?;
         reach(failpoints::REMOVAL_RETIRED);
+        self.forget_history(&self.servers.directory(id)).await?;
         snapshot::remove(&self.servers.dir(id))
             .await
             .map_err(at("remove the data directory"))?;
@@ -139,6 +132,7 @@ impl State {
         reach(failpoints::REMOVAL_PASSWORDS_GONE);
         self.catalog.write(|transaction| {
             branches::delete(transaction, id)?;
+            history::forget_directory(transaction, id)?;
             Ok::<_, CatalogError>(())
         })?;
         reach(failpoints::REMOVAL_FORGOTTEN);

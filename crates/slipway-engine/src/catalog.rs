@@ -14,6 +14,7 @@ pub(crate) mod annotations;
 mod api_schema;
 pub(crate) mod branches;
 pub(crate) mod endpoints;
+pub(crate) mod history;
 pub(crate) mod imports;
 pub(crate) mod keys;
 pub(crate) mod operations;
@@ -46,7 +47,7 @@ pub(crate) struct Catalog {
 
 /// What brings a file from one version to the next, oldest first. Entries are never changed, only
 /// added.
-const MIGRATIONS: &[&str] = &[FIRST, api_schema::API];
+const MIGRATIONS: &[&str] = &[FIRST, api_schema::API, history::TABLES];
 
 const FIRST: &str = "
 CREATE TABLE api_keys (

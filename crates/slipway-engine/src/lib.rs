@@ -12,12 +12,14 @@
 //!   secrets.db             role passwords, mode 600
 //!   tls/                   the proxy's certificate and key
 //!   log/engine.log         what happened
-//!   branches/<branch id>/  a PostgreSQL data directory each
+//!   branches/<branch id>/  a PostgreSQL data directory each; after a restore in place two branches
+//!                          have changed directories, which the catalog knows
 //!   snapshots/<snap id>/   a PostgreSQL data directory each, never started
+//!   history/<uuid>/        a raw copy of a branch's directory each, from which its past is made
 //! SOCKETS/<hash>/          a server's private socket, mode 700
 //! ```
 //!
-//! A directory under `branches/` or `snapshots/` without a row in the catalog is what a kill left,
+//! A directory under `branches/`, `snapshots/` or `history/` without a row in the catalog is what a kill left,
 //! and is removed at the next start.
 //!
 //! # What never happens
@@ -32,9 +34,13 @@ mod branches;
 mod catalog;
 mod endpoints;
 mod error;
+mod exports;
+mod history;
+mod holds;
 mod housekeeping;
 mod import;
 mod lock;
+mod marks;
 mod names;
 mod operations;
 mod ports;
@@ -52,6 +58,7 @@ mod servers;
 mod snapshots;
 mod space;
 mod state;
+mod time_travel;
 mod views;
 
 use std::io;
@@ -210,7 +217,7 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         address: config.listen,
         source,
     })?;
-    for folder in ["branches", "snapshots", "tls"] {
+    for folder in ["branches", "snapshots", "history", "tls"] {
         let folder = data_dir.join(folder);
         private_dir(&folder).map_err(directory(&folder))?;
     }
@@ -221,10 +228,16 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         installation.clone(),
         data_dir.join("branches"),
         config.socket_root.clone(),
+        catalog
+            .read(catalog::history::directories)?
+            .into_iter()
+            .collect(),
     ));
+    let holds = Arc::new(holds::Holds::default());
     let resolver = Resolver {
         catalog: Arc::clone(&catalog),
         servers: Arc::clone(&servers),
+        holds: Arc::clone(&holds),
     };
     let identity = Identity::load_or_create(&data_dir.join("tls"))?;
     let proxy = Proxy::new(identity, Arc::new(resolver), Limits::default());
@@ -251,6 +264,9 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         snapshot_locks: Default::default(),
         baking: Default::default(),
         sized: Default::default(),
+        history: Default::default(),
+        exports: Default::default(),
+        holds,
     });
     state.recover().await?;
     let api_key = first_key(&state, config.api_key_file.as_deref())?;
@@ -278,6 +294,7 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         }
     });
     tokio::spawn(housekeeping::keep_house(Arc::clone(&state)));
+    state.tasks.spawn(history::keep_history(Arc::clone(&state)));
     tracing::info!(api_url, postgres = %state.installation.version(), "engine is up");
     Ok(Engine {
         state,

@@ -22,9 +22,11 @@ use uuid::Uuid;
 
 use crate::catalog::{self, CatalogError};
 use crate::error::{ApiError, chain};
+use crate::history::When;
 use crate::import::{ImportMark, Work};
 use crate::servers::ServerError;
 use crate::state::State;
+use crate::time_travel::Travel;
 
 /// How long a call waits for its copy; shorter than clients wait for an answer.
 const COPIED_WITHIN: Duration = Duration::from_secs(20);
@@ -115,12 +117,32 @@ pub(crate) enum Job {
         #[serde(default)]
         mark: Option<ImportMark>,
     },
+    Export {
+        branch: BranchId,
+        export: String,
+        path: String,
+        database: String,
+    },
+    /// A child of its parent's past.
+    CreateChildAt {
+        branch: BranchId,
+        parent: BranchId,
+        when: When,
+    },
+    SnapshotAt {
+        snapshot: SnapshotId,
+        branch: BranchId,
+        when: When,
+    },
+    /// A restore in place.
+    Travel(Travel),
     /// Everything was done when the call was written down.
     Nothing,
 }
 
 impl Job {
-    /// As the catalog names it; each stands in [`slipway_failpoints::JOBS`], too.
+    /// As the catalog names it. Those that stand in [`slipway_failpoints::JOBS`], too, are killed at
+    /// each of their moments by a test; exports and the jobs of time travel are not yet.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::CreateProject { .. } => "create_project",
@@ -142,6 +164,10 @@ impl Job {
             Self::Restart { .. } => "restart",
             Self::DeleteEndpoint { .. } => "delete_endpoint",
             Self::Import { .. } => "import",
+            Self::Export { .. } => "export",
+            Self::CreateChildAt { .. } => "create_child_at",
+            Self::SnapshotAt { .. } => "snapshot_at",
+            Self::Travel(_) => "travel",
             Self::Nothing => "nothing",
         }
     }
@@ -499,11 +525,11 @@ impl State {
             } => self.create_root(progress, branch, role, database).await,
             Job::DeleteProject => self.remove_project(progress, project).await,
             Job::CreateChild { branch, parent } => {
-                self.create_child(progress, branch, parent).await
+                self.create_child(progress, branch, parent, None).await
             }
             Job::DeleteBranch { branch } => self.remove_branch_job(progress, branch).await,
             Job::Snapshot { snapshot, branch } => {
-                self.take_snapshot(progress, snapshot, branch).await
+                self.take_snapshot(progress, snapshot, branch, None).await
             }
             Job::DeleteSnapshot { snapshot } => self.remove_snapshot(progress, snapshot).await,
             Job::Restore {
@@ -581,6 +607,34 @@ impl State {
                 };
                 progress.step(self.run_import(project, branch, work)).await
             }
+            Job::Export {
+                branch,
+                export,
+                path,
+                database,
+            } => {
+                let path = Path::new(path);
+                progress
+                    .step(self.run_export(project, branch, export, path, database))
+                    .await
+            }
+            Job::CreateChildAt {
+                branch,
+                parent,
+                when,
+            } => {
+                self.create_child(progress, branch, parent, Some(when))
+                    .await
+            }
+            Job::SnapshotAt {
+                snapshot,
+                branch,
+                when,
+            } => {
+                self.take_snapshot(progress, snapshot, branch, Some(when))
+                    .await
+            }
+            Job::Travel(travel) => self.travel(progress, travel).await,
             Job::Nothing => Ok(()),
         }
     }

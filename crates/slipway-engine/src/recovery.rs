@@ -4,9 +4,9 @@
 //! | job | after a kill |
 //! |---|---|
 //! | create a project; delete anything; roles, databases, passwords; start, suspend | done again |
-//! | snapshot, child branch, restore | undone, `failed` |
+//! | snapshot, child branch, restore, export | undone, `failed` |
 //! | import | finished if it was committed, else undone, `failed` |
-//! | finalize | finished if the swap was written, else `failed`; the candidate gets its roles back |
+//! | finalize, restore in place | finished if the swap was written, else `failed`; the candidate gets its roles back |
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -31,13 +31,21 @@ impl State {
     /// Takes back what a failed job had begun. `reason` is for those that remember it.
     pub(crate) async fn undo(self: &Arc<Self>, project: &ProjectId, job: &Job, reason: &str) {
         match job {
-            Job::CreateChild { branch, .. } => self.undo_branch(branch).await,
+            Job::CreateChild { branch, .. } | Job::CreateChildAt { branch, .. } => {
+                self.undo_branch(branch).await;
+            }
+            Job::Travel(travel) => self.undo_travel(travel).await,
+            Job::Export { export, path, .. } => {
+                self.undo_export(project, export, Path::new(path), reason);
+            }
             Job::Restore { branch, .. } => match self.was_finalized(branch) {
                 Ok(false) => self.undo_branch(branch).await,
                 Ok(true) => {}
                 Err(error) => tracing::error!(error = chain(&error), "undo a restore"),
             },
-            Job::Snapshot { snapshot, .. } => self.undo_snapshot(snapshot).await,
+            Job::Snapshot { snapshot, .. } | Job::SnapshotAt { snapshot, .. } => {
+                self.undo_snapshot(snapshot).await;
+            }
             Job::Import { import, .. } => {
                 self.import_undo(job).await;
                 self.import_failed(project, import, reason);
@@ -135,11 +143,15 @@ impl State {
                 .catalog
                 .read(|connection| branches::find(connection, branch))?
                 .is_some_and(|branch| branch.restore_status.as_deref() == Some("finalized")),
+            Job::Travel(travel) => self.has_travelled(travel)?,
             _ => false,
         };
         tracing::warn!(job = ?row.job, finished, "found interrupted work");
         if !finished {
             self.undo(&row.project_id, &row.job, INTERRUPTED).await;
+        } else if let Job::Travel(travel) = &row.job {
+            // What was replaced may be left to remove.
+            self.undo_travel(travel).await;
         }
         reach(failpoints::RECOVER_UNDONE);
         let now = self.now();
@@ -197,13 +209,19 @@ impl State {
             .read(|connection| Ok((branches::all(connection)?, snapshots::all(connection)?)))?;
         let branches: HashSet<String> = branches
             .into_iter()
-            .map(|branch| branch.id.as_str().to_owned())
+            .map(|branch| self.servers.directory(&branch.id))
             .collect();
+        let bases = self.catalog.read(catalog::history::all_bases)?;
+        let bases: HashSet<String> = bases.into_iter().map(|base| base.id).collect();
         let snapshots: HashSet<String> = snapshots
             .into_iter()
             .map(|snapshot| snapshot.id.as_str().to_owned())
             .collect();
-        for (folder, known) in [("branches", branches), ("snapshots", snapshots)] {
+        for (folder, known) in [
+            ("branches", branches),
+            ("snapshots", snapshots),
+            ("history", bases),
+        ] {
             let folder = self.data_dir.join(folder);
             match sweep(&folder).await {
                 Ok(swept) if swept.is_empty() => {}
@@ -289,6 +307,10 @@ fn is_repeatable(job: &Job) -> bool {
         | Job::Restart { .. }
         | Job::Nothing => true,
         Job::CreateChild { .. }
+        | Job::CreateChildAt { .. }
+        | Job::SnapshotAt { .. }
+        | Job::Travel(_)
+        | Job::Export { .. }
         | Job::Snapshot { .. }
         | Job::Restore { .. }
         | Job::Finalize { .. }

@@ -34,6 +34,14 @@ pub(crate) struct RolePlan {
     statements: Vec<String>,
 }
 
+/// Whether the candidate goes on with the roles that it had, should its cut-over not come about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WayBack {
+    Kept,
+    /// It is removed then.
+    None,
+}
+
 /// Same name: the target's way in. Only in the source: no way in. Only in the target: made again.
 pub(crate) fn plan_roles(source: &[RoleRow], target: &[RoleRow]) -> RolePlan {
     let mut report = RoleReport::default();
@@ -113,6 +121,7 @@ impl State {
                 self.renew_passwords(&branch).await?;
                 reach(failpoints::RESTORE_PASSWORDS_SET);
                 self.warm(&branch).await?;
+                self.mark_restored(&branch).await;
                 self.set_ready(id, |_| {})?;
                 reach(failpoints::RESTORE_READY);
                 self.measure(&branch).await;
@@ -138,7 +147,9 @@ impl State {
                 let target_roles = list_roles(&target_client)
                     .await
                     .map_err(at("list the target's roles"))?;
-                let report = self.apply_roles(&candidate, &target_roles, None).await?;
+                let report = self
+                    .apply_roles(&candidate, &target_roles, None, WayBack::Kept)
+                    .await?;
                 self.warm(&candidate).await?;
                 Ok((report, target_roles))
             })
@@ -161,18 +172,21 @@ impl State {
 
     /// Gives the candidate's server the target's passwords. `known` is what an earlier application
     /// found.
-    async fn apply_roles(
+    pub(crate) async fn apply_roles(
         &self,
         candidate: &Branch,
         target_roles: &[RoleRow],
         known: Option<&RoleReport>,
+        way_back: WayBack,
     ) -> Result<RoleReport, JobError> {
         let client = self.servers.admin(candidate).await?;
         let source = list_roles(&client)
             .await
             .map_err(at("list the candidate's roles"))?;
         let plan = plan_roles(&source, target_roles);
-        self.keep_roles(&candidate.id, &source, &plan.report)?;
+        if way_back == WayBack::Kept {
+            self.keep_roles(&candidate.id, &source, &plan.report)?;
+        }
         if !plan.statements.is_empty() {
             client
                 .batch_execute(&format!("BEGIN; {}; COMMIT", plan.statements.join("; ")))
@@ -199,7 +213,7 @@ impl State {
     }
 
     /// One query a database: the first one of a client finds the caches filled.
-    async fn warm(&self, branch: &Branch) -> Result<(), JobError> {
+    pub(crate) async fn warm(&self, branch: &Branch) -> Result<(), JobError> {
         let client = self.servers.admin(branch).await?;
         let databases = list_databases(&client)
             .await
@@ -267,7 +281,7 @@ impl State {
         let report = if roles_now == target_roles {
             report
         } else {
-            self.apply_roles(candidate, &roles_now, Some(&report))
+            self.apply_roles(candidate, &roles_now, Some(&report), WayBack::Kept)
                 .await?
         };
         self.write_swap(candidate, target, backup_name, report.clone(), &final_lsn)?;
@@ -349,7 +363,7 @@ impl State {
 
 /// Ends all sessions but the engine's own and returns when none is left.
 /// `pg_terminate_backend`'s own wait polls only every 100 ms.
-async fn end_backends(client: &Client) -> Result<(), JobError> {
+pub(crate) async fn end_backends(client: &Client) -> Result<(), JobError> {
     let sessions = format!(
         "FROM pg_catalog.pg_stat_activity
          WHERE backend_type IN ('client backend', 'walsender')

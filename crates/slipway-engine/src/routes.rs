@@ -21,6 +21,7 @@ use crate::state::State;
 mod account;
 mod branches;
 mod endpoints;
+mod history;
 mod operations;
 mod projects;
 mod roles;
@@ -135,6 +136,10 @@ pub(crate) fn router(state: App) -> Router {
             "/projects/{project}/branches/{branch}/compare_schema",
             get(schema::compare),
         )
+        .route(
+            "/projects/{project}/branches/{branch}/restore",
+            post(history::restore),
+        )
         .route("/projects/{project}/snapshots", get(snapshots::list))
         .route(
             "/projects/{project}/snapshots/{snapshot}",
@@ -174,6 +179,34 @@ pub(crate) fn router(state: App) -> Router {
             post(slipway::import),
         )
         .route("/imports/{import}", get(slipway::import_get))
+        .route(
+            "/history",
+            get(history::settings).put(history::settings_put),
+        )
+        .route(
+            "/projects/{project}/branches/{branch}/history",
+            get(history::window),
+        )
+        .route(
+            "/projects/{project}/branches/{branch}/marks",
+            get(history::marks).post(history::mark_create),
+        )
+        .route("/marks/{mark}", axum::routing::delete(history::mark_delete))
+        .route(
+            "/projects/{project}/branches/{branch}/writes",
+            get(history::writes),
+        )
+        .route(
+            "/projects/{project}/endpoints/{endpoint}/hold",
+            post(history::hold),
+        )
+        .route("/holds", get(history::holds))
+        .route("/holds/{hold}", axum::routing::delete(history::hold_lift))
+        .route(
+            "/projects/{project}/branches/{branch}/export",
+            post(history::export),
+        )
+        .route("/exports/{export}", get(history::export_get))
         .route(
             "/projects/{project}/branches/{branch}/role_report",
             get(slipway::role_report),

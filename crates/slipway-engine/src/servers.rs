@@ -20,6 +20,7 @@ use tokio_postgres::error::SqlState;
 use crate::catalog::branches::{self, Branch};
 use crate::catalog::{Catalog, CatalogError, endpoints};
 use crate::error::chain;
+use crate::holds::Holds;
 
 /// How long a connection waits for a branch that is still being made.
 const READY_WAIT: Duration = Duration::from_secs(30);
@@ -29,12 +30,14 @@ pub(crate) struct Servers {
     branches: PathBuf,
     sockets: PathBuf,
     slots: Mutex<HashMap<BranchId, Arc<Slot>>>,
+    /// Of branches whose directory has another name than their id.
+    directories: Mutex<HashMap<BranchId, String>>,
 }
 
 #[derive(Default)]
 struct Slot {
     /// Held while the server is started, stopped or removed, so that two never share a directory.
-    gate: tokio::sync::Mutex<Gate>,
+    gate: Arc<tokio::sync::Mutex<Gate>>,
     server: Mutex<Option<Server>>,
     admin: tokio::sync::Mutex<Option<Arc<Client>>>,
 }
@@ -82,26 +85,73 @@ pub(crate) fn profile(branch: &Branch) -> Profile {
 }
 
 impl Servers {
-    pub(crate) fn new(installation: Installation, branches: PathBuf, sockets: PathBuf) -> Self {
+    pub(crate) fn new(
+        installation: Installation,
+        branches: PathBuf,
+        sockets: PathBuf,
+        directories: HashMap<BranchId, String>,
+    ) -> Self {
         Self {
             installation,
             branches,
             sockets,
             slots: Mutex::default(),
+            directories: Mutex::new(directories),
         }
     }
 
     pub(crate) fn dir(&self, branch: &BranchId) -> PathBuf {
-        self.branches.join(branch.as_str())
+        self.branches.join(self.directory(branch))
+    }
+
+    /// The name of the branch's directory.
+    pub(crate) fn directory(&self, branch: &BranchId) -> String {
+        let known = lock(&self.directories).get(branch).cloned();
+        known.unwrap_or_else(|| branch.as_str().to_owned())
+    }
+
+    /// Two branches change directories and servers, if `write` writes that down. Neither server is
+    /// started or stopped meanwhile.
+    pub(crate) async fn exchange<E>(
+        &self,
+        a: &BranchId,
+        b: &BranchId,
+        write: impl FnOnce() -> Result<(), E>,
+    ) -> Result<(), E> {
+        let (of_a, of_b) = (self.slot(a), self.slot(b));
+        let _a = of_a.gate.lock().await;
+        let _b = of_b.gate.lock().await;
+        write()?;
+        let (dir_a, dir_b) = (self.directory(a), self.directory(b));
+        {
+            let mut directories = lock(&self.directories);
+            directories.insert(a.clone(), dir_b);
+            directories.insert(b.clone(), dir_a);
+        }
+        let mut slots = lock(&self.slots);
+        slots.insert(a.clone(), Arc::clone(&of_b));
+        slots.insert(b.clone(), Arc::clone(&of_a));
+        Ok(())
+    }
+
+    /// The branch has had no other slot since.
+    fn is_current(&self, branch: &BranchId, slot: &Arc<Slot>) -> bool {
+        Arc::ptr_eq(slot, &self.slot(branch))
     }
 
     /// The branch's server, started if it is not up.
     pub(crate) async fn wake(&self, branch: &Branch) -> Result<Server, ServerError> {
-        let slot = self.slot(&branch.id);
-        if let Some(server) = slot.running() {
-            return Ok(server);
-        }
-        let gate = slot.gate.lock().await;
+        let (slot, gate) = loop {
+            let slot = self.slot(&branch.id);
+            if let Some(server) = slot.running() {
+                return Ok(server);
+            }
+            let gate = Arc::clone(&slot.gate).lock_owned().await;
+            // It may have changed its directory while it was waited for.
+            if self.is_current(&branch.id, &slot) {
+                break (slot, gate);
+            }
+        };
         if gate.removed {
             return Err(ServerError::Removed(branch.id.clone()));
         }
@@ -120,14 +170,19 @@ impl Servers {
     /// A connection as superuser that is kept and shared; for statements that need no session of
     /// their own.
     pub(crate) async fn admin(&self, branch: &Branch) -> Result<Arc<Client>, ServerError> {
-        let slot = self.slot(&branch.id);
-        let mut kept = slot.admin.lock().await;
-        if let Some(client) = kept.as_ref().filter(|client| !client.is_closed()) {
-            return Ok(Arc::clone(client));
+        loop {
+            let slot = self.slot(&branch.id);
+            let mut kept = slot.admin.lock().await;
+            if let Some(client) = kept.as_ref().filter(|client| !client.is_closed()) {
+                return Ok(Arc::clone(client));
+            }
+            let client = Arc::new(self.connect_as(branch, "postgres", SUPERUSER).await?);
+            // A branch that changed its directory meanwhile has another slot.
+            if self.is_current(&branch.id, &slot) {
+                *kept = Some(Arc::clone(&client));
+                return Ok(client);
+            }
         }
-        let client = Arc::new(self.connect_as(branch, "postgres", SUPERUSER).await?);
-        *kept = Some(Arc::clone(&client));
-        Ok(client)
     }
 
     /// A connection of its own as superuser.
@@ -193,6 +248,7 @@ impl Servers {
     /// Undoes [`Servers::retire`] for a branch that is made anew under the same id.
     pub(crate) fn forget(&self, branch: &BranchId) {
         lock(&self.slots).remove(branch);
+        lock(&self.directories).remove(branch);
     }
 
     /// Stops all servers cleanly, several at a time.
@@ -274,6 +330,7 @@ pub(crate) fn private_dir(dir: &Path) -> io::Result<()> {
 pub(crate) struct Resolver {
     pub(crate) catalog: Arc<Catalog>,
     pub(crate) servers: Arc<Servers>,
+    pub(crate) holds: Arc<Holds>,
 }
 
 impl Backends for Resolver {
@@ -337,6 +394,9 @@ impl Resolver {
                     message: format!("endpoint {} is disabled", endpoint.id),
                     hint: Some("Enable it through the API, then connect again.".to_owned()),
                 });
+            }
+            if let Some(refusal) = self.holds.refusal(&endpoint.id) {
+                return Err(refusal);
             }
             if branch.ready {
                 return Ok(branch);

@@ -6,8 +6,9 @@ use neon_api::ids::{BranchId, SnapshotId};
 use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::snapshot;
 
-use crate::catalog::{CatalogError, branches, snapshots};
+use crate::catalog::{CatalogError, branches, history, snapshots};
 use crate::error::chain;
+use crate::history::When;
 use crate::operations::{JobError, Progress, at};
 use crate::state::{State, lock};
 
@@ -17,29 +18,54 @@ impl State {
         progress: &mut Progress,
         id: &SnapshotId,
         branch: &BranchId,
+        when: Option<&When>,
     ) -> Result<(), JobError> {
         let branch = self.known_branch(branch)?;
         progress
             .step(async {
-                let server = self.servers.wake(&branch).await?;
-                self.check_space_for(&self.servers.dir(&branch.id)).await?;
-                let taken = snapshot::take(&server, &self.snapshot_dir(id))
-                    .await
-                    .map_err(at("copy the branch"))?;
-                reach(failpoints::SNAPSHOT_COPIED);
+                // Let go when the mark is written down.
+                let _kept;
+                let (lsn, bytes, time, mark) = match when {
+                    Some(when) => {
+                        let dir = self.snapshot_dir(id);
+                        let recovered = self.recover_moment(&branch, when, &dir).await?;
+                        let time = match when {
+                            When::Time(time) => Some(*time),
+                            When::Lsn(_) => recovered.last_commit.map(Into::into),
+                        };
+                        // A mark in the past would need what was open then.
+                        (recovered.lsn.to_string(), recovered.bytes, time, None)
+                    }
+                    None => {
+                        let server = self.servers.wake(&branch).await?;
+                        self.check_space_for(&self.servers.dir(&branch.id)).await?;
+                        let kept = self.keep_wal_of(&branch).await;
+                        let taken = snapshot::take(&server, &self.snapshot_dir(id))
+                            .await
+                            .map_err(at("copy the branch"))?;
+                        reach(failpoints::SNAPSHOT_COPIED);
+                        let mark = self
+                            .mark_snapshot(&branch, id, &taken.content_end, &kept)
+                            .await;
+                        _kept = kept;
+                        (taken.lsn, taken.bytes, Some(self.now()), mark)
+                    }
+                };
                 self.measure(&branch).await;
-                let now = self.now();
                 self.catalog.write(|transaction| {
                     let size = branches::find(transaction, &branch.id)?
                         .and_then(|branch| branch.logical_size);
                     let mut snapshot = snapshots::find(transaction, id)?
                         .ok_or_else(|| JobError::refused(format!("snapshot {id} is gone")))?;
-                    snapshot.lsn = Some(taken.lsn);
-                    snapshot.timestamp = Some(now);
+                    snapshot.lsn = Some(lsn);
+                    snapshot.timestamp = time;
                     snapshot.full_size = size;
-                    snapshot.bytes = i64::try_from(taken.bytes).ok();
+                    snapshot.bytes = i64::try_from(bytes).ok();
                     snapshot.ready = true;
                     snapshots::put(transaction, &snapshot)?;
+                    if let Some(mark) = &mark {
+                        history::insert_mark(transaction, mark)?;
+                    }
                     Ok::<_, JobError>(())
                 })
             })
@@ -92,6 +118,7 @@ impl State {
         reach(failpoints::SNAPSHOT_REMOVAL_DIRECTORY_GONE);
         self.catalog.write(|transaction| {
             snapshots::delete(transaction, id)?;
+            history::delete_marks_of_snapshot(transaction, id)?;
             Ok::<_, CatalogError>(())
         })?;
         reach(failpoints::SNAPSHOT_REMOVAL_FORGOTTEN);

@@ -4,14 +4,18 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::catalog::CatalogError;
+use neon_api::slipway::{BranchSpace, SnapshotSpace, Space};
+
 use crate::catalog::branches::{self, Branch};
+use crate::catalog::{CatalogError, snapshots};
 use crate::error::chain;
 use crate::operations::{JobError, at};
 use crate::state::{State, lock};
 
 /// Left free whatever happens: servers that run out of space stop working.
 const RESERVE: u64 = 256 << 20;
+/// WAL files that a copy begins with.
+const WAL_OF_A_COPY: u64 = 64 << 20;
 /// A size that is shown may be this old.
 const FRESH: Duration = Duration::from_secs(5);
 
@@ -43,10 +47,11 @@ impl State {
             return self.check_space(0);
         }
         let dir = dir.to_owned();
-        let bytes = tokio::task::spawn_blocking(move || directory_bytes(&dir))
+        // A copy takes along only the WAL that it needs, not what is kept for the history.
+        let bytes = tokio::task::spawn_blocking(move || data_bytes(&dir))
             .await
             .unwrap_or(0);
-        self.check_space(bytes)
+        self.check_space(bytes.saturating_add(WAL_OF_A_COPY))
     }
 
     /// Looks up the branch's logical size now. Its server must be up; a failure leaves the size
@@ -77,6 +82,33 @@ impl State {
         }
     }
 
+    /// What everything takes on disk, by looking at every file.
+    pub(crate) async fn space(&self) -> Result<Space, CatalogError> {
+        let (branches, snapshots) = self
+            .catalog
+            .read(|connection| Ok((branches::all(connection)?, snapshots::all(connection)?)))?;
+        let mut space = Space {
+            history_bytes: self.history_bytes()?.values().sum(),
+            history_cap_bytes: self.history_cap(),
+            ..Space::default()
+        };
+        for branch in branches {
+            space.branches.push(BranchSpace {
+                physical_bytes: on_disk(self.servers.dir(&branch.id)).await,
+                branch_id: branch.id,
+                logical_bytes: branch.logical_size,
+            });
+        }
+        for snapshot in snapshots {
+            space.snapshots.push(SnapshotSpace {
+                physical_bytes: on_disk(self.snapshot_dir(&snapshot.id)).await,
+                snapshot_id: snapshot.id,
+                logical_bytes: snapshot.full_size,
+            });
+        }
+        Ok(space)
+    }
+
     /// Sees to it in the background that sizes which are shown soon are true. Wakes nobody.
     pub(crate) fn measure_later(self: &Arc<Self>, shown: &[Branch]) {
         for branch in shown {
@@ -98,6 +130,46 @@ impl State {
     }
 }
 
+/// Bytes of a data directory without its WAL.
+pub(crate) fn data_bytes(dir: &Path) -> u64 {
+    directory_bytes(dir).saturating_sub(directory_bytes(&dir.join("pg_wal")))
+}
+
+/// Bytes that a directory has on disk. Blocks that it shares with another one count.
+pub(crate) fn allocated_bytes(dir: &Path) -> u64 {
+    let Ok(entries) = std::fs::read_dir(dir) else {
+        return 0;
+    };
+    entries
+        .flatten()
+        .map(|entry| match entry.metadata() {
+            Ok(metadata) if metadata.is_dir() => allocated_bytes(&entry.path()),
+            #[cfg(unix)]
+            Ok(metadata) => std::os::unix::fs::MetadataExt::blocks(&metadata) * 512,
+            #[cfg(not(unix))]
+            Ok(metadata) => metadata.len(),
+            Err(_) => 0,
+        })
+        .sum()
+}
+
+/// Kind of the file system that a directory lies on, such as `ext4`, where the system tells it.
+pub(crate) fn file_system(dir: &Path) -> Option<String> {
+    let mounts = std::fs::read_to_string("/proc/self/mounts").ok()?;
+    let dir = dir.canonicalize().ok()?;
+    mounts
+        .lines()
+        .filter_map(|line| {
+            let mut words = line.split(' ').skip(1);
+            // Blanks in a path are written as \040.
+            let place = words.next()?.replace("\\040", " ");
+            dir.starts_with(&place).then(|| (place.len(), words.next()))
+        })
+        // Of two on the same place the later one covers the earlier.
+        .max_by_key(|(length, _)| *length)
+        .and_then(|(_, kind)| kind.map(str::to_owned))
+}
+
 fn directory_bytes(dir: &Path) -> u64 {
     let Ok(entries) = std::fs::read_dir(dir) else {
         return 0;
@@ -110,6 +182,12 @@ fn directory_bytes(dir: &Path) -> u64 {
             Err(_) => 0,
         })
         .sum()
+}
+
+async fn on_disk(dir: std::path::PathBuf) -> u64 {
+    tokio::task::spawn_blocking(move || allocated_bytes(&dir))
+        .await
+        .unwrap_or(0)
 }
 
 fn megabytes(bytes: u64) -> String {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, SubsecRound, Utc};
 use neon_api::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
-use neon_api::slipway::Import;
+use neon_api::slipway::{Export, Import};
 use slipway_postgres::Installation;
 use slipway_proxy::Proxy;
 use tokio::sync::RwLock;
@@ -15,6 +15,8 @@ use tokio_util::task::TaskTracker;
 
 use crate::catalog::{Catalog, branches, endpoints, projects, snapshots};
 use crate::error::ApiError;
+use crate::history::History;
+use crate::holds::Holds;
 use crate::operations::Claims;
 use crate::rules::{Rates, Rules};
 use crate::secrets::Secrets;
@@ -50,6 +52,10 @@ pub(crate) struct State {
     pub(crate) baking: tokio::sync::Mutex<()>,
     /// When each branch's size was last looked up.
     pub(crate) sized: Mutex<HashMap<BranchId, tokio::time::Instant>>,
+    pub(crate) history: History,
+    /// Exports at work, with their progress.
+    pub(crate) exports: Mutex<HashMap<String, Export>>,
+    pub(crate) holds: Arc<Holds>,
 }
 
 impl State {

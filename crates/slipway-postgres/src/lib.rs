@@ -20,6 +20,8 @@
 mod claim;
 mod cluster;
 mod files;
+/// The WAL that servers keep, and how a moment in the past is made again.
+pub mod history;
 mod installation;
 mod pid_file;
 mod platform;
@@ -28,6 +30,9 @@ mod server;
 mod settings;
 /// Copies of clusters: online, offline, and how they come to start quickly.
 pub mod snapshot;
+mod wal;
+/// What was written to a server since a position in its WAL.
+pub mod writes;
 
 pub use cluster::{Cluster, CreateError, OpenError};
 pub use files::{FilesError, reflink_works, sweep};
@@ -35,6 +40,7 @@ pub use installation::{FindError, Installation, Looked, Search, Version};
 pub use record::{LocaleProvider, Record};
 pub use server::{ConnectError, Server, StartError, StopError, StopMode, Stopped};
 pub use settings::Profile;
+pub use wal::{Lsn, NoLsn, WalError};
 
 /// The role that owns every cluster. It logs in over the private socket alone.
 pub const SUPERUSER: &str = "slipway_admin";

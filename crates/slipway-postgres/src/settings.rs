@@ -43,6 +43,8 @@ const COMMON: &[(&str, &str)] = &[
     ("ssl", "off"),
     ("password_encryption", "scram-sha-256"),
     ("wal_level", "replica"),
+    // Whatever keeps WAL, it must not fill the disk: beyond this the history is lost instead.
+    ("max_slot_wal_keep_size", "4GB"),
     ("fsync", "on"),
     ("full_page_writes", "on"),
     ("archive_mode", "off"),
@@ -177,4 +179,17 @@ pub(crate) fn write(dir: &Path, installation: &Installation, profile: Profile) -
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error),
     }
+}
+
+/// Takes our empty recovery targets out again: PostgreSQL takes even those for a second target.
+/// The next [`write`] brings them back.
+pub(crate) fn allow_recovery_target(dir: &Path, installation: &Installation) -> io::Result<()> {
+    let path = dir.join(OURS);
+    let kept: String = fs::read_to_string(&path)?
+        .lines()
+        .filter(|line| !line.starts_with("recovery_target"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    fs::write(&path, kept)?;
+    installation.run_as().hand_over(&path)
 }

@@ -20,7 +20,8 @@ use crate::pid_file::{self, Occupant};
 use crate::record::Control;
 use crate::server::{self, ConnectError, Server};
 use crate::settings::{self, Profile};
-use crate::{SUPERUSER, platform};
+use crate::wal::Lsn;
+use crate::{SUPERUSER, history, platform};
 
 /// A snapshot of a running server.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,10 @@ pub struct Taken {
     pub start_lsn: String,
     /// Up to here everything is in it; what was committed later is not.
     pub lsn: String,
+    /// Where the WAL in it ends: what was written after this is surely not in it.
+    pub content_end: String,
+    /// Bytes of a WAL file.
+    pub segment_size: u64,
     /// The timeline of both.
     pub timeline: u32,
     /// Size of its files.
@@ -200,21 +205,7 @@ pub async fn materialise(src: &Path, dest: &Path) -> Result<Cloned, SnapshotErro
     let making = Making::begin(dest, points).await?;
     reach(failpoints::MATERIALISE_BEGUN);
     let _cancel = CancelOnDrop(Arc::clone(&making));
-    let cloned = {
-        let (src, making) = (src.to_path_buf(), Arc::clone(&making));
-        files::blocking(move || {
-            let clone = TreeClone {
-                from: &src,
-                to: making.path(),
-                share: &share_at_rest,
-                live: false,
-                cancelled: &making.cancelled,
-            };
-            clone.run()
-        })
-        .await
-    };
-    match cloned {
+    match clone_into(src, &making).await {
         Ok(amount) => {
             reach(failpoints::MATERIALISE_CLONED);
             making.finish().await?;
@@ -228,6 +219,27 @@ pub async fn materialise(src: &Path, dest: &Path) -> Result<Cloned, SnapshotErro
             Err(error.into())
         }
     }
+}
+
+/// Copies a directory that no server works on into one that is being made. Gives the bytes.
+pub(crate) async fn clone_at_rest(src: &Path, making: &Arc<Making>) -> Result<u64, FilesError> {
+    refuse_occupied(src)?;
+    Ok(clone_into(src, making).await?.bytes)
+}
+
+async fn clone_into(src: &Path, making: &Arc<Making>) -> Result<Amount, FilesError> {
+    let (src, making) = (src.to_path_buf(), Arc::clone(making));
+    files::blocking(move || {
+        let clone = TreeClone {
+            from: &src,
+            to: making.path(),
+            share: &share_at_rest,
+            live: false,
+            cancelled: &making.cancelled,
+        };
+        clone.run()
+    })
+    .await
 }
 
 /// Removes a data directory that no server works on. A kill leaves all of it, or a `….removing`
@@ -294,6 +306,13 @@ async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, Snaps
         .ok_or_else(|| SnapshotError::Answer(format!("{first} to {last}")))?;
     let timeline =
         u32::from_str_radix(&last[..8], 16).map_err(|_| SnapshotError::Answer(last.clone()))?;
+    let segment_size = u64::try_from(segment_size)
+        .ok()
+        .filter(|size| *size > 0)
+        .ok_or_else(|| SnapshotError::Answer(segment_size.to_string()))?;
+    // The whole last file goes into the copy, and its recovery reads all of it. The backup's end
+    // closed the file, but others may have written between the two.
+    let content_end = Lsn(history::lsn(&lsn)?.0.next_multiple_of(segment_size)).to_string();
 
     let wal = {
         let (from, making) = (server.data_dir().to_path_buf(), Arc::clone(making));
@@ -313,6 +332,8 @@ async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, Snaps
     Ok(Taken {
         start_lsn,
         lsn,
+        content_end,
+        segment_size,
         timeline,
         bytes: amount.bytes,
         reflinked: amount.reflinked(),

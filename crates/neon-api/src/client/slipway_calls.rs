@@ -4,8 +4,12 @@ use reqwest::Method;
 
 use super::{Client, ClientError};
 use crate::{
-    ids::{BranchId, ProjectId},
-    slipway::{Capabilities, Import, ImportRequest, RoleReport, Status},
+    ids::{BranchId, EndpointId, ProjectId},
+    slipway::{
+        Capabilities, Export, ExportRequest, HistorySettings, HistoryWindow, Hold, HoldRequest,
+        HoldsResponse, Import, ImportRequest, Mark, MarkRequest, MarksResponse, RoleReport, Status,
+        Writes,
+    },
 };
 
 impl Client {
@@ -79,6 +83,168 @@ impl Client {
         branch: &BranchId,
     ) -> Result<RoleReport, ClientError> {
         let path = branch_path(project, branch, "role_report");
+        self.send(self.request_at_root(Method::GET, &path)).await
+    }
+
+    /// `GET /slipway/v1/status?space=true`: with what everything takes on disk.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_status_with_space(&self) -> Result<Status, ClientError> {
+        let request = self.request_at_root(Method::GET, &["slipway", "v1", "status"]);
+        self.send(request.query("space", Some("true"))).await
+    }
+
+    /// `GET /slipway/v1/history`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_history_settings(&self) -> Result<HistorySettings, ClientError> {
+        self.send(self.request_at_root(Method::GET, &["slipway", "v1", "history"]))
+            .await
+    }
+
+    /// `PUT /slipway/v1/history`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_history_settings_put(
+        &self,
+        settings: &HistorySettings,
+    ) -> Result<HistorySettings, ClientError> {
+        let request = self.request_at_root(Method::PUT, &["slipway", "v1", "history"]);
+        self.send(request.json(settings)).await
+    }
+
+    /// `GET …/branches/{branch_id}/history`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_history_window(
+        &self,
+        project: &ProjectId,
+        branch: &BranchId,
+    ) -> Result<HistoryWindow, ClientError> {
+        let path = branch_path(project, branch, "history");
+        self.send(self.request_at_root(Method::GET, &path)).await
+    }
+
+    /// `GET …/branches/{branch_id}/marks`, oldest first.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_mark_list(
+        &self,
+        project: &ProjectId,
+        branch: &BranchId,
+    ) -> Result<Vec<Mark>, ClientError> {
+        let path = branch_path(project, branch, "marks");
+        let answer: MarksResponse = self.send(self.request_at_root(Method::GET, &path)).await?;
+        Ok(answer.marks)
+    }
+
+    /// `POST …/branches/{branch_id}/marks`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_mark_create(
+        &self,
+        project: &ProjectId,
+        branch: &BranchId,
+        request: &MarkRequest,
+    ) -> Result<Mark, ClientError> {
+        let path = branch_path(project, branch, "marks");
+        self.send(self.request_at_root(Method::POST, &path).json(request))
+            .await
+    }
+
+    /// `DELETE /slipway/v1/marks/{mark_id}`. Gives the mark as it was.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_mark_delete(&self, mark: &str) -> Result<Mark, ClientError> {
+        let path = ["slipway", "v1", "marks", mark];
+        self.send(self.request_at_root(Method::DELETE, &path)).await
+    }
+
+    /// `GET …/branches/{branch_id}/writes?mark_id=…`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_writes_since(
+        &self,
+        project: &ProjectId,
+        branch: &BranchId,
+        mark: &str,
+    ) -> Result<Writes, ClientError> {
+        let path = branch_path(project, branch, "writes");
+        let request = self.request_at_root(Method::GET, &path);
+        self.send(request.query("mark_id", Some(mark))).await
+    }
+
+    /// `POST …/endpoints/{endpoint_id}/hold`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_hold_create(
+        &self,
+        project: &ProjectId,
+        endpoint: &EndpointId,
+        request: &HoldRequest,
+    ) -> Result<Hold, ClientError> {
+        let path = [
+            "slipway",
+            "v1",
+            "projects",
+            project.as_str(),
+            "endpoints",
+            endpoint.as_str(),
+            "hold",
+        ];
+        self.send(self.request_at_root(Method::POST, &path).json(request))
+            .await
+    }
+
+    /// `GET /slipway/v1/holds`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_hold_list(&self) -> Result<Vec<Hold>, ClientError> {
+        let request = self.request_at_root(Method::GET, &["slipway", "v1", "holds"]);
+        let answer: HoldsResponse = self.send(request).await?;
+        Ok(answer.holds)
+    }
+
+    /// `DELETE /slipway/v1/holds/{hold_id}`: lifts it. 404 when it has ended already.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_hold_lift(&self, hold: &str) -> Result<Hold, ClientError> {
+        let path = ["slipway", "v1", "holds", hold];
+        self.send(self.request_at_root(Method::DELETE, &path)).await
+    }
+
+    /// `POST …/branches/{branch_id}/export`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_export_start(
+        &self,
+        project: &ProjectId,
+        branch: &BranchId,
+        request: &ExportRequest,
+    ) -> Result<Export, ClientError> {
+        let path = branch_path(project, branch, "export");
+        self.send(self.request_at_root(Method::POST, &path).json(request))
+            .await
+    }
+
+    /// `GET /slipway/v1/exports/{export_id}`
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_export_get(&self, export: &str) -> Result<Export, ClientError> {
+        let path = ["slipway", "v1", "exports", export];
         self.send(self.request_at_root(Method::GET, &path)).await
     }
 }

@@ -21,6 +21,7 @@ use crate::catalog::annotations::{self, Annotation};
 use crate::catalog::branches::{self, Branch};
 use crate::catalog::endpoints::{self, Endpoint, Wishes};
 use crate::error::ApiError;
+use crate::history::When;
 use crate::names;
 use crate::operations::{Job, Step};
 use crate::state::State;
@@ -139,11 +140,7 @@ pub(super) async fn create(
 ) -> Result<(StatusCode, Json<CreatedBranch>), ApiError> {
     state.project(&project)?;
     let wanted = request.branch.unwrap_or_default();
-    if wanted.parent_lsn.is_some() || wanted.parent_timestamp.is_some() {
-        return Err(ApiError::unprocessable(
-            "this engine keeps no history yet: a branch can only be made from its parent as it is now; leave out parent_lsn and parent_timestamp",
-        ));
-    }
+    let when = When::of(wanted.parent_lsn, wanted.parent_timestamp)?;
     if wanted
         .init_source
         .as_deref()
@@ -192,6 +189,9 @@ pub(super) async fn create(
         return Err(ApiError::bad_request(format!(
             "annotation_value must not have more than {MOST_ANNOTATIONS} properties"
         )));
+    }
+    if let Some(when) = &when {
+        state.check_moment(&parent, when)?;
     }
     let (id, endpoint_id) = {
         let mut random = rand::rng();
@@ -255,9 +255,14 @@ pub(super) async fn create(
             }
             None => steps.push(Step::branch("apply_config", &id)),
         }
-        let job = Job::CreateChild {
-            branch: id.clone(),
-            parent: parent.id.clone(),
+        let (branch, parent) = (id.clone(), parent.id.clone());
+        let job = match when {
+            None => Job::CreateChild { branch, parent },
+            Some(when) => Job::CreateChildAt {
+                branch,
+                parent,
+                when,
+            },
         };
         Ok(((), job, steps))
     });

@@ -142,7 +142,9 @@ pub(super) async fn create(
         region_id: wanted.region_id.unwrap_or_else(|| views::REGION.to_owned()),
         settings: wanted.settings,
         default_endpoint_settings: wanted.default_endpoint_settings,
-        history_retention_seconds: wanted.history_retention_seconds.unwrap_or(0),
+        history_retention_seconds: wanted
+            .history_retention_seconds
+            .unwrap_or(crate::history::DEFAULT_RETENTION),
         store_passwords: wanted.store_passwords.unwrap_or(true),
         owner_id: Some(user.id),
         created_at: now,
@@ -231,6 +233,7 @@ pub(super) async fn update(
         projects::put(transaction, &project)?;
         Ok::<_, ApiError>(project)
     })?;
+    state.history.changed.notify_one();
     Ok(Json(ProjectOperations {
         project: views::project(project),
         operations: Vec::new(),

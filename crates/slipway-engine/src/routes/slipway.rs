@@ -5,9 +5,10 @@ use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
 use neon_api::ids::{BranchId, ProjectId};
 use neon_api::slipway::{Capabilities, ClosedEndpoint, Import, ImportRequest, RoleReport, Status};
+use serde::Deserialize;
 
 use super::roles::{cannot_ask, ready_branch};
-use super::{App, Body};
+use super::{App, Body, Query};
 use crate::API_VERSION;
 use crate::catalog::{branches, imports, operations};
 use crate::error::ApiError;
@@ -19,10 +20,27 @@ pub(super) async fn capabilities() -> Json<Capabilities> {
         import: true,
         role_report: true,
         fast_restore: true,
+        time_travel: true,
+        hold: true,
+        write_counts: true,
+        export: true,
     })
 }
 
-pub(super) async fn status(Shared(state): Shared<App>) -> Result<Json<Status>, ApiError> {
+#[derive(Deserialize)]
+pub(super) struct Which {
+    #[serde(default)]
+    space: bool,
+}
+
+pub(super) async fn status(
+    Shared(state): Shared<App>,
+    Query(which): Query<Which>,
+) -> Result<Json<Status>, ApiError> {
+    let space = match which.space {
+        true => Some(state.space().await?),
+        false => None,
+    };
     Ok(Json(Status {
         engine_version: env!("CARGO_PKG_VERSION").to_owned(),
         postgres_version: state.installation.version().to_string(),
@@ -39,6 +57,8 @@ pub(super) async fn status(Shared(state): Shared<App>) -> Result<Json<Status>, A
                 reason: reason.clone(),
             })
             .collect(),
+        file_system: crate::space::file_system(&state.data_dir),
+        space,
     }))
 }
 

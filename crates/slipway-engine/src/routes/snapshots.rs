@@ -19,6 +19,7 @@ use crate::catalog::branches::{self, Branch};
 use crate::catalog::endpoints;
 use crate::catalog::snapshots::{self, Snapshot};
 use crate::error::ApiError;
+use crate::history::When;
 use crate::names;
 use crate::operations::{Job, Step};
 use crate::state::State;
@@ -52,10 +53,9 @@ pub(super) async fn create(
     if !branch.ready {
         return Err(ApiError::locked());
     }
-    if wanted.lsn.is_some() || wanted.timestamp.is_some() {
-        return Err(ApiError::unprocessable(
-            "this engine keeps no history yet: a snapshot can only be taken of the branch as it is now; leave out lsn and timestamp",
-        ));
+    let when = When::of(wanted.lsn, wanted.timestamp)?;
+    if let Some(when) = &when {
+        state.check_moment(&branch, when)?;
     }
     check_expiry(&state, wanted.expires_at)?;
     let now = state.now();
@@ -101,9 +101,14 @@ pub(super) async fn create(
             return Err(ApiError::not_found("branch"));
         }
         snapshots::put(transaction, &snapshot)?;
-        let job = Job::Snapshot {
-            snapshot: id.clone(),
-            branch: branch_id.clone(),
+        let (snapshot, branch) = (id.clone(), branch_id.clone());
+        let job = match when {
+            None => Job::Snapshot { snapshot, branch },
+            Some(when) => Job::SnapshotAt {
+                snapshot,
+                branch,
+                when,
+            },
         };
         Ok(((), job, vec![Step::branch("create_timeline", &branch_id)]))
     })?;

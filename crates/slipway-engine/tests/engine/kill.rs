@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::program::Program;
-use crate::support::{Api, rows, run, text};
+use crate::support::{Api, directories, rows, run, text};
 
 /// Every operation has ended, and the given ones as they say.
 async fn resolved(api: &Api, begun: &Value) -> Vec<String> {
@@ -181,4 +181,52 @@ async fn a_kill_in_the_middle_of_an_import_leaves_the_database_empty() {
     assert!(now["error"]["next"].is_string());
     let tables = "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'";
     assert!(rows(&project.uri, tables).await.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_at_any_moment_of_a_restore_in_place_leaves_one_whole_state() {
+    let mut program = Program::start();
+    let project = program.api.project("shop").await;
+    let id = project.id.clone();
+    let branch = project.branch.clone();
+    crate::time_travel::window(&program.api, &id, &branch).await;
+    run(
+        &project.uri,
+        "CREATE TABLE t (a text); INSERT INTO t VALUES ('old')",
+    )
+    .await;
+    let lsn = rows(&project.uri, "SELECT pg_current_wal_insert_lsn()::text").await;
+    run(&project.uri, "UPDATE t SET a = 'new'").await;
+    let path = format!("/projects/{id}/branches/{branch}/restore");
+    let mut went_back = false;
+    for (number, wait) in [0, 100, 300, 500, 700, 900, 1200].into_iter().enumerate() {
+        let name = format!("kept {number}");
+        let body = json!({"source_branch_id": branch, "source_lsn": lsn[0],
+            "preserve_under_name": name});
+        let begun = program.api.post_and_go(&id, &path, body).await;
+        // Not synchronisation: any moment will do, and the states after it are checked.
+        std::thread::sleep(std::time::Duration::from_millis(wait));
+        program.kill();
+        program.start_again();
+        let statuses = resolved(&program.api, &begun).await;
+        let branches = program.api.branches(&id).await;
+        let dirs = directories(&program.data(), "branches");
+        assert_eq!(dirs.len(), branches.len(), "{dirs:?} {branches:?}");
+        let kept = branches.iter().any(|one| one["name"] == name.as_str());
+        let found = rows(&project.uri, "SELECT a FROM t").await;
+        let finished = statuses.iter().all(|status| status == "finished");
+        assert_eq!(finished, kept, "{statuses:?}");
+        if kept {
+            assert_eq!(found, ["old"], "{statuses:?}");
+            went_back = true;
+            break;
+        }
+        assert_eq!(found, ["new"], "{statuses:?}");
+    }
+    if !went_back {
+        let body = json!({"source_branch_id": branch, "source_lsn": lsn[0],
+            "preserve_under_name": "kept at last"});
+        program.api.done(Method::POST, &path, body).await;
+        assert_eq!(rows(&project.uri, "SELECT a FROM t").await, ["old"]);
+    }
 }
