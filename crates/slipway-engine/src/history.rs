@@ -32,6 +32,9 @@ pub(crate) const DEFAULT_RETENTION: i64 = 86_400;
 /// Bytes that the history of all branches may take, unless somebody says otherwise.
 pub(crate) const DEFAULT_CAP: u64 = 4 << 30;
 
+/// Room that the history leaves for what people ask for, beside what is always left.
+const FOR_PEOPLE: u64 = 512 << 20;
+
 const EVERY: Duration = Duration::from_secs(5);
 /// A new copy to begin from is made when the last one is a quarter of the window old, but not more
 /// often than this.
@@ -261,7 +264,7 @@ impl State {
             );
             return Ok(());
         }
-        if let Err(error) = self.check_space(needed) {
+        if let Err(error) = self.check_space(needed.saturating_add(FOR_PEOPLE)) {
             self.history.note(directory, error.to_string());
             return Ok(());
         }
@@ -354,7 +357,7 @@ impl State {
         loop {
             let bytes = self.history_bytes()?;
             let total: u64 = bytes.values().sum();
-            let is_full = self.check_space(0).is_err();
+            let is_full = self.check_space(FOR_PEOPLE).is_err();
             if total <= cap && !(is_full && total > 0) {
                 return Ok(());
             }
@@ -392,11 +395,17 @@ impl State {
                     format!("writes since old marks cannot be counted any more: {reason}"),
                 );
             }
-            self.let_directory_go(&directory, needed).await?;
+            self.let_directory_go(&directory, needed, is_full).await?;
         }
     }
 
-    async fn let_directory_go(&self, directory: &str, from: Option<Lsn>) -> Result<(), JobError> {
+    /// `now`: not only at the server's next checkpoint.
+    async fn let_directory_go(
+        &self,
+        directory: &str,
+        from: Option<Lsn>,
+        now: bool,
+    ) -> Result<(), JobError> {
         let all = self.catalog.read(branches::all)?;
         let owner = all.iter().find(|branch| {
             branch.ready
@@ -411,6 +420,12 @@ impl State {
                 None => history::keep_nothing(&client).await,
             }
             .map_err(at("let WAL go"))?;
+            if now {
+                client
+                    .batch_execute("CHECKPOINT")
+                    .await
+                    .map_err(at("remove WAL"))?;
+            }
             let kept = history::kept_wal(&client)
                 .await
                 .map_err(at("ask what is kept"))?;

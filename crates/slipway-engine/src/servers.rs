@@ -70,9 +70,14 @@ pub(crate) enum ServerError {
 /// back in a moment; so long it is waited for.
 const RECOVERY_PATIENCE: Duration = Duration::from_secs(20);
 
+/// Or it ended while it was asked, as when the disk had no room for its recovery, and is to be started.
 fn recovers(error: &ConnectError) -> bool {
-    matches!(error, ConnectError::Refused { source, .. }
-        if source.code() == Some(&SqlState::CANNOT_CONNECT_NOW))
+    match error {
+        ConnectError::Refused { source, .. } => source
+            .code()
+            .is_none_or(|code| *code == SqlState::CANNOT_CONNECT_NOW),
+        ConnectError::Unsupported(_) => false,
+    }
 }
 
 /// Environments want many connections; a child, or a branch that was replaced, is rarely used.
@@ -201,9 +206,9 @@ impl Servers {
         database: &str,
         role: &str,
     ) -> Result<Client, ServerError> {
-        let server = self.wake(branch).await?;
         let patience = Instant::now() + RECOVERY_PATIENCE;
         loop {
+            let server = self.wake(branch).await?;
             match server.connect(database, role).await {
                 Err(error) if recovers(&error) && Instant::now() < patience => {
                     tokio::time::sleep(Duration::from_millis(50)).await;

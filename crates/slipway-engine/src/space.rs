@@ -19,16 +19,11 @@ const WAL_OF_A_COPY: u64 = 64 << 20;
 /// A size that is shown may be this old.
 const FRESH: Duration = Duration::from_secs(5);
 
-/// Bytes free for this user on the file system of a directory.
-pub(crate) fn free(dir: &Path) -> std::io::Result<u64> {
-    let stat = rustix::fs::statvfs(dir)?;
-    Ok(stat.f_bavail.saturating_mul(stat.f_frsize))
-}
-
 impl State {
     /// Refuses when writing that many bytes would leave less than the reserve.
     pub(crate) fn check_space(&self, needed: u64) -> Result<(), JobError> {
-        let free = free(&self.data_dir).map_err(at("look for free space"))?;
+        let free =
+            slipway_postgres::free_bytes(&self.data_dir).map_err(at("look for free space"))?;
         if free < needed.saturating_add(RESERVE) {
             return Err(JobError::refused(format!(
                 "not enough disk space in {}: {} are needed and {} kept free, {} are free; remove snapshots or branches, or free space otherwise, and try again (nothing was changed)",

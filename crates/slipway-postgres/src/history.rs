@@ -147,6 +147,50 @@ pub async fn keep_nothing(client: &Client) -> Result<(), SnapshotError> {
     Ok(())
 }
 
+/// Gives up everything that a stopped server keeps for others, and the WAL files before the one
+/// that its own start needs: without room for another file it would not start at all.
+pub async fn make_room(cluster: &Cluster) -> std::io::Result<()> {
+    let dir = cluster.dir();
+    if dir.join("backup_label").exists() {
+        // A copy begins where its label says, whatever its control file holds, and keeps nothing.
+        return Ok(());
+    }
+    let mut pg_controldata = cluster.installation().server_program("pg_controldata");
+    let printed = pg_controldata.arg(dir).output().await?;
+    let printed = String::from_utf8_lossy(&printed.stdout);
+    let Some(needed) = printed
+        .lines()
+        .find_map(|line| line.strip_prefix("Latest checkpoint's REDO WAL file:"))
+        .map(str::trim)
+        .filter(|name| is_segment(name))
+    else {
+        // A damaged directory says so when it is started.
+        return Ok(());
+    };
+    for slot in std::fs::read_dir(dir.join("pg_replslot"))? {
+        std::fs::remove_dir_all(slot?.path())?;
+    }
+    let mut removed = 0;
+    for file in std::fs::read_dir(dir.join("pg_wal"))? {
+        let file = file?;
+        let name = file.file_name();
+        let name = name.to_string_lossy();
+        // Behind the timeline, the names stand in the order of the positions.
+        if is_segment(&name) && name[8..] < needed[8..] {
+            std::fs::remove_file(file.path())?;
+            removed += 1;
+        }
+    }
+    if removed > 0 {
+        tracing::warn!(dir = %dir.display(), removed, "old WAL files were removed, for want of disk space");
+    }
+    Ok(())
+}
+
+fn is_segment(name: &str) -> bool {
+    name.len() == 24 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// Sees to it that everything committed until now is in the WAL on disk, also what was committed
 /// with `synchronous_commit = off`, and tells up to where.
 pub async fn flush(client: &Client) -> Result<Lsn, SnapshotError> {

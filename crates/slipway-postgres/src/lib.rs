@@ -45,5 +45,10 @@ pub use wal::{Lsn, NoLsn, WalError};
 /// The role that owns every cluster. It logs in over the private socket alone.
 pub const SUPERUSER: &str = "slipway_admin";
 
+/// Bytes that this user may still write on the file system of a directory.
+pub fn free_bytes(dir: &std::path::Path) -> std::io::Result<u64> {
+    platform::free_bytes(dir)
+}
+
 /// The number in every server's socket name, `.s.PGSQL.5432`. No TCP port is opened.
 pub const PORT: u16 = 5432;

@@ -14,6 +14,7 @@ use tokio::time::{Instant, sleep};
 use crate::PORT;
 use crate::claim::Claim;
 use crate::cluster::Cluster;
+use crate::history;
 use crate::installation::Installation;
 use crate::pid_file::{self, Occupant, Postmaster, Status};
 use crate::platform::{self, Ask};
@@ -24,6 +25,8 @@ pub(crate) const LOG: &str = "server.log";
 
 /// A log longer than this is put aside at the next start.
 const LOG_LIMIT: u64 = 4 << 20;
+/// With less than a few WAL files' room on the disk, a server may not start while it keeps old ones.
+const LITTLE_ROOM: u64 = 64 << 20;
 
 /// PostgreSQL offers files to look at, but no way to wait for a change of them.
 const POLL: Duration = Duration::from_millis(3);
@@ -298,6 +301,11 @@ pub(crate) async fn start(
     end_orphans(dir)
         .await
         .map_err(failed("end what is left of the server in", dir))?;
+    if platform::free_bytes(dir).is_ok_and(|free| free < LITTLE_ROOM) {
+        history::make_room(cluster)
+            .await
+            .map_err(failed("let old WAL go in", dir))?;
+    }
     settings::write(dir, cluster.installation(), profile)
         .map_err(failed("write settings in", dir))?;
     let (log, log_start) = open_log(dir).map_err(failed("open the log in", dir))?;

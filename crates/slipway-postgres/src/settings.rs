@@ -43,8 +43,6 @@ const COMMON: &[(&str, &str)] = &[
     ("ssl", "off"),
     ("password_encryption", "scram-sha-256"),
     ("wal_level", "replica"),
-    // Whatever keeps WAL, it must not fill the disk: beyond this the history is lost instead.
-    ("max_slot_wal_keep_size", "4GB"),
     ("fsync", "on"),
     ("full_page_writes", "on"),
     ("archive_mode", "off"),
@@ -112,9 +110,28 @@ const DROPPED: &[&str] = &[
     "recovery_target_timeline",
 ];
 
-fn settings(installation: &Installation, profile: Profile) -> Vec<(&'static str, &'static str)> {
+/// Whatever keeps WAL, it must not fill the disk: beyond this the history is lost instead. A power
+/// of two, so that the file seldom changes.
+fn wal_that_slots_keep(free: u64) -> &'static str {
+    match free / 4 {
+        0..0x0800_0000 => "64MB",
+        0x0800_0000..0x1000_0000 => "128MB",
+        0x1000_0000..0x2000_0000 => "256MB",
+        0x2000_0000..0x4000_0000 => "512MB",
+        0x4000_0000..0x8000_0000 => "1GB",
+        0x8000_0000..0x1_0000_0000 => "2GB",
+        _ => "4GB",
+    }
+}
+
+fn settings(
+    installation: &Installation,
+    profile: Profile,
+    free: u64,
+) -> Vec<(&'static str, &'static str)> {
     let major = installation.version().major;
     let mut settings = COMMON.to_vec();
+    settings.push(("max_slot_wal_keep_size", wal_that_slots_keep(free)));
     settings.extend(match profile {
         Profile::Small => SMALL,
         Profile::Environment => ENVIRONMENT,
@@ -136,7 +153,8 @@ fn settings(installation: &Installation, profile: Profile) -> Vec<(&'static str,
 
 /// Writes them for the next start of the server in `dir`.
 pub(crate) fn write(dir: &Path, installation: &Installation, profile: Profile) -> io::Result<()> {
-    let settings = settings(installation, profile);
+    let free = platform::free_bytes(dir).unwrap_or(u64::MAX);
+    let settings = settings(installation, profile, free);
     let mut ours = String::from("# Written before each start; changes are lost.\n");
     for (name, value) in &settings {
         ours.push_str(&format!("{name} = '{value}'\n"));

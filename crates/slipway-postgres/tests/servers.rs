@@ -8,7 +8,7 @@ use std::fs;
 use std::process::Command;
 
 use slipway_postgres::{
-    Cluster, LocaleProvider, OpenError, Profile, SUPERUSER, StartError, StopMode,
+    Cluster, LocaleProvider, OpenError, Profile, SUPERUSER, StartError, StopMode, history,
 };
 use support::{Place, admin, number, processes_below, signal, text};
 
@@ -61,7 +61,7 @@ async fn both_profiles_start_the_same_cluster_also_after_a_kill() {
     for ((profile, buffers, clients), mode) in [
         (environment, "128MB", 100),
         (environment, "128MB", 100),
-        (small, "16MB", 35),
+        (small, "16MB", 30),
     ]
     .into_iter()
     .zip(modes)
@@ -75,6 +75,35 @@ async fn both_profiles_start_the_same_cluster_also_after_a_kill() {
         assert!(text(&client, free).await.parse::<u32>().unwrap() >= clients);
         server.stop(mode).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn old_wal_can_be_let_go_without_a_start_that_would_need_room() {
+    let place = Place::new();
+    place.create("a").await;
+    let server = place.start("a").await;
+    let client = admin(&server).await;
+    history::keep_wal(&client).await.unwrap();
+    for _ in 0..3 {
+        let more = "create table if not exists t (n int); insert into t values (1);
+                    select pg_switch_wal(); checkpoint";
+        client.batch_execute(more).await.unwrap();
+    }
+    client
+        .batch_execute("insert into t values (1)")
+        .await
+        .unwrap();
+    server.stop(StopMode::Immediate).await.unwrap();
+
+    let files = || std::fs::read_dir(place.path("a").join("pg_wal")).unwrap();
+    let before = files().count();
+    history::make_room(&place.open("a")).await.unwrap();
+    assert!(files().count() + 3 <= before);
+    let server = place.start("a").await;
+    let client = admin(&server).await;
+    assert_eq!(text(&client, "select count(*)::text from t").await, "4");
+    assert_eq!(history::kept_wal(&client).await.unwrap(), None);
+    server.stop(StopMode::Fast).await.unwrap();
 }
 
 #[tokio::test]

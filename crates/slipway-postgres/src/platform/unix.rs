@@ -254,6 +254,12 @@ pub(crate) fn is_private(dir: &Path, run_as: &RunAs) -> io::Result<bool> {
     Ok(meta.is_dir() && owned && meta.mode() & 0o077 == 0)
 }
 
+/// Bytes that this user may still write on the file system of a directory.
+pub(crate) fn free_bytes(dir: &Path) -> io::Result<u64> {
+    let stat = rustix::fs::statvfs(dir)?;
+    Ok(stat.f_bavail.saturating_mul(stat.f_frsize))
+}
+
 /// Length of the path in the bytes that count for a socket.
 pub(crate) fn path_length(path: &Path) -> usize {
     use std::os::unix::ffi::OsStrExt;

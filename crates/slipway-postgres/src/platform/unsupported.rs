@@ -113,6 +113,10 @@ pub(crate) fn is_private(dir: &Path, _run_as: &RunAs) -> io::Result<bool> {
     Ok(fs::metadata(dir)?.is_dir())
 }
 
+pub(crate) fn free_bytes(_dir: &Path) -> io::Result<u64> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
 pub(crate) fn path_length(path: &Path) -> usize {
     path.as_os_str().len()
 }
