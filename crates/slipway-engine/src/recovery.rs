@@ -156,14 +156,16 @@ impl State {
         reach(failpoints::RECOVER_UNDONE);
         let now = self.now();
         self.catalog.write(|transaction| {
+            // The one that was at work, or would have been next, tells why; those after it never began.
+            let mut reason = Some(INTERRUPTED);
             for operation in operations::of_job(transaction, row.id)? {
                 if operation.status.ended() {
                     continue;
                 }
-                let (status, error) = match (finished, operation.status) {
+                let (status, error) = match (finished, reason.take()) {
                     (true, _) => (OperationStatus::Finished, None),
-                    (false, OperationStatus::Scheduling) => (OperationStatus::Cancelled, None),
-                    (false, _) => (OperationStatus::Failed, Some(INTERRUPTED)),
+                    (false, Some(reason)) => (OperationStatus::Failed, Some(reason)),
+                    (false, None) => (OperationStatus::Cancelled, None),
                 };
                 let id = operation.id.as_str();
                 operations::set_status(transaction, id, status, error, 0, now)?;
