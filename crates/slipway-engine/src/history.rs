@@ -5,7 +5,7 @@
 //! for branches that a restored snapshot made (as on Neon), or for replaced ones, whose history
 //! ends with them and goes when the window has passed it. It costs one copy of the data at least
 //! (next to nothing where files share blocks) and the WAL since. The servers themselves hold the
-//! WAL back by a slot, bounded by PostgreSQL at 4 GB each whether or not the engine runs; the sum over all
+//! WAL back by a slot, bounded by PostgreSQL at 4 GB each, or less where little is free, whether or not the engine runs; the sum over all
 //! branches is bounded here. Over the bound, or when the disk is nearly full, the oldest goes and
 //! windows shrink, which the log and the window's note say. A branch never suffers from that.
 
@@ -29,8 +29,10 @@ use crate::state::{State, lock};
 
 /// Neon's own default for new projects.
 pub(crate) const DEFAULT_RETENTION: i64 = 86_400;
-/// Bytes that the history of all branches may take, unless somebody says otherwise.
-pub(crate) const DEFAULT_CAP: u64 = 4 << 30;
+/// Bytes that the history of all branches may take, unless somebody says otherwise: where copies share
+/// blocks, and where each costs what it holds.
+const CAP_WITH_REFLINK: u64 = 4 << 30;
+const CAP_WITHOUT: u64 = 1 << 30;
 
 /// Room that the history leaves for what people ask for, beside what is always left.
 const FOR_PEOPLE: u64 = 512 << 20;
@@ -232,8 +234,10 @@ impl State {
         let written = kept.map_or(0, |kept| kept.until.0.saturating_sub(last.end_lsn.0));
         let age = self.now() - last.taken_at;
         let is_old = age >= LEAST_BETWEEN_BASES.max(retention / 4) && written >= WORTH_A_BASE;
-        // So that making a moment again takes a bounded time.
-        let is_far = written >= self.history_cap() / 4 && age >= TimeDelta::seconds(30);
+        // So that making a moment again takes a bounded time. Copies never write more than the WAL did.
+        let copied = u64::try_from(last.bytes).unwrap_or(0);
+        let far = copied.max(self.history_cap() / 4);
+        let is_far = written >= far && age >= TimeDelta::seconds(30);
         is_old || is_far
     }
 
@@ -339,7 +343,11 @@ impl State {
 
     pub(crate) fn history_cap(&self) -> u64 {
         let cap = self.catalog.read(rows::cap).ok().flatten();
-        cap.unwrap_or(DEFAULT_CAP)
+        cap.unwrap_or(if self.reflink {
+            CAP_WITH_REFLINK
+        } else {
+            CAP_WITHOUT
+        })
     }
 
     /// Bytes that the history takes, by directory.

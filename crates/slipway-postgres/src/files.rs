@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -16,8 +16,12 @@ use crate::platform::{self, Ask};
 const PARTIAL: &str = "partial";
 const REMOVING: &str = "removing";
 
-/// Copying waits for the disk more than for the processor.
-const THREADS: usize = 4;
+/// Copying waits for the disk more than for the processor. More of them would be quicker, and
+/// stand in the way of those who write to the database meanwhile.
+const THREADS: usize = 2;
+/// So much of a copy is written before it has to be on disk. What is left to the end at once is
+/// what every commit waits for meanwhile.
+const AT_ONCE: u64 = 8 << 20;
 
 /// Why files were not copied, removed or made durable. What was there before is unchanged.
 #[derive(Debug, thiserror::Error)]
@@ -226,10 +230,24 @@ pub(crate) fn clone_file(from: &Path, to: &Path, try_sharing: bool) -> io::Resul
     let done = if try_sharing && reflink_copy::reflink(from, to).is_ok() {
         (meta.len(), true)
     } else {
-        (fs::copy(from, to)?, false)
+        (copy_file(from, to)?, false)
     };
     platform::keep_owner_and_mode(&meta, to)?;
     Ok(done)
+}
+
+fn copy_file(from: &Path, to: &Path) -> io::Result<u64> {
+    let mut from = fs::File::open(from)?;
+    let mut to = fs::File::create(to)?;
+    let mut all = 0;
+    loop {
+        let copied = io::copy(&mut from.by_ref().take(AT_ONCE), &mut to)?;
+        all += copied;
+        if copied < AT_ONCE {
+            return Ok(all);
+        }
+        to.sync_data()?;
+    }
 }
 
 /// Whether copies below `dir` share blocks with their originals, found by trying. Blocks.

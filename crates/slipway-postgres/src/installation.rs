@@ -181,7 +181,7 @@ impl Installation {
     }
 
     /// A program that refuses to run as root (`postgres`, `initdb`), wrapped where that is needed.
-    pub(crate) fn server_program(&self, program: &str) -> Command {
+    pub fn server_program(&self, program: &str) -> Command {
         let mut command = self.inner.run_as.command(&self.program(program));
         platform::clear_environment(&mut command);
         command.stdin(Stdio::null());

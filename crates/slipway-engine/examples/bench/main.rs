@@ -3,6 +3,7 @@
 //! `./x bench --help` says what can be chosen.
 
 mod copies;
+mod direct;
 mod gap;
 mod place;
 mod report;
@@ -120,7 +121,7 @@ async fn at_place(
                 report.add("cutover_gap", &case, "ms", gaps, beside);
             }
             if choice.wants("proxy") {
-                traffic::proxy(&served, &case, runs, report).await?;
+                direct::proxy(&served, &folder, &case, runs, report).await?;
             }
             if choice.wants("wake") {
                 traffic::wake(&served, &case, runs, report).await?;

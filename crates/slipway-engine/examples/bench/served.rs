@@ -20,6 +20,9 @@ use super::Outcome;
 pub(crate) const DATABASE: &str = "neondb";
 pub(crate) const OWNER: &str = "neondb_owner";
 
+/// On a small disk there is none.
+const HISTORY_PATIENCE: Duration = Duration::from_secs(20);
+
 pub(crate) struct Served {
     child: Child,
     program: PathBuf,
@@ -90,7 +93,18 @@ impl Served {
             .args(["-i", "-q", "-s", &scale.to_string(), "-U", OWNER, DATABASE])
             .run()
             .await?;
-        self.checkpoint().await
+        self.checkpoint().await?;
+        // Its history begins with a copy, which is not what is measured.
+        let branch = self.branch().await?;
+        let began = Instant::now();
+        while began.elapsed() < HISTORY_PATIENCE {
+            let window = self.client.slipway_history_window(&self.project, &branch).await?;
+            if window.from_lsn.is_some() || !window.kept {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        Ok(())
     }
 
     /// What was loaded is on disk, and no WAL of it is waiting to be copied.
@@ -114,6 +128,12 @@ impl Served {
 
     pub(crate) fn dir_of(&self, branch: &BranchId) -> PathBuf {
         self.data_dir.join("branches").join(branch.as_str())
+    }
+
+    /// Of the engine's own TLS.
+    pub(crate) fn certificate_and_key(&self) -> (PathBuf, PathBuf) {
+        let folder = self.data_dir.join("tls");
+        (folder.join("cert.pem"), folder.join("key.pem"))
     }
 
     pub(crate) fn pid(&self) -> u32 {

@@ -8,18 +8,15 @@ use std::time::{Duration, Instant};
 use slipway_inspect::tls::{Tls, Trust};
 use slipway_keychain::Secret;
 use slipway_postgres::{Cluster, Profile, Server, StopMode};
-use tokio_postgres::{Client, NoTls};
+use tokio_postgres::Client;
 
 use super::report::{Report, percentile};
-use super::served::{DATABASE, OWNER, Served};
+use super::served::Served;
 use super::{Outcome, connected, milliseconds};
 
 const WRITERS: usize = 4;
 /// How long writers are watched without a snapshot.
 const QUIET: Duration = Duration::from_secs(3);
-const ROUND_TRIPS: usize = 4000;
-const CLIENTS: usize = 8;
-const LOAD: Duration = Duration::from_secs(4);
 pub(crate) const BRANCHES: usize = 200;
 pub(crate) const SNAPSHOTS: usize = 500;
 
@@ -105,119 +102,6 @@ async fn write(
         written.push((began, milliseconds(began)));
     }
     Ok(written)
-}
-
-pub(crate) async fn proxy(
-    served: &Served,
-    case: &str,
-    runs: usize,
-    report: &mut Report,
-) -> Outcome<()> {
-    let server = served.server().await?;
-    let plain = Secret::new(
-        served
-            .uri
-            .expose()
-            .replace("sslmode=require&channel_binding=require", "sslmode=disable"),
-    );
-    let (mut direct, mut through, mut encrypted) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut direct_tps, mut through_tps, mut encrypted_tps) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..runs {
-        let socket = server.connect(DATABASE, OWNER).await?;
-        direct.push(round_trip(&socket).await?);
-        through.push(round_trip(&without_tls(&plain).await?).await?);
-        encrypted.push(round_trip(&connected(&served.uri).await?).await?);
-
-        let mut clients = Vec::new();
-        for _ in 0..CLIENTS {
-            clients.push(server.connect(DATABASE, OWNER).await?);
-        }
-        direct_tps.push(rate(clients).await?);
-        let mut clients = Vec::new();
-        for _ in 0..CLIENTS {
-            clients.push(without_tls(&plain).await?);
-        }
-        through_tps.push(rate(clients).await?);
-        let mut clients = Vec::new();
-        for _ in 0..CLIENTS {
-            clients.push(connected(&served.uri).await?);
-        }
-        encrypted_tps.push(rate(clients).await?);
-    }
-    let beside = ("the server's own socket", direct.as_slice());
-    report.add(
-        "proxy_rtt",
-        &format!("{case}, plain"),
-        "ms",
-        through,
-        beside,
-    );
-    report.add(
-        "proxy_rtt",
-        &format!("{case}, TLS"),
-        "ms",
-        encrypted,
-        beside,
-    );
-    let beside = ("the server's own socket", direct_tps.as_slice());
-    report.add(
-        "proxy_tps",
-        &format!("{case}, plain"),
-        "1/s",
-        through_tps,
-        beside,
-    );
-    report.add(
-        "proxy_tps",
-        &format!("{case}, TLS"),
-        "1/s",
-        encrypted_tps,
-        beside,
-    );
-    Ok(())
-}
-
-async fn without_tls(uri: &Secret) -> Outcome<Client> {
-    let (client, connection) = tokio_postgres::connect(uri.expose(), NoTls).await?;
-    tokio::spawn(async move { connection.await.ok() });
-    Ok(client)
-}
-
-const SELECT: &str = "SELECT abalance FROM pgbench_accounts WHERE aid = $1";
-
-/// The median of many single questions, in milliseconds.
-async fn round_trip(client: &Client) -> Outcome<f64> {
-    let select = client.prepare(SELECT).await?;
-    let mut took = Vec::with_capacity(ROUND_TRIPS);
-    for number in 0..ROUND_TRIPS {
-        let account = i32::try_from(number)? + 1;
-        let began = Instant::now();
-        client.query(&select, &[&account]).await?;
-        took.push(milliseconds(began));
-    }
-    Ok(percentile(&took, 0.5))
-}
-
-/// Questions a second of several clients at once.
-async fn rate(clients: Vec<Client>) -> Outcome<f64> {
-    let began = Instant::now();
-    let mut asking = Vec::new();
-    for client in clients {
-        asking.push(tokio::spawn(async move {
-            let select = client.prepare(SELECT).await?;
-            let mut number = 0_i32;
-            while began.elapsed() < LOAD {
-                number = number % 100_000 + 1;
-                client.query(&select, &[&number]).await?;
-            }
-            Ok::<i32, tokio_postgres::Error>(number)
-        }));
-    }
-    let mut all = 0;
-    for asked in asking {
-        all += asked.await??;
-    }
-    Ok(f64::from(all) / began.elapsed().as_secs_f64())
 }
 
 /// First question to a branch that sleeps, in milliseconds, beside a connection to one that is awake.
