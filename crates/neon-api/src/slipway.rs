@@ -5,6 +5,9 @@ use crate::ids::{BranchId, EndpointId, SnapshotId};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+/// Version of `/slipway/v1`. An engine of another version is not used, but replaced where it is older.
+pub const API_VERSION: u32 = 1;
+
 /// `GET /slipway/v1/capabilities`. Code branches on these, never on which server it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Capabilities {

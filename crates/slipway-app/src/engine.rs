@@ -13,6 +13,7 @@ use std::{
 };
 
 use neon_api::client::{Client, ClientError, ClientOptions};
+use neon_api::slipway::API_VERSION;
 use serde::Deserialize;
 use slipway_keychain::Secret;
 use tokio::{
@@ -27,6 +28,8 @@ use crate::{config::EngineProgram, errors::chain, ipc::Failure};
 
 /// The engine unpacks nothing and recovers in seconds; a slow disk gets its time.
 const START_TIMEOUT: Duration = Duration::from_secs(120);
+/// An older engine may end what it is at, for which the newer one waits 600 s at most.
+const REPLACE_TIMEOUT: Duration = Duration::from_secs(720);
 /// For a question that the program answers without starting anything.
 const QUESTION_TIMEOUT: Duration = Duration::from_secs(10);
 /// Beyond this the log begins anew.
@@ -58,6 +61,7 @@ pub(crate) struct Running {
 #[derive(Deserialize)]
 struct Presence {
     api_url: Url,
+    api_version: u32,
 }
 
 /// The one line that `serve` prints.
@@ -118,16 +122,22 @@ impl Engine {
         &self.data_dir
     }
 
-    /// The live engine of this data directory, without starting one.
-    pub(crate) async fn live(&self) -> Option<Url> {
+    /// The live engine of this data directory, if it is to be used on.
+    async fn live(&self) -> Option<Url> {
+        let presence = self.presence().await?;
+        let is_ours = presence.api_version == API_VERSION && answers(&presence.api_url).await;
+        is_ours.then_some(presence.api_url)
+    }
+
+    async fn presence(&self) -> Option<Presence> {
         let text = tokio::fs::read(self.data_dir.join("engine.json"))
             .await
             .ok()?;
-        let presence: Presence = serde_json::from_slice(&text).ok()?;
-        answers(&presence.api_url).await.then_some(presence.api_url)
+        serde_json::from_slice(&text).ok()
     }
 
-    /// The live engine; started when there is none.
+    /// The live engine; started when there is none, or only one of an older version, which ends what it
+    /// is at before.
     pub(crate) async fn ready(&self) -> Result<Running, Failure> {
         let _one = self.starting.lock().await;
         if let Some(api_url) = self.live().await {
@@ -163,7 +173,7 @@ impl Engine {
             .arg("serve")
             .arg("--data-dir")
             .arg(&self.data_dir)
-            .args(["--listen", "127.0.0.1:0"])
+            .args(["--listen", "127.0.0.1:0", "--replace-older"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(log);
@@ -186,10 +196,14 @@ impl Engine {
                 None => Ok::<_, io::Error>(None),
             }
         };
-        let rest = tokio::time::timeout(START_TIMEOUT, read).await;
+        let patience = match self.presence().await {
+            Some(presence) if presence.api_version != API_VERSION => REPLACE_TIMEOUT,
+            _ => START_TIMEOUT,
+        };
+        let rest = tokio::time::timeout(patience, read).await;
         let Ok(ready) = serde_json::from_str::<Ready>(line.trim()) else {
             let why = match rest {
-                Err(_) => format!("it was not ready within {} s", START_TIMEOUT.as_secs()),
+                Err(_) => format!("it was not ready within {} s", patience.as_secs()),
                 Ok(Err(error)) => format!("read its answer: {error}"),
                 Ok(Ok(_)) => "it ended before it was ready".to_owned(),
             };

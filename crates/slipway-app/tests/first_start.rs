@@ -246,6 +246,35 @@ async fn the_engine_outlives_the_application_and_is_found_again() {
     assert_eq!(support::value_at(&string.whole, "SELECT 1").await, "1");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_engine_makes_way_and_a_newer_one_is_left_alone() {
+    let desk = Desk::new();
+    let app = desk.open().await;
+    make(&app, "shop", LocalSource::Empty).await;
+    let pipeline = app.pipeline().await.unwrap();
+    let endpoint = environment(&pipeline, "prod").endpoint_id.clone();
+    let string = app.connection_string(&endpoint, None, None).await.unwrap();
+    app.shutdown().await;
+    drop(app);
+    let pid = desk.engine_pid();
+    let presents_itself_as = |version: u32| {
+        let mut presence = desk.engine_presence();
+        presence["api_version"] = version.into();
+        std::fs::write(desk.engine_file(), presence.to_string()).unwrap();
+    };
+
+    presents_itself_as(99);
+    let app = reopened(&desk).await;
+    let error = app.pipeline().await.unwrap_err();
+    assert!(error.to_string().contains("newer"), "{error}");
+    assert_eq!(desk.engine_pid(), pid);
+
+    presents_itself_as(0);
+    assert_eq!(app.pipeline().await.unwrap().project.name, "shop");
+    assert_ne!(desk.engine_pid(), pid);
+    assert_eq!(support::value_at(&string.whole, "SELECT 1").await, "1");
+}
+
 /// The lock goes with the last task of the old one.
 async fn reopened(desk: &Desk) -> App {
     loop {

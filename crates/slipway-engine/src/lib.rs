@@ -68,6 +68,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use neon_api::slipway::API_VERSION;
 use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::{FindError, Installation, Search};
 use slipway_proxy::{Identity, IdentityError, Limits, Proxy};
@@ -92,9 +93,6 @@ use crate::lock::DataDirLock;
 use crate::secrets::Secrets;
 use crate::servers::{Resolver, Servers, private_dir};
 use crate::state::State;
-
-/// Version of `/slipway/v1`.
-pub const API_VERSION: u32 = 1;
 
 /// Where endpoints get their ports, outside the ephemeral range of the usual systems.
 pub const ENDPOINT_PORTS: RangeInclusive<u16> = 20000..=29999;

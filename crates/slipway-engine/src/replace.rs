@@ -10,7 +10,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::API_VERSION;
+use neon_api::slipway::API_VERSION;
+
 use crate::catalog::{Catalog, CatalogError, operations};
 use crate::lock::{Running, is_taken, live};
 

@@ -56,23 +56,28 @@ impl Desk {
             .unwrap()
     }
 
-    /// The process id of the engine that runs.
+    /// What the engine says of itself while it runs.
+    pub fn engine_presence(&self) -> serde_json::Value {
+        let text = std::fs::read_to_string(self.engine_file()).unwrap();
+        serde_json::from_str(&text).unwrap()
+    }
+
+    pub fn engine_file(&self) -> PathBuf {
+        self.folder.path().join("engine/engine.json")
+    }
+
     pub fn engine_pid(&self) -> i64 {
-        let text = std::fs::read_to_string(self.folder.path().join("engine/engine.json")).unwrap();
-        let presence: serde_json::Value = serde_json::from_str(&text).unwrap();
-        presence["pid"].as_i64().unwrap()
+        self.engine_presence()["pid"].as_i64().unwrap()
     }
 
     pub fn engine_url(&self) -> String {
-        let text = std::fs::read_to_string(self.folder.path().join("engine/engine.json")).unwrap();
-        let presence: serde_json::Value = serde_json::from_str(&text).unwrap();
-        presence["api_url"].as_str().unwrap().to_owned()
+        self.engine_presence()["api_url"].as_str().unwrap().to_owned()
     }
 }
 
 impl Drop for Desk {
     fn drop(&mut self) {
-        if self.folder.path().join("engine/engine.json").exists() {
+        if self.engine_file().exists() {
             self.engine(&["stop"]);
         }
     }

@@ -4,12 +4,13 @@ use axum::Json;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
 use neon_api::ids::{BranchId, ProjectId};
-use neon_api::slipway::{Capabilities, ClosedEndpoint, Import, ImportRequest, RoleReport, Status};
+use neon_api::slipway::{
+    API_VERSION, Capabilities, ClosedEndpoint, Import, ImportRequest, RoleReport, Status,
+};
 use serde::Deserialize;
 
 use super::roles::{cannot_ask, ready_branch};
 use super::{App, Body, Query};
-use crate::API_VERSION;
 use crate::catalog::{branches, imports, operations};
 use crate::error::ApiError;
 use crate::state::lock;
