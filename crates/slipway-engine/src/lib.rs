@@ -40,6 +40,7 @@ mod holds;
 mod housekeeping;
 mod import;
 mod lock;
+mod look_back;
 mod marks;
 mod names;
 mod operations;

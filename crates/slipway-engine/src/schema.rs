@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 use similar::TextDiff;
-use slipway_postgres::{PORT, SUPERUSER};
+use slipway_postgres::{PORT, SUPERUSER, Server};
 use tokio::io::AsyncReadExt;
 
-use crate::catalog::branches::Branch;
 use crate::error::{ApiError, chain};
 use crate::routes::cannot_ask;
 use crate::state::State;
@@ -59,12 +58,11 @@ impl State {
     /// The statements that make the schema of a database.
     pub(crate) async fn schema_sql(
         &self,
-        branch: &Branch,
+        server: &Server,
         database: &str,
     ) -> Result<String, ApiError> {
-        let server = self.servers.wake(branch).await.map_err(cannot_ask)?;
         let cannot = |what: &str, error: &dyn std::fmt::Display| {
-            tracing::error!(branch = %branch.id, error = %error, "{what}");
+            tracing::error!(dir = %server.data_dir().display(), error = %error, "{what}");
             ApiError::internal(format!("the schema cannot be read: {what}: {error}"))
         };
         let mut command = self.installation.client("pg_dump");
@@ -127,14 +125,13 @@ impl State {
     /// The tables of a database in Neon's JSON form.
     pub(crate) async fn schema_json(
         &self,
-        branch: &Branch,
+        server: &Server,
         database: &str,
     ) -> Result<Value, ApiError> {
-        let client = self
-            .servers
-            .connect(branch, database)
+        let client = server
+            .connect(database, SUPERUSER)
             .await
-            .map_err(cannot_ask)?;
+            .map_err(|error| cannot_ask(error.into()))?;
         let row = client
             .query_one(TABLES, &[])
             .await

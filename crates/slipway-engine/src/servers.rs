@@ -269,7 +269,12 @@ impl Servers {
     /// Short, because a socket's path has at most 107 bytes, and different for every data
     /// directory, because several engines may share the root.
     fn socket_dir(&self, branch: &BranchId) -> PathBuf {
-        let digest = Sha256::digest(self.dir(branch).as_os_str().as_encoded_bytes());
+        self.socket_dir_for(&self.dir(branch))
+    }
+
+    /// The same for a data directory that belongs to no branch.
+    pub(crate) fn socket_dir_for(&self, dir: &Path) -> PathBuf {
+        let digest = Sha256::digest(dir.as_os_str().as_encoded_bytes());
         self.sockets.join(hex::encode(&digest[..6]))
     }
 

@@ -71,7 +71,10 @@ impl Desk {
     }
 
     pub fn engine_url(&self) -> String {
-        self.engine_presence()["api_url"].as_str().unwrap().to_owned()
+        self.engine_presence()["api_url"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 }
 

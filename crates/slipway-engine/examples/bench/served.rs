@@ -98,7 +98,10 @@ impl Served {
         let branch = self.branch().await?;
         let began = Instant::now();
         while began.elapsed() < HISTORY_PATIENCE {
-            let window = self.client.slipway_history_window(&self.project, &branch).await?;
+            let window = self
+                .client
+                .slipway_history_window(&self.project, &branch)
+                .await?;
             if window.from_lsn.is_some() || !window.kept {
                 break;
             }

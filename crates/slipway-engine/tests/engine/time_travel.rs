@@ -424,3 +424,44 @@ async fn moments_of_a_busy_database_are_whole() {
         session.await.unwrap();
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_schema_can_be_read_as_it_was_and_nothing_of_that_stays() {
+    let served = Served::start().await;
+    let (project, moments) = with_past(&served).await;
+    let api = &served.api;
+    let branch = format!("/projects/{}/branches/{}", project.id, project.branch);
+    let (then, lsn) = &moments[2];
+    let schema = format!("{branch}/schema?db_name=neondb");
+    for past in [format!("&timestamp={then}"), format!("&lsn={lsn}")] {
+        let sql = text(&api.get(&format!("{schema}{past}")).await["sql"]);
+        assert!(sql.contains("CREATE TABLE public.t"), "{sql}");
+    }
+    assert!(!text(&api.get(&schema).await["sql"]).contains("public.t"));
+    let compare = format!(
+        "{branch}/compare_schema?db_name=neondb&base_branch_id={}&base_timestamp={then}",
+        project.branch
+    );
+    let diff = text(&api.get(&compare).await["diff"]);
+    assert!(diff.contains("\n-CREATE TABLE public.t"), "{diff}");
+
+    let none = format!("{branch}/schema?db_name=nothing&timestamp={then}");
+    assert_eq!(api.call(Method::GET, &none, None).await.0, 404);
+    let before = format!("{schema}&timestamp=2020-01-01T00:00:00Z");
+    let (status, answer) = api.call(Method::GET, &before, None).await;
+    assert_eq!(status, 422, "{answer}");
+    assert!(
+        text(&answer["message"]).contains("history window"),
+        "{answer}"
+    );
+
+    let deadline = Instant::now() + Duration::from_secs(30);
+    loop {
+        let left = directories(&served.path().join("data"), "history");
+        if !left.iter().any(|name| name.starts_with("look-")) {
+            break;
+        }
+        assert!(Instant::now() < deadline, "{left:?}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
