@@ -80,6 +80,8 @@ impl Desk {
         let (display, xvfb) = first_line(
             Command::new("Xvfb")
                 .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+                // A display that begins anew when its last window closes refuses the next one meanwhile.
+                .arg("-noreset")
                 .arg(format!("{width}x{height}x24")),
         );
         processes.push(xvfb);
