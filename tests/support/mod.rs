@@ -79,9 +79,16 @@ impl Desk {
 
         let (display, xvfb) = first_line(
             Command::new("Xvfb")
-                .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
                 // A display that begins anew when its last window closes refuses the next one meanwhile.
-                .arg("-noreset")
+                .args([
+                    "-displayfd",
+                    "1",
+                    "-nolisten",
+                    "tcp",
+                    "-noreset",
+                    "-screen",
+                    "0",
+                ])
                 .arg(format!("{width}x{height}x24")),
         );
         processes.push(xvfb);
