@@ -184,12 +184,12 @@ impl State {
             .await
     }
 
-    /// Whether the exchange was written.
+    /// Whether the exchange was written. The branch itself tells: the other one may be removed by now.
     pub(crate) fn has_travelled(&self, travel: &Travel) -> Result<bool, CatalogError> {
         let directory = self
             .catalog
-            .read(|connection| rows::directory_of(connection, &travel.other))?;
-        Ok(directory != travel.other.as_str())
+            .read(|connection| rows::directory_of(connection, &travel.branch))?;
+        Ok(directory == travel.other.as_str())
     }
 
     /// After a failure or a kill: what is not needed goes. Can be repeated.
