@@ -4,7 +4,8 @@
 //! | job | after a kill |
 //! |---|---|
 //! | create a project; delete anything; roles, databases, passwords; start, suspend | done again |
-//! | snapshot, child branch, restore, export | undone, `failed` |
+//! | snapshot, child branch, restore | undone, `failed` |
+//! | export | finished if the file has its name, else undone, `failed` |
 //! | import | finished if it was committed, else undone, `failed` |
 //! | finalize, restore in place | finished if the swap was written, else `failed`; the candidate gets its roles back |
 
@@ -144,6 +145,9 @@ impl State {
                 .read(|connection| branches::find(connection, branch))?
                 .is_some_and(|branch| branch.restore_status.as_deref() == Some("finalized")),
             Job::Travel(travel) => self.has_travelled(travel)?,
+            Job::Export { export, path, .. } => {
+                self.export_completed(&row.project_id, export, Path::new(path))?
+            }
             _ => false,
         };
         tracing::warn!(job = ?row.job, finished, "found interrupted work");
