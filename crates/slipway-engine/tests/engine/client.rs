@@ -164,7 +164,7 @@ async fn the_client_sets_a_mark_counts_writes_since_and_deletes_it() {
     assert_eq!((mark.kind, &mark.name), (MarkKind::Asked, &wanted.name));
     assert_eq!(mark.branch_id, shop.prod);
     let listed = client.slipway_mark_list(&shop.project, &shop.prod).await;
-    assert_eq!(listed.unwrap(), [mark.clone()]);
+    assert_eq!(listed.unwrap(), std::slice::from_ref(&mark));
 
     run(&shop.uri, "INSERT INTO goods VALUES (4), (5)").await;
     run(&shop.uri, "DELETE FROM goods WHERE id = 1").await;
@@ -225,7 +225,8 @@ async fn the_client_holds_an_endpoint_and_lifts_the_hold() {
         .slipway_hold_create(&shop.project, &shop.endpoint, &wanted)
         .await;
     assert_eq!(refusal(second), 409);
-    assert_eq!(client.slipway_hold_list().await.unwrap(), [hold.clone()]);
+    let standing = client.slipway_hold_list().await.unwrap();
+    assert_eq!(standing, std::slice::from_ref(&hold));
     assert_eq!(client.slipway_hold_lift(&hold.id).await.unwrap(), hold);
     let count = rows(&shop.uri, "SELECT count(*)::text FROM goods").await;
     assert_eq!(count, ["3"]);
