@@ -109,8 +109,14 @@ impl State {
     ) -> Result<(), JobError> {
         progress
             .step(async {
-                self.close_endpoints_of(id).await?;
-                self.servers.retire(id).await?;
+                let known = self
+                    .catalog
+                    .read(|connection| branches::find(connection, id))?;
+                // A repetition finds that there is nothing left of it.
+                if known.is_some() {
+                    self.close_endpoints_of(id).await?;
+                    self.servers.retire(id).await?;
+                }
                 Ok(())
             })
             .await?;
@@ -120,6 +126,16 @@ impl State {
     /// Ends everything that belongs to a branch and forgets it. No error where something is gone
     /// already, so that it can be repeated.
     pub(crate) async fn remove_branch(&self, id: &BranchId) -> Result<(), JobError> {
+        let known = self
+            .catalog
+            .read(|connection| branches::find(connection, id))?;
+        if known.is_none() {
+            // Everything went before its row. A directory of its name, if there is one, is another
+            // branch's that changed places with it.
+            self.servers.forget(id);
+            lock(&self.sized).remove(id);
+            return Ok(());
+        }
         self.close_endpoints_of(id).await?;
         self.servers.retire(id).await?;
         reach(failpoints::REMOVAL_RETIRED);

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use neon_api::ids::{BranchId, ProjectId};
 use neon_api::slipway::{Export, ExportRequest, ImportError, ImportState};
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::{PORT, SUPERUSER};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 
@@ -112,11 +113,7 @@ impl State {
         }
         .await;
         match &result {
-            Ok(()) => self.export_end(project, id, |export| {
-                export.state = ImportState::Succeeded;
-                export.tables_done = export.tables_total;
-                export.detail = "done".to_owned();
-            }),
+            Ok(()) => self.export_succeeded(project, id, path),
             Err(error) => {
                 self.undo_export(project, id, path, &chain(error));
             }
@@ -124,10 +121,52 @@ impl State {
         result
     }
 
-    /// Removes what was written of a file that did not become whole.
+    /// Writes down that the file is there. Only then its first name goes: as long as it stands, a kill
+    /// leaves no doubt whose file it is.
+    fn export_succeeded(&self, project: &ProjectId, id: &str, path: &Path) {
+        self.export_end(project, id, |export| {
+            export.state = ImportState::Succeeded;
+            export.bytes_done = path.metadata().map_or(export.bytes_done, |it| it.len());
+            export.tables_done = export.tables_total;
+            export.detail = "done".to_owned();
+        });
+        reach(failpoints::EXPORT_RECORDED);
+        let partial = partial_of(path, id);
+        match std::fs::remove_file(&partial) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                tracing::warn!(file = %partial.display(), error = chain(&error), "remove an export's first name");
+            }
+            _ => {}
+        }
+        reach(failpoints::EXPORT_ALONE);
+    }
+
+    /// After a kill: whether the file is whole and has its name. If so, its end is written down.
+    pub(crate) fn export_completed(
+        &self,
+        project: &ProjectId,
+        id: &str,
+        path: &Path,
+    ) -> Result<bool, CatalogError> {
+        let stored = self
+            .catalog
+            .read(|connection| rows::export(connection, id))?;
+        let is_recorded = stored.is_some_and(|export| export.state == ImportState::Succeeded);
+        let completed = is_recorded || is_same_file(&partial_of(path, id), path);
+        if completed {
+            self.export_succeeded(project, id, path);
+        }
+        Ok(completed)
+    }
+
+    /// Removes what was written of a file that did not become whole, or was given its name in vain.
     pub(crate) fn undo_export(&self, project: &ProjectId, id: &str, path: &Path, reason: &str) {
+        let partial = partial_of(path, id);
+        if is_same_file(&partial, path) {
+            let _ = std::fs::remove_file(path);
+        }
         // Usually it is gone already.
-        let _ = std::fs::remove_file(partial_of(path, id));
+        let _ = std::fs::remove_file(partial);
         self.export_end(project, id, |export| {
             if export.state == ImportState::Running {
                 export.state = ImportState::Failed;
@@ -154,6 +193,7 @@ impl State {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(&partial).map_err(at("make the file"))?;
         let mut file = tokio::fs::File::from_std(file);
+        reach(failpoints::EXPORT_BEGUN);
         let server = self.servers.wake(branch).await?;
         let mut child = self
             .installation
@@ -216,9 +256,10 @@ impl State {
         if !status.success() {
             return Err(JobError::refused(format!("pg_dump failed: {said}")));
         }
+        reach(failpoints::EXPORT_COMPLETE);
         // Unlike a rename this never takes another file's place.
         std::fs::hard_link(&partial, path).map_err(at("give the file its name"))?;
-        std::fs::remove_file(&partial).map_err(at("remove the file's first name"))?;
+        reach(failpoints::EXPORT_NAMED);
         if let Some(folder) = path.parent() {
             let synced = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
             synced.map_err(at("sync the folder"))?;
@@ -253,6 +294,25 @@ impl State {
 fn partial_of(path: &Path, id: &str) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.{id}.partial"))
+}
+
+/// Two names of one file. False where one of them does not exist.
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    let (Ok(a), Ok(b)) = (a.symlink_metadata(), b.symlink_metadata()) else {
+        return false;
+    };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        (a.dev(), a.ino()) == (b.dev(), b.ino())
+    }
+    // The nearest to it that there is: both names show one length and one time.
+    #[cfg(not(unix))]
+    {
+        a.len() == b.len()
+            && a.modified()
+                .is_ok_and(|time| b.modified().is_ok_and(|it| it == time))
+    }
 }
 
 /// A name with `=` would be read as connection parameters.

@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use neon_api::slipway::HistoryWindow;
+use slipway_failpoints::{self as failpoints, reach};
 use slipway_postgres::history::{self, Base, Moment, RecoverError, Recovered};
 use slipway_postgres::{Lsn, Server, snapshot};
 use tokio::sync::{Notify, RwLock};
@@ -281,6 +282,7 @@ impl State {
         let taken = snapshot::take(server, &dir)
             .await
             .map_err(at("copy the branch for its history"))?;
+        reach(failpoints::HISTORY_COPIED);
         let base = BaseRow {
             id: id.clone(),
             directory: directory.to_owned(),
@@ -309,6 +311,7 @@ impl State {
                 .map_err(at("remove a copy that nobody needs"))?;
             return Ok(());
         }
+        reach(failpoints::HISTORY_RECORDED);
         lock(&self.history.notes).remove(directory);
         tracing::info!(branch = %branch.id, lsn = taken.lsn, "history has a new beginning");
         Ok(())
@@ -320,9 +323,12 @@ impl State {
             rows::delete_base(transaction, &base.id)?;
             Ok::<_, CatalogError>(())
         })?;
+        reach(failpoints::HISTORY_FORGOTTEN);
         snapshot::remove(&self.base_dir(&base.id))
             .await
-            .map_err(at("remove an old copy"))
+            .map_err(at("remove an old copy"))?;
+        reach(failpoints::HISTORY_GONE);
+        Ok(())
     }
 
     /// Everything that a directory has of history and marks goes; the directory itself is about to.

@@ -141,8 +141,8 @@ pub(crate) enum Job {
 }
 
 impl Job {
-    /// As the catalog names it. Those that stand in [`slipway_failpoints::JOBS`], too, are killed at
-    /// each of their moments by a test; exports and the jobs of time travel are not yet.
+    /// As the catalog names it. All stand in [`slipway_failpoints::JOBS`], too: a test kills each at
+    /// each of its moments.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::CreateProject { .. } => "create_project",

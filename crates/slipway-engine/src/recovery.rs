@@ -4,7 +4,8 @@
 //! | job | after a kill |
 //! |---|---|
 //! | create a project; delete anything; roles, databases, passwords; start, suspend | done again |
-//! | snapshot, child branch, restore, export | undone, `failed` |
+//! | snapshot, child branch, restore | undone, `failed` |
+//! | export | finished if the file has its name, else undone, `failed` |
 //! | import | finished if it was committed, else undone, `failed` |
 //! | finalize, restore in place | finished if the swap was written, else `failed`; the candidate gets its roles back |
 
@@ -110,6 +111,7 @@ impl State {
                 reach(failpoints::RECOVER_RESOLVED);
             }
         }
+        self.finish_removals(&again).await?;
         self.resolve_roles().await?;
         self.sweep_directories().await?;
         self.sweep_passwords(&again)?;
@@ -144,6 +146,9 @@ impl State {
                 .read(|connection| branches::find(connection, branch))?
                 .is_some_and(|branch| branch.restore_status.as_deref() == Some("finalized")),
             Job::Travel(travel) => self.has_travelled(travel)?,
+            Job::Export { export, path, .. } => {
+                self.export_completed(&row.project_id, export, Path::new(path))?
+            }
             _ => false,
         };
         tracing::warn!(job = ?row.job, finished, "found interrupted work");
@@ -173,6 +178,54 @@ impl State {
             operations::delete_job(transaction, row.id)?;
             Ok(())
         })
+    }
+
+    /// What a removal that failed has left, which no list shows and nobody can ask to remove again.
+    async fn finish_removals(&self, again: &[JobRow]) -> Result<(), CatalogError> {
+        let (branches, snapshots, projects) = self.catalog.read(|connection| {
+            Ok((
+                branches::removing(connection)?,
+                snapshots::removing(connection)?,
+                catalog::projects::removing(connection)?,
+            ))
+        })?;
+        let is_project_awaited = |project: &ProjectId| {
+            again
+                .iter()
+                .any(|row| row.project_id == *project && matches!(row.job, Job::DeleteProject))
+        };
+        for id in branches {
+            let found = self.catalog.read(|c| branches::find(c, &id))?;
+            let is_awaited = again
+                .iter()
+                .any(|row| matches!(&row.job, Job::DeleteBranch { branch } if *branch == id))
+                || found.is_none_or(|branch| is_project_awaited(&branch.project_id));
+            if !is_awaited {
+                tracing::warn!(branch = %id, "finishing a removal that had failed");
+                self.undo_branch(&id).await;
+            }
+        }
+        for id in snapshots {
+            let found = self.catalog.read(|c| snapshots::find(c, &id))?;
+            let is_awaited = again
+                .iter()
+                .any(|row| matches!(&row.job, Job::DeleteSnapshot { snapshot } if *snapshot == id))
+                || found.is_none_or(|snapshot| is_project_awaited(&snapshot.project_id));
+            if !is_awaited {
+                tracing::warn!(snapshot = %id, "finishing a removal that had failed");
+                self.undo_snapshot(&id).await;
+            }
+        }
+        for id in projects.iter().filter(|id| !is_project_awaited(id)) {
+            let left = self.catalog.read(|c| branches::all_of(c, id))?;
+            if left.is_empty() {
+                self.catalog.write(|transaction| {
+                    catalog::projects::delete(transaction, id)?;
+                    Ok::<_, CatalogError>(())
+                })?;
+            }
+        }
+        Ok(())
     }
 
     /// Passwords of branches that never came to be, or are gone, and those that nobody will set.

@@ -159,16 +159,16 @@ impl Rules {
         }
     }
 
-    /// Refuses a longer history than the plan keeps.
+    /// Refuses what is outside of Neon's range, and a longer history than the plan keeps.
     pub(crate) fn history(&self, seconds: Option<i64>) -> Result<(), ApiError> {
         const MOST: i64 = 30 * 24 * 3600;
         let most = self.plan.map_or(MOST, Plan::history);
         match seconds {
             Some(seconds) if !(0..=MOST).contains(&seconds) => Err(ApiError::bad_request(format!(
-                "history_retention_seconds must be between 0 and {MOST}"
+                "history_retention_seconds is {seconds}, but must be between 0 and {MOST}; nothing was changed"
             ))),
             Some(seconds) if seconds > most => Err(ApiError::unprocessable(format!(
-                "history_retention_seconds must not be above {most} on the {} plan",
+                "history_retention_seconds is {seconds}, but must not be above {most} on the {} plan; nothing was changed",
                 self.plan.map_or("", Plan::name)
             ))),
             _ => Ok(()),

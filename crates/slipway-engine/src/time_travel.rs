@@ -52,6 +52,7 @@ impl State {
         let point = progress
             .step(self.fill(&source, travel.when.as_ref(), &travel.other))
             .await?;
+        reach(failpoints::TRAVEL_FILLED);
         let (report, target_roles) = progress
             .step(async {
                 self.servers.wake(&other).await?;
@@ -61,6 +62,7 @@ impl State {
                 let report = self
                     .apply_roles(&other, &target_roles, None, WayBack::None)
                     .await?;
+                reach(failpoints::TRAVEL_ROLES_SET);
                 self.warm(&other).await?;
                 Ok((report, target_roles))
             })
@@ -75,10 +77,12 @@ impl State {
                     .iter()
                     .map(|endpoint| self.proxy.hold(endpoint.id.as_str()))
                     .collect();
+                reach(failpoints::TRAVEL_HELD);
                 for endpoint in &of_branch {
                     self.proxy.end_sessions(endpoint.id.as_str()).await;
                 }
                 end_backends(&old).await?;
+                reach(failpoints::TRAVEL_SESSIONS_ENDED);
                 let roles_now = list_roles(&old)
                     .await
                     .map_err(at("list the branch's roles"))?;
@@ -92,17 +96,22 @@ impl State {
                         .await?;
                 }
                 self.secrets.copy(&branch.id, &travel.other)?;
+                reach(failpoints::TRAVEL_PASSWORDS_KEPT);
                 self.exchange(travel, &point, &final_lsn).await?;
+                reach(failpoints::TRAVEL_EXCHANGED);
                 drop(holds);
+                reach(failpoints::TRAVEL_LIFTED);
                 tracing::info!(branch = %branch.id, point = point.lsn, final_lsn, "taken back");
                 Ok(())
             })
             .await?;
         // From here on it has happened, whatever becomes of the rest.
-        if !travel.keep
-            && let Err(error) = self.remove_branch(&travel.other).await
-        {
+        if travel.keep {
+            reach(failpoints::TRAVEL_REPLACED_KEPT);
+        } else if let Err(error) = self.remove_branch(&travel.other).await {
             tracing::error!(branch = %travel.other, error = chain(&error), "remove what was replaced");
+        } else {
+            reach(failpoints::TRAVEL_REPLACED_REMOVED);
         }
         self.measure(&branch).await;
         self.history.changed.notify_one();
@@ -184,12 +193,12 @@ impl State {
             .await
     }
 
-    /// Whether the exchange was written.
+    /// Whether the exchange was written. The branch itself tells: the other one may be removed by now.
     pub(crate) fn has_travelled(&self, travel: &Travel) -> Result<bool, CatalogError> {
         let directory = self
             .catalog
-            .read(|connection| rows::directory_of(connection, &travel.other))?;
-        Ok(directory != travel.other.as_str())
+            .read(|connection| rows::directory_of(connection, &travel.branch))?;
+        Ok(directory == travel.other.as_str())
     }
 
     /// After a failure or a kill: what is not needed goes. Can be repeated.

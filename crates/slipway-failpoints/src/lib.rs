@@ -65,6 +65,10 @@ pub const JOBS: &[&str] = &[
     "restart",
     "delete_endpoint",
     "import",
+    "export",
+    "create_child_at",
+    "snapshot_at",
+    "travel",
     "nothing",
 ];
 
@@ -113,6 +117,16 @@ points! {
     BAKE_RECOVERED = "bake.recovered";
     /// Everything is on disk.
     BAKE_SYNCED = "bake.synced";
+    /// What a moment is made from is copied, its WAL is not.
+    MOMENT_COPIED = "moment.copied";
+    /// The WAL is beside it, recovery has not begun.
+    MOMENT_WAL_COPIED = "moment.wal-copied";
+    /// Recovery is done and not on disk.
+    MOMENT_RECOVERED = "moment.recovered";
+    /// On disk, not yet under its name.
+    MOMENT_SYNCED = "moment.synced";
+    /// Under its name.
+    MOMENT_NAMED = "moment.named";
     /// The directory has another name, its files are there.
     REMOVE_RENAMED = "remove.renamed";
     /// The files are gone.
@@ -219,6 +233,42 @@ points! {
     IMPORT_COMMITTED = "import.committed";
     /// The catalog says that it succeeded.
     IMPORT_RECORDED = "import.recorded";
+    /// The file is made and empty.
+    EXPORT_BEGUN = "export.begun";
+    /// Everything is in the file and on disk, not yet under its name.
+    EXPORT_COMPLETE = "export.complete";
+    /// The file has its name, and its first one, too.
+    EXPORT_NAMED = "export.named";
+    /// The catalog says that it succeeded.
+    EXPORT_RECORDED = "export.recorded";
+    /// The file has its name only.
+    EXPORT_ALONE = "export.alone";
+    /// The directory that takes the branch's place is whole.
+    TRAVEL_FILLED = "travel.filled";
+    /// It has the branch's roles.
+    TRAVEL_ROLES_SET = "travel.roles-set";
+    /// New connections to the branch wait.
+    TRAVEL_HELD = "travel.held";
+    /// The branch has no sessions.
+    TRAVEL_SESSIONS_ENDED = "travel.sessions-ended";
+    /// The branch's passwords are kept for what it was, too.
+    TRAVEL_PASSWORDS_KEPT = "travel.passwords-kept";
+    /// The exchange is in the catalog.
+    TRAVEL_EXCHANGED = "travel.exchanged";
+    /// Connections reach the other directory.
+    TRAVEL_LIFTED = "travel.lifted";
+    /// What the branch was stays under a name of its own.
+    TRAVEL_REPLACED_KEPT = "travel.replaced-kept";
+    /// What the branch was is gone.
+    TRAVEL_REPLACED_REMOVED = "travel.replaced-removed";
+    /// A copy to begin from is whole, the catalog does not know it.
+    HISTORY_COPIED = "history.copied";
+    /// The catalog knows it.
+    HISTORY_RECORDED = "history.recorded";
+    /// The catalog does not know a copy any more, its directory is there.
+    HISTORY_FORGOTTEN = "history.forgotten";
+    /// A copy's directory is gone.
+    HISTORY_GONE = "history.gone";
 
     // slipway-engine: its start
     /// The first key is in its file, the catalog does not know it.

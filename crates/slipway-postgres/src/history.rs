@@ -15,6 +15,7 @@ use std::process::Stdio;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use slipway_failpoints::{self as failpoints, reach};
 use tokio_postgres::Client;
 
 use crate::files::{self, Making, Points, failed};
@@ -286,8 +287,8 @@ pub async fn recover(
     dest: &Path,
 ) -> Result<Recovered, RecoverError> {
     let points = Points {
-        synced: slipway_failpoints::MATERIALISE_SYNCED,
-        named: slipway_failpoints::MATERIALISE_NAMED,
+        synced: failpoints::MOMENT_SYNCED,
+        named: failpoints::MOMENT_NAMED,
     };
     let making = Making::begin(dest, points).await?;
     let _cancel = files::CancelOnDrop(Arc::clone(&making));
@@ -313,7 +314,9 @@ async fn recover_into(
 ) -> Result<Recovered, RecoverError> {
     let dest = making.path().to_path_buf();
     let bytes = snapshot::clone_at_rest(base.dir, making).await?;
+    reach(failpoints::MOMENT_COPIED);
     let wal_bytes = copy_wal(base, pg_wal, until, &dest).await?;
+    reach(failpoints::MOMENT_WAL_COPIED);
     let stop = find(installation, base, until, moment, &dest).await?;
 
     let marker = dest.join("recovery.signal");
@@ -358,6 +361,7 @@ async fn recover_into(
         }));
     }
     Cluster::open(installation, &dest).map_err(SnapshotError::from)?;
+    reach(failpoints::MOMENT_RECOVERED);
     Ok(Recovered {
         lsn: stop.lsn,
         last_commit: stop.last_commit,

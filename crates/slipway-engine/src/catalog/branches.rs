@@ -194,6 +194,14 @@ pub(crate) fn mark_removing(connection: &Connection, id: &BranchId) -> rusqlite:
     Ok(())
 }
 
+/// Those that are being removed.
+pub(crate) fn removing(connection: &Connection) -> rusqlite::Result<Vec<BranchId>> {
+    connection
+        .prepare_cached("SELECT id FROM branches WHERE removing = 1 ORDER BY rowid")?
+        .query_map([], |row| Ok(row.get::<_, String>(0)?.into()))?
+        .collect()
+}
+
 /// Forgets the branch with its endpoints, schedule and annotation.
 pub(crate) fn delete(connection: &Connection, id: &BranchId) -> rusqlite::Result<()> {
     connection.execute("DELETE FROM endpoints WHERE branch_id = ?1", [id.as_str()])?;

@@ -97,6 +97,14 @@ pub(crate) fn mark_removing(connection: &Connection, id: &ProjectId) -> rusqlite
     Ok(())
 }
 
+/// Those that are being removed.
+pub(crate) fn removing(connection: &Connection) -> rusqlite::Result<Vec<ProjectId>> {
+    connection
+        .prepare_cached("SELECT id FROM projects WHERE removing = 1 ORDER BY rowid")?
+        .query_map([], |row| Ok(row.get::<_, String>(0)?.into()))?
+        .collect()
+}
+
 /// Forgets the project and all that is in it, but not its operations.
 pub(crate) fn delete(connection: &Connection, id: &ProjectId) -> rusqlite::Result<()> {
     for table in [
@@ -106,6 +114,8 @@ pub(crate) fn delete(connection: &Connection, id: &ProjectId) -> rusqlite::Resul
         "imports",
         "schedules",
         "annotations",
+        "marks",
+        "exports",
     ] {
         connection.execute(
             &format!("DELETE FROM {table} WHERE project_id = ?1"),

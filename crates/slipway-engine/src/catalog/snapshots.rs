@@ -157,6 +157,14 @@ pub(crate) fn mark_removing(connection: &Connection, id: &SnapshotId) -> rusqlit
     Ok(())
 }
 
+/// Those that are being removed.
+pub(crate) fn removing(connection: &Connection) -> rusqlite::Result<Vec<SnapshotId>> {
+    connection
+        .prepare_cached("SELECT id FROM snapshots WHERE removing = 1 ORDER BY rowid")?
+        .query_map([], |row| Ok(row.get::<_, String>(0)?.into()))?
+        .collect()
+}
+
 pub(crate) fn delete(connection: &Connection, id: &SnapshotId) -> rusqlite::Result<()> {
     connection.execute("DELETE FROM snapshots WHERE id = ?1", [id.as_str()])?;
     Ok(())

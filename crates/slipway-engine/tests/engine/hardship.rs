@@ -9,7 +9,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::program::Program;
-use crate::support::{Served, connect, in_memory, rows, run, text, try_connect};
+use crate::support::{Served, connect, directories, in_memory, rows, run, text, try_connect};
 
 /// Above what initdb writes into one file and below the table that is copied. Works for everybody,
 /// everywhere; a write beyond it fails as on a full disk.
@@ -430,4 +430,49 @@ async fn data_that_is_not_plain_tables_is_copied_right_or_refused() {
             [left]
         );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_failed_removal_left_goes_with_the_next_start() {
+    let mut served = Served::start().await;
+    let data = served.path().join("data");
+    let api = served.api.clone();
+    let kept = api.project("kept").await;
+    let kid = json!({"branch": {"name": "kid"}, "endpoints": [{"type": "read_write"}]});
+    let kids = format!("/projects/{}/branches", kept.id);
+    let kid = text(&api.done(Method::POST, &kids, kid).await["branch"]["id"]);
+    let snapshot = api.snapshot(&kept.id, &kept.branch, "old").await;
+    let gone = api.project("gone").await;
+    api.snapshot(&gone.id, &gone.branch, "of it").await;
+    // As they stand between the answer of a call that deletes and its work.
+    served
+        .restart_around(|| {
+            let catalog = rusqlite::Connection::open(data.join("catalog.db")).unwrap();
+            for (table, column, id) in [
+                ("branches", "id", &kid),
+                ("snapshots", "id", &snapshot),
+                ("projects", "id", &gone.id),
+                ("branches", "project_id", &gone.id),
+                ("snapshots", "project_id", &gone.id),
+            ] {
+                let mark = format!("UPDATE {table} SET removing = 1 WHERE {column} = ?1");
+                assert_eq!(catalog.execute(&mark, [id]).unwrap(), 1, "{table}");
+            }
+        })
+        .await;
+    let left = directories(&data, "branches");
+    assert_eq!(left, std::slice::from_ref(&kept.branch));
+    assert!(directories(&data, "snapshots").is_empty());
+    let catalog = rusqlite::Connection::open(data.join("catalog.db")).unwrap();
+    for (table, left) in [
+        ("projects", 1),
+        ("branches", 1),
+        ("snapshots", 0),
+        ("endpoints", 1),
+    ] {
+        let count = format!("SELECT count(*) FROM {table}");
+        let found: i64 = catalog.query_row(&count, [], |row| row.get(0)).unwrap();
+        assert_eq!(found, left, "{table}");
+    }
+    assert_eq!(rows(&kept.uri, "SELECT 'in'").await, ["in"]);
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod accounts;
+mod client;
 #[path = "../conformance/mod.rs"]
 mod conformance;
 mod connections;

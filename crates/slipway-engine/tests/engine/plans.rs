@@ -52,6 +52,35 @@ async fn free_has_room_for_one_manual_snapshot_and_three_roots() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn history_is_kept_for_thirty_days_at_most_and_a_refusal_names_value_and_range() {
+    let served = Served::start().await;
+    let api = &served.api;
+    let project = api.project("shop").await;
+    let path = format!("/projects/{}", project.id);
+    let wanted = |seconds: i64| json!({"project": {"history_retention_seconds": seconds}});
+    for wrong in [-1, 2_592_001, 9_000_000_000] {
+        for (method, path) in [(Method::POST, "/projects"), (Method::PATCH, path.as_str())] {
+            let (status, answer) = api.call(method, path, Some(wanted(wrong))).await;
+            assert_eq!(status, 400, "{path} {wrong}: {answer}");
+            let message = text(&answer["message"]);
+            for part in ["history_retention_seconds", &wrong.to_string(), "2592000"] {
+                assert!(message.contains(part), "{part}: {message}");
+            }
+        }
+    }
+    let all = api.get("/projects").await;
+    assert_eq!(all["projects"].as_array().unwrap().len(), 1);
+    let kept = &api.get(&path).await["project"]["history_retention_seconds"];
+    assert_eq!(*kept, 86_400);
+    for right in [0, 2_592_000] {
+        let set = api.fine(Method::PATCH, &path, Some(wanted(right))).await;
+        assert_eq!(set["project"]["history_retention_seconds"], right);
+        let made = api.done(Method::POST, "/projects", wanted(right)).await;
+        assert_eq!(made["project"]["history_retention_seconds"], right);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_a_plan_there_are_no_limits() {
     let served = Served::start().await;
     let api = &served.api;

@@ -5,6 +5,7 @@
 //! recovers.
 
 mod calls;
+mod past;
 mod world;
 
 use std::collections::BTreeSet;
@@ -32,39 +33,54 @@ const OF_RECOVERY: &[(&str, Op, &str)] = &[
 /// Points that only the very first start comes to.
 const OF_FIRST_START: &[&str] = &["key.file-written", "key.made"];
 
-/// The call that passes a point.
-fn passed_by(point: &str) -> Option<Op> {
-    let (subject, moment) = point.split_once('.')?;
+/// The calls that pass a point.
+fn passed_by(point: &str) -> Vec<Op> {
+    let Some((subject, moment)) = point.split_once('.') else {
+        return Vec::new();
+    };
     if MOMENTS.iter().any(|(_, name)| *name == moment)
         && let Some(job) = JOBS.iter().find(|job| **job == subject)
     {
-        return Op::of_job(job);
+        let mut calls: Vec<Op> = Op::of_job(job).into_iter().collect();
+        calls.extend(match *job {
+            "travel" => Some(Op::Reset),
+            "delete_branch" => Some(Op::DeleteReplaced),
+            _ => None,
+        });
+        return calls;
     }
-    Some(match point {
-        "start.spawned" | "start.ready" => Op::Start,
-        "stop.asked" | "stop.gone" => Op::Suspend,
-        "endpoint.started" => Op::Start,
-        "endpoint.suspended" => Op::Suspend,
-        "endpoint.closed" => Op::DeleteEndpoint,
-        "role.made" => Op::CreateRole,
-        "role.dropped" => Op::DeleteRole,
-        "database.made" => Op::CreateDatabase,
-        "database.changed" => Op::UpdateDatabase,
-        "database.dropped" => Op::DeleteDatabase,
+    match point {
+        "start.spawned" | "start.ready" => vec![Op::Start],
+        "stop.asked" | "stop.gone" => vec![Op::Suspend],
+        "endpoint.started" => vec![Op::Start],
+        "endpoint.suspended" => vec![Op::Suspend],
+        "endpoint.closed" => vec![Op::DeleteEndpoint],
+        "role.made" => vec![Op::CreateRole],
+        "role.dropped" => vec![Op::DeleteRole],
+        "database.made" => vec![Op::CreateDatabase],
+        "database.changed" => vec![Op::UpdateDatabase],
+        "database.dropped" => vec![Op::DeleteDatabase],
+        "travel.replaced-kept" => vec![Op::Travel],
+        "travel.replaced-removed" => vec![Op::Reset],
+        "history.copied" | "history.recorded" => vec![Op::KeepHistory],
+        "history.forgotten" | "history.gone" => vec![Op::DropHistory],
         _ => match subject {
-            "create" | "project" => Op::CreateProject,
-            "project-removal" => Op::DeleteProject,
-            "child" => Op::CreateChild,
-            "removal" => Op::DeleteBranch,
-            "take" | "bake" | "snapshot" => Op::Snapshot,
-            "remove" | "snapshot-removal" => Op::DeleteSnapshot,
-            "materialise" | "restore" => Op::Restore,
-            "finalize" => Op::Finalize,
-            "password" => Op::ResetPassword,
-            "import" => Op::Import,
-            _ => return None,
+            "create" | "project" => vec![Op::CreateProject],
+            "project-removal" => vec![Op::DeleteProject],
+            "child" => vec![Op::CreateChild],
+            "removal" => vec![Op::DeleteBranch, Op::DeleteReplaced, Op::Reset],
+            "take" | "bake" | "snapshot" => vec![Op::Snapshot],
+            "remove" | "snapshot-removal" => vec![Op::DeleteSnapshot],
+            "materialise" | "restore" => vec![Op::Restore],
+            "finalize" => vec![Op::Finalize],
+            "password" => vec![Op::ResetPassword],
+            "import" => vec![Op::Import],
+            "export" => vec![Op::Export],
+            "moment" => vec![Op::ChildAt, Op::SnapshotAt, Op::Travel],
+            "travel" => vec![Op::Travel, Op::Reset],
+            _ => Vec::new(),
         },
-    })
+    }
 }
 
 fn is_long() -> bool {
@@ -80,7 +96,7 @@ fn every_point_belongs_to_a_call_that_is_tested() {
         .collect();
     for point in slipway_failpoints::all() {
         assert!(
-            special.contains(point.as_str()) || passed_by(&point).is_some(),
+            special.contains(point.as_str()) || !passed_by(&point).is_empty(),
             "{point}: no call in this test comes to it"
         );
     }
@@ -94,22 +110,22 @@ async fn kill_at_the_points_of(group: &[Op]) {
     for point in slipway_failpoints::all() {
         let is_special = OF_RECOVERY.iter().any(|(one, _, _)| *one == point)
             || OF_FIRST_START.contains(&point.as_str());
-        let Some(op) = passed_by(&point).filter(|op| group.contains(op)) else {
-            continue;
-        };
         if is_special {
             continue;
         }
-        points += 1;
-        if !is_long() {
-            kill_once(&mut world, &point, op, None).await;
-            continue;
-        }
-        for _ in 0..3 {
-            kill_once(&mut world, &point, op, None).await;
-        }
-        for (recovery, _, _) in OF_RECOVERY {
-            kill_once(&mut world, &point, op, Some((recovery, false))).await;
+        let calls = passed_by(&point).into_iter();
+        for op in calls.filter(|op| group.contains(op)) {
+            points += 1;
+            if !is_long() {
+                kill_once(&mut world, &point, op, None).await;
+                continue;
+            }
+            for _ in 0..3 {
+                kill_once(&mut world, &point, op, None).await;
+            }
+            for (recovery, _, _) in OF_RECOVERY {
+                kill_once(&mut world, &point, op, Some((recovery, false))).await;
+            }
         }
     }
     for (recovery, op, point) in OF_RECOVERY {
@@ -158,7 +174,8 @@ async fn kill_once(world: &mut World, point: &str, op: Op, recovery: Option<(&st
     world.settle(&what).await;
 
     let statuses = world.statuses_since(before);
-    let finished = !statuses.is_empty() && statuses.iter().all(|status| status == "finished");
+    let finished = op.is_carried_out_later()
+        || !statuses.is_empty() && statuses.iter().all(|status| status == "finished");
     let is_done = op.is_done(world, &call).await;
     assert_eq!(is_done, finished, "{what}: {statuses:?}");
     world.check(&what).await;
@@ -235,6 +252,27 @@ async fn killed_while_endpoints_start_stop_and_go() {
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_a_dump_is_imported() {
     kill_at_the_points_of(&[Op::Import]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_moment_is_copied() {
+    kill_at_the_points_of(&[
+        Op::ChildAt,
+        Op::SnapshotAt,
+        Op::KeepHistory,
+        Op::DropHistory,
+    ])
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_branch_is_taken_back_in_time() {
+    kill_at_the_points_of(&[Op::Travel, Op::Reset, Op::DeleteReplaced]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_dump_is_exported() {
+    kill_at_the_points_of(&[Op::Export]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

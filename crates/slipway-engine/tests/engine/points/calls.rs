@@ -5,6 +5,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
+use super::past;
 use super::world::{World, list};
 use crate::support::{rows, run, text, try_connect};
 
@@ -29,18 +30,32 @@ pub(super) enum Op {
     Restart,
     DeleteEndpoint,
     Import,
+    /// A child of its parent's past.
+    ChildAt,
+    SnapshotAt,
+    /// A root back to its own past, with what it was under another name.
+    Travel,
+    /// A child to what its parent is now, with nothing kept of it.
+    Reset,
+    /// Of what a child was, when each of the two has a directory with the other one's name.
+    DeleteReplaced,
+    /// History begins.
+    KeepHistory,
+    /// And ends.
+    DropHistory,
+    Export,
     /// Of an endpoint: a call whose job has nothing to do.
     Rename,
 }
 
 /// A call, and what was true before it.
 pub(super) struct Call {
-    method: Method,
-    path: String,
-    body: Value,
+    pub(super) method: Method,
+    pub(super) path: String,
+    pub(super) body: Value,
     /// An id, a process or a connection string.
-    before: String,
-    uri: String,
+    pub(super) before: String,
+    pub(super) uri: String,
 }
 
 const DUMP: &str = "CREATE EXTENSION pg_buffercache;
@@ -52,7 +67,7 @@ COPY goods FROM stdin;
 ";
 
 impl Call {
-    fn new(method: Method, path: String, body: Value) -> Self {
+    pub(super) fn new(method: Method, path: String, body: Value) -> Self {
         Self {
             method,
             path,
@@ -62,11 +77,11 @@ impl Call {
         }
     }
 
-    fn post(path: String, body: Value) -> Self {
+    pub(super) fn post(path: String, body: Value) -> Self {
         Self::new(Method::POST, path, body)
     }
 
-    fn delete(path: String) -> Self {
+    pub(super) fn delete(path: String) -> Self {
         Self::new(Method::DELETE, path, Value::Null)
     }
 
@@ -112,9 +127,18 @@ impl Op {
             "restart" => Self::Restart,
             "delete_endpoint" => Self::DeleteEndpoint,
             "import" => Self::Import,
+            "export" => Self::Export,
+            "create_child_at" => Self::ChildAt,
+            "snapshot_at" => Self::SnapshotAt,
+            "travel" => Self::Travel,
             "nothing" => Self::Rename,
             _ => return None,
         })
+    }
+
+    /// Its effect comes after its answer, and no operation tells of it.
+    pub(super) fn is_carried_out_later(self) -> bool {
+        matches!(self, Self::KeepHistory | Self::DropHistory)
     }
 
     /// Makes what the call needs, and the call.
@@ -244,6 +268,14 @@ impl Op {
                     ..Call::new(Method::PATCH, path, body)
                 }
             }
+            Self::ChildAt
+            | Self::SnapshotAt
+            | Self::Travel
+            | Self::Reset
+            | Self::DeleteReplaced
+            | Self::KeepHistory
+            | Self::DropHistory
+            | Self::Export => past::prepare(self, world).await,
         }
     }
 
@@ -365,6 +397,14 @@ impl Op {
                 let name = shown["endpoint"]["name"].as_str().unwrap_or("");
                 name != call.before
             }
+            Self::ChildAt
+            | Self::SnapshotAt
+            | Self::Travel
+            | Self::Reset
+            | Self::DeleteReplaced
+            | Self::KeepHistory
+            | Self::DropHistory
+            | Self::Export => past::is_done(self, world, call).await,
         }
     }
 
@@ -430,6 +470,14 @@ impl Op {
                 gone(format!("{prod}/roles/clerk")).await;
             }
             Self::DeleteEndpoint => delete_branch(world, "twig").await,
+            Self::ChildAt
+            | Self::SnapshotAt
+            | Self::Travel
+            | Self::Reset
+            | Self::DeleteReplaced
+            | Self::KeepHistory
+            | Self::DropHistory
+            | Self::Export => past::clean(self, world).await,
             Self::DeleteProject
             | Self::DeleteBranch
             | Self::DeleteSnapshot
@@ -451,12 +499,12 @@ async fn second(world: &World) -> Option<String> {
         .map(|project| text(&project["id"]))
 }
 
-async fn branch(world: &World, name: &str) -> Option<Value> {
+pub(super) async fn branch(world: &World, name: &str) -> Option<Value> {
     let found = world.api().branches(&world.project).await;
     found.into_iter().find(|branch| branch["name"] == name)
 }
 
-async fn snapshot(world: &World, name: &str) -> Option<String> {
+pub(super) async fn snapshot(world: &World, name: &str) -> Option<String> {
     let answer = world.api().get(&world.path("/snapshots")).await;
     let mut found = list(&answer, "snapshots").iter();
     found
@@ -474,7 +522,7 @@ async fn databases(world: &World) -> Vec<String> {
         .collect()
 }
 
-async fn delete_branch(world: &World, name: &str) {
+pub(super) async fn delete_branch(world: &World, name: &str) {
     let id = text(&branch(world, name).await.unwrap()["id"]);
     let path = world.path(&format!("/branches/{id}"));
     world.api().done(Method::DELETE, &path, Value::Null).await;

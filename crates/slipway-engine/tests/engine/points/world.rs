@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::program::Program;
 use crate::support::{Api, directories, rows, run, text, try_connect};
+use crate::time_travel::window;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -50,6 +51,8 @@ impl World {
         let late = format!("{branches}/{}/roles", project.branch);
         let role = json!({"role": {"name": "late"}});
         api.done(Method::POST, &late, role).await;
+        // Its first copy is not taken at a point that is meant for a call.
+        window(&api, &project.id, &project.branch).await;
         Self {
             prod: project.branch,
             prod_endpoint: project.endpoint,
@@ -90,6 +93,63 @@ impl World {
 
     fn catalog(&self) -> Connection {
         open(&self.program.data().join("catalog.db"))
+    }
+
+    /// The first column of every row.
+    pub(super) fn ask_catalog(&self, query: &str) -> Vec<String> {
+        let catalog = self.catalog();
+        let mut query = catalog.prepare(query).unwrap();
+        let rows = query.query_map([], |row| row.get(0)).unwrap();
+        rows.collect::<Result<_, _>>().unwrap()
+    }
+
+    /// What the catalog knows of the history's copies.
+    pub(super) fn bases(&self) -> BTreeSet<String> {
+        let all = self.ask_catalog("SELECT id FROM history_bases");
+        all.into_iter().collect()
+    }
+
+    /// What there is of them.
+    pub(super) fn directories_of_history(&self) -> BTreeSet<String> {
+        let all = directories(&self.program.data(), "history");
+        all.into_iter().collect()
+    }
+
+    /// Where each branch's data lies.
+    fn directories_of(&self, branches: &BTreeSet<String>) -> BTreeSet<String> {
+        let renamed = self.ask_catalog(
+            "SELECT concat(branch_id, ' ', directory) FROM branch_directories ORDER BY branch_id",
+        );
+        let renamed: BTreeMap<&str, &str> = renamed
+            .iter()
+            .map(|pair| pair.split_once(' ').unwrap())
+            .collect();
+        for branch in renamed.keys() {
+            assert!(branches.contains(*branch), "a directory of {branch}");
+        }
+        let of = |branch: &String| {
+            let renamed = renamed.get(branch.as_str());
+            renamed.map_or_else(|| branch.clone(), |name| (*name).to_owned())
+        };
+        let found: BTreeSet<_> = branches.iter().map(of).collect();
+        assert_eq!(found.len(), branches.len(), "{renamed:?}");
+        found
+    }
+
+    /// The history is tended in the background: what it has on disk becomes what it knows.
+    async fn check_history(&self, what: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let (known, found) = (self.bases(), self.directories_of_history());
+            if known == found {
+                return;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "{what}: history has {found:?} and knows {known:?}"
+            );
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     /// Waits until no job is at work and every snapshot is baked.
@@ -173,14 +233,16 @@ impl World {
         assert!(snapshots.contains(&self.snapshot), "{what}");
         let data = self.program.data();
         let found: BTreeSet<_> = directories(&data, "branches").into_iter().collect();
-        assert_eq!(found, branches, "{what}");
+        let known = self.directories_of(&branches);
+        assert_eq!(found, known, "{what}");
         let found: BTreeSet<_> = directories(&data, "snapshots").into_iter().collect();
         assert_eq!(found, snapshots, "{what}");
         for (dir, pids) in postmasters(&data.join("branches")) {
             assert_eq!(pids.len(), 1, "{what}: {} has {pids:?}", dir.display());
             let name = dir.file_name().unwrap().to_string_lossy().into_owned();
-            assert!(branches.contains(&name), "{what}: {}", dir.display());
+            assert!(known.contains(&name), "{what}: {}", dir.display());
         }
+        self.check_history(what).await;
         let secrets = open(&data.join("secrets.db"));
         for table in ["passwords", "staged", "roles_before"] {
             let mut query = secrets
