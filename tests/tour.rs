@@ -227,14 +227,14 @@ impl Tour {
         );
 
         let started = Instant::now();
-        prod.run("create table written_to_prod_since (id int)")
+        prod.run("create table written_to_prod_since (id int); insert into written_to_prod_since values (1), (2)")
             .await;
         window.press("Pipeline").await;
         window.press("Promote dev to prod").await;
         window.see_any(&["Cancel and undo", "Type prod"]).await;
         window.picture("promote-is-prepared").await;
         window.see("to replace it").await;
-        window.see("not measured yet").await;
+        window.see("2 writes made to prod").await;
         window.picture("review").await;
         assert!(
             window.is_off("Replace prod").await,

@@ -198,6 +198,16 @@ pub enum Measure {
     NotMeasuredYet,
 }
 
+/// What a cut-over took from its target.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Loss {
+    /// Writes since the last common base.
+    pub since_base: Measure,
+    /// Of these, in no snapshot, only in the backup.
+    pub unsaved: Measure,
+}
+
 /// One table on both sides; absent where the table is not there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -438,6 +448,8 @@ pub struct RunDetail {
     pub plan: Option<PlanView>,
     /// What the probe saw during the cut-over; absent when nobody watched.
     pub gap: Option<GapReport>,
+    /// What was really lost, counted on the backup after the cut-over; absent before.
+    pub loss: Option<Loss>,
     /// The server's operations that the run waited for.
     pub operations: Vec<OperationView>,
     /// What happened, oldest first.

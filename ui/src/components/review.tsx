@@ -15,6 +15,7 @@ import { Icon, type IconName } from "../ui/icon";
 import { EnvironmentName, Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
 import { lossFact, lossIsProvenNothing, lossSentences } from "./loss";
+import { LossFigures } from "./loss-figures";
 import styles from "./review.module.css";
 import { difference, RowCounts, total } from "./row-counts";
 import { TypedName, typedNameReason } from "./typed-name";
@@ -199,7 +200,6 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
   const gone = plan.databases.filter((each) => each.in_target && !each.in_candidate);
   const count = (level: FindingLevel) => plan.findings.filter((each) => each.level === level).length;
   const worst = LEVELS.find((level) => count(level) > 0) ?? "pass";
-  const unsaved = measureWords(plan.lost_unsaved);
   const lost = measureWords(plan.lost_since_base);
 
   const sections: Section[] = [
@@ -214,16 +214,7 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
           <p className={text.prose}>
             <b>{head}</b> {rest.join(" ")}
           </p>
-          <dl className={styles.two}>
-            <dt>Lost from {target}</dt>
-            <dd>
-              {lost.value} {lost.how !== null && <span className={text.how}>{lost.how}</span>}
-            </dd>
-            <dt>Of these, in no snapshot, only in the backup</dt>
-            <dd>
-              {unsaved.value} {unsaved.how !== null && <span className={text.how}>{unsaved.how}</span>}
-            </dd>
-          </dl>
+          <LossFigures target={target} sinceBase={plan.lost_since_base} unsaved={plan.lost_unsaved} />
         </>
       ),
     },

@@ -15,6 +15,7 @@ import { useNow } from "../ui/use-now";
 import { useAsk } from "./dialogs";
 import { why } from "./environment-card";
 import { GapChart, GapFigures, GapTable } from "./gap-chart";
+import { LossFigures } from "./loss-figures";
 import { RunTitle } from "./run-title";
 import styles from "./run-view.module.css";
 import { StepList } from "./step-list";
@@ -36,6 +37,16 @@ export function RunView({ detail }: { detail: RunDetail }) {
               <GapFigures gap={detail.gap} expectedMs={detail.plan?.expected_gap_ms ?? null} />
               <GapChart gap={detail.gap} />
             </>
+          )}
+          {detail.loss && (
+            <section className={styles.section} data-testid="loss">
+              <h2>What was replaced with it</h2>
+              <LossFigures
+                target={summary.target.name}
+                sinceBase={detail.loss.since_base}
+                unsaved={detail.loss.unsaved}
+              />
+            </section>
           )}
           {!hasEnded(summary) && !summary.cut_over_passed && <Ahead detail={detail} />}
           <div className={styles.folds}>

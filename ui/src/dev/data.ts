@@ -420,6 +420,12 @@ export function detail(of: RunSummary, list: StepView[], part: Partial<RunDetail
     steps: list,
     plan: of.kind === "bootstrap" || finished < 5 ? null : plan(),
     gap: of.cut_over_passed ? gap() : null,
+    loss: of.cut_over_passed
+      ? {
+          since_base: { kind: "exact", value: 41, how: "orders 30, order_lines 11" },
+          unsaved: { kind: "exact", value: 0, how: "no committed transaction changed a row" },
+        }
+      : null,
     operations: Array.from({ length: Math.min(finished, 9) }, (_, index) => ({
       id: `op-${index}`,
       action:

@@ -29,6 +29,7 @@ use crate::model::{
 };
 use crate::recovery::{Decision, decide};
 use crate::runner::{Cause, Course};
+use crate::steps::settle;
 use crate::transition::{RunEvent, run_next};
 use crate::workflow::{cut_over_index, steps_of};
 use possibility::{can_cancel, can_execute, can_roll_back};
@@ -252,6 +253,7 @@ impl Runs {
             steps: loaded.step_views(),
             plan: plan.map(|plan| from_json("plan", plan.view)).transpose()?,
             gap: loaded.run.gap.clone(),
+            loss: settle::loss(&loaded)?,
             operations: operations
                 .into_iter()
                 .map(|row| OperationView {

@@ -5,6 +5,7 @@ pub(crate) mod cut_over;
 pub(crate) mod environment;
 pub(crate) mod inspect;
 pub(crate) mod look;
+pub(crate) mod loss;
 pub(crate) mod plan;
 pub(crate) mod preflight;
 pub(crate) mod recheck;

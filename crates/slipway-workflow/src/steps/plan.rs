@@ -9,6 +9,7 @@ use slipway_ledger::PlanRow;
 
 use super::inspect::InspectMade;
 use super::look::{Look, schema_digest};
+use super::loss;
 use super::preflight::PreflightMade;
 use super::restore::delete;
 use super::server::{branches, size_in_words, target_endpoint_id};
@@ -161,6 +162,10 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         }
         RunKind::Bootstrap | RunKind::RollBack => None,
     };
+    let lost_since_base = match run.kind {
+        RunKind::RollBack => loss::since_snapshot(context, &snapshot, &target_branch_id).await,
+        _ => loss::since_base(context, base.as_ref(), &target_branch_id).await,
+    };
     let expected_gap_ms = history::expected_gap(
         &shared.ledger,
         &run.connection_id,
@@ -181,8 +186,11 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         digest: plan_digest.clone(),
         sentence: sentence(context, &binding, &snapshot, size),
         typed_name: Some(run.params.target.name.clone()),
-        lost_since_base: Measure::NotMeasuredYet,
-        lost_unsaved: Measure::NotMeasuredYet,
+        lost_since_base,
+        lost_unsaved: Measure::Unknown {
+            why: "it is what comes in between the rollback point and the cut-over, and is counted after that"
+                .to_owned(),
+        },
         base: base.as_ref().map(history::base_in_words),
         rows: row_counts(&inspected.target, &inspected.candidate),
         databases: databases(&inspected.target, &inspected.candidate),

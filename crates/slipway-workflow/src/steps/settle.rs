@@ -4,19 +4,35 @@ use serde::{Deserialize, Serialize};
 use slipway_ledger::NewEvent;
 
 use super::cut_over::CutOverMade;
+use super::loss;
 use super::snapshot::SnapshotMade;
-use super::{CANDIDATE_SNAPSHOT, CUT_OVER, ROLLBACK_POINT};
+use super::{CANDIDATE_SNAPSHOT, CUT_OVER, ROLLBACK_POINT, SETTLE};
 use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::history::{self, BaseSetBody, CutOverBody};
-use crate::journal::to_json;
-use crate::model::{RunKind, RunStatus};
+use crate::journal::{Loaded, from_json, to_json};
+use crate::model::{Loss, Measure, RunKind, RunStatus};
 use crate::runner::{Cause, Course};
 use crate::workflow::Acted;
 
 #[derive(Serialize, Deserialize)]
 struct SettleMade {
     voided_runs: Vec<i64>,
+    /// Absent in journals from before it was counted.
+    #[serde(default)]
+    loss: Option<Loss>,
+}
+
+/// What a run took from its target, once that was counted.
+pub(crate) fn loss(loaded: &Loaded) -> Result<Option<Loss>, WorkflowError> {
+    let result = loaded
+        .record(SETTLE)
+        .and_then(|record| record.result.clone());
+    let Some(result) = result else {
+        return Ok(None);
+    };
+    let made: SettleMade = from_json("result of settle", result)?;
+    Ok(made.loss)
 }
 
 pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
@@ -24,6 +40,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let cut_over: CutOverMade = context.result_of(CUT_OVER).await?;
     let rollback_point: SnapshotMade = context.result_of(ROLLBACK_POINT).await?;
     let candidate: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
+    let loss = count_loss(context, &candidate, &cut_over, &rollback_point).await?;
     record(
         context,
         history::CUT_OVER,
@@ -50,14 +67,63 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
             target = run.params.target.name,
         ))
         .await;
-    let made = SettleMade { voided_runs };
-    Acted::done(
-        &made,
-        format!(
-            "the way back is the snapshot “{}” and the backup “{}”",
-            rollback_point.name, cut_over.backup_name
-        ),
-    )
+    let detail = format!(
+        "the way back is the snapshot “{}” and the backup “{}”",
+        rollback_point.name, cut_over.backup_name
+    );
+    let made = SettleMade {
+        voided_runs,
+        loss: Some(loss),
+    };
+    Acted::done(&made, detail)
+}
+
+/// On the replaced branch, which nobody writes to by mistake any more. What was known before this run
+/// counts: its own events say that both are equal now.
+async fn count_loss(
+    context: &StepContext,
+    candidate: &SnapshotMade,
+    cut_over: &CutOverMade,
+    rollback_point: &SnapshotMade,
+) -> Result<Loss, WorkflowError> {
+    let run = &context.run.run;
+    let replaced = &cut_over.replaced_branch_id;
+    let since_base = if run.kind == RunKind::RollBack {
+        loss::since_snapshot(context, candidate, replaced).await
+    } else {
+        let mut events = context
+            .run
+            .shared
+            .ledger
+            .event_list(&run.connection_id, &run.project_id)
+            .await?;
+        events.retain(|event| event.run_id.as_ref() != Some(&run.id));
+        let base = history::base_of(&events, &run.params.source.id, &run.params.target.id)?;
+        loss::since_base(context, base.as_ref(), replaced).await
+    };
+    let unsaved = loss::unsaved(context, rollback_point).await;
+    let target = &run.params.target.name;
+    context
+        .log(format!(
+            "Written to {target} and replaced: {}. Of these in no snapshot, only in the backup: {}.",
+            in_words(&since_base),
+            in_words(&unsaved)
+        ))
+        .await;
+    Ok(Loss {
+        since_base,
+        unsaved,
+    })
+}
+
+fn in_words(measure: &Measure) -> String {
+    match measure {
+        Measure::Exact { value: 0, .. } => "nothing".to_owned(),
+        Measure::Exact { value, how } => format!("{value} rows ({how})"),
+        Measure::UpperBound { value, how } => format!("at most {value} rows ({how})"),
+        Measure::Unknown { why } => format!("unknown ({why})"),
+        Measure::NotMeasuredYet => "not measured".to_owned(),
+    }
 }
 
 /// Source and target are equal as of the candidate's snapshot.

@@ -41,7 +41,12 @@ async fn dev_is_made_from_prod_changed_promoted_refreshed_and_rolled_back() {
     assert_eq!(rows("customer"), (Some(101), Some(100)));
     assert_eq!(rows("purchase"), (Some(50), Some(40)));
     assert_eq!(rows("review"), (None, Some(7)));
-    assert_eq!(plan.lost_since_base, Measure::NotMeasuredYet);
+    let lost = |value, how: &str| Measure::Exact {
+        value,
+        how: how.to_owned(),
+    };
+    assert_eq!(plan.lost_since_base, lost(1, "customer 1"));
+    assert!(matches!(plan.lost_unsaved, Measure::Unknown { .. }));
     assert!(plan.base.as_deref().unwrap().starts_with("bootstrap, "));
     let inspected = format!("slipway-run-{}-candidate", record.summary.number);
     let slate = world.slate().await;
@@ -64,6 +69,10 @@ async fn dev_is_made_from_prod_changed_promoted_refreshed_and_rolled_back() {
     ));
     assert_eq!(world.count(&prod_uri, "customer").await, 101);
 
+    // Written after the plan: the promote loses it as well, and says so.
+    world
+        .execute_sql(&prod_uri, "update customer set name = name where id < 4")
+        .await;
     accept(&runs, &run).await;
     let promoted = runs.wait(&run, ended).await.unwrap();
     let record = runs.detail(&run).await.unwrap();
@@ -71,6 +80,13 @@ async fn dev_is_made_from_prod_changed_promoted_refreshed_and_rolled_back() {
     assert!(promoted.cut_over_passed);
     let gap = record.gap.unwrap();
     assert_eq!(gap.refused, 0);
+    let loss = record.loss.unwrap();
+    assert_eq!(loss.since_base, lost(4, "customer 4"));
+    let nothing = "no committed transaction changed a row";
+    assert!(
+        matches!(&loss.unsaved, Measure::Exact { value: 0, how } if how.starts_with(nothing)),
+        "{loss:?}"
+    );
     assert!(!gap.attempts.is_empty());
     assert!(record.can_roll_back.enabled);
     assert!(!record.can_cancel.enabled);
@@ -111,6 +127,18 @@ async fn dev_is_made_from_prod_changed_promoted_refreshed_and_rolled_back() {
     assert_eq!(rolled_back.status, RunStatus::Succeeded, "{rolled_back:?}");
     assert_eq!(world.count(&prod_uri, "customer").await, 101);
     assert_eq!(world.count(&prod_uri, "purchase").await, 50);
+
+    // It said that the row which came in after the promote would go.
+    let record = runs.detail(&rolled_back.id).await.unwrap();
+    for figure in [
+        record.plan.unwrap().lost_since_base,
+        record.loss.unwrap().since_base,
+    ] {
+        assert!(
+            matches!(&figure, Measure::Exact { value: 1, how } if how.starts_with("customer 1")),
+            "{figure:?}"
+        );
+    }
 
     // And rolling the roll back back brings the promoted state again.
     let point = runs.detail(&rolled_back.id).await.unwrap().rollback_point;

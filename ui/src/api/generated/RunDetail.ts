@@ -2,6 +2,7 @@
 import type { Failure } from "./Failure";
 import type { GapReport } from "./GapReport";
 import type { LogLine } from "./LogLine";
+import type { Loss } from "./Loss";
 import type { OperationView } from "./OperationView";
 import type { PlanView } from "./PlanView";
 import type { Possibility } from "./Possibility";
@@ -33,6 +34,10 @@ plan: PlanView | null,
  * What the probe saw during the cut-over; absent when nobody watched.
  */
 gap: GapReport | null, 
+/**
+ * What was really lost, counted on the backup after the cut-over; absent before.
+ */
+loss: Loss | null, 
 /**
  * The server's operations that the run waited for.
  */

@@ -27,6 +27,7 @@ export type { KeychainState } from "./KeychainState";
 export type { LocalSource } from "./LocalSource";
 export type { LocalStart } from "./LocalStart";
 export type { LogLine } from "./LogLine";
+export type { Loss } from "./Loss";
 export type { Measure } from "./Measure";
 export type { NewNeonConnection } from "./NewNeonConnection";
 export type { Notice } from "./Notice";

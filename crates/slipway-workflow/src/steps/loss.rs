@@ -1,0 +1,274 @@
+//! What was written to the target and is in nothing that replaces it, as far as the server can count.
+//!
+//! A count is evidence, not a step of its own: where there is none, the figure is unknown with its
+//! reason, and never 0.
+
+use neon_api::ids::{BranchId, SnapshotId};
+use neon_api::slipway::{Mark, MarkKind, MeasureKind, Writes};
+
+use super::server::branches;
+use super::snapshot::SnapshotMade;
+use crate::WorkflowError;
+use crate::context::{StepContext, client_error};
+use crate::history::BaseSetBody;
+use crate::model::Measure;
+
+/// Tables that are named; the others are only in the sum.
+const NAMED: usize = 4;
+
+/// From when on writes count.
+enum Since<'a> {
+    /// The end of a snapshot of the branch.
+    Snapshot(&'a SnapshotId),
+    /// The branch was made by a restore, and nobody had reached it.
+    Restored,
+}
+
+/// Writes to the target since it was last equal to the source.
+pub(crate) async fn since_base(
+    context: &StepContext,
+    base: Option<&BaseSetBody>,
+    target: &BranchId,
+) -> Measure {
+    let params = &context.run.run.params;
+    let Some(base) = base else {
+        return unknown(format!(
+            "{} and {} have no common base that Slipway knows of",
+            params.target.name, params.source.name
+        ));
+    };
+    let snapshot = SnapshotId::from(base.snapshot_id.as_str());
+    let since = if base.source_branch_id == target.as_str() {
+        Since::Snapshot(&snapshot)
+    } else if base.target_branch_id == target.as_str() {
+        Since::Restored
+    } else {
+        return unknown(format!(
+            "the branch of {} was replaced since, not by Slipway",
+            params.target.name
+        ));
+    };
+    measured(count(context, target, &since).await)
+}
+
+/// Writes to the target since an earlier snapshot of it, also where that was of the branch that the
+/// present one replaced.
+pub(crate) async fn since_snapshot(
+    context: &StepContext,
+    snapshot: &SnapshotMade,
+    target: &BranchId,
+) -> Measure {
+    let since = Since::Snapshot(&snapshot.snapshot_id);
+    if snapshot.branch_id == *target {
+        return measured(count(context, target, &since).await);
+    }
+    let both = async {
+        let all = branches(context).await?;
+        let replaced = all.iter().find(|branch| branch.id == *target);
+        if replaced.and_then(|branch| branch.restored_as.as_ref()) != Some(&snapshot.branch_id) {
+            return Ok(None);
+        }
+        let before = count(context, &snapshot.branch_id, &since).await?;
+        let after = count(context, target, &Since::Restored).await?;
+        Ok(before.zip(after).map(|(before, after)| [before, after]))
+    };
+    match both.await {
+        Ok(Some(both)) => sum(&both),
+        Ok(None) => unknown(format!(
+            "{} was served by several branches since, and not all of them can be counted",
+            context.run.run.params.target.name
+        )),
+        Err(error) => failed(&error),
+    }
+}
+
+/// Writes to a replaced branch that came after the rollback point: they are in no snapshot.
+pub(crate) async fn unsaved(context: &StepContext, rollback_point: &SnapshotMade) -> Measure {
+    let since = Since::Snapshot(&rollback_point.snapshot_id);
+    measured(count(context, &rollback_point.branch_id, &since).await)
+}
+
+/// `None` where the server cannot count, or has no mark there.
+async fn count(
+    context: &StepContext,
+    branch: &BranchId,
+    since: &Since<'_>,
+) -> Result<Option<Writes>, WorkflowError> {
+    let client = context.client();
+    let capabilities = client
+        .slipway_capabilities()
+        .await
+        .map_err(|error| client_error("ask what the server can do", error))?;
+    if !capabilities.is_some_and(|it| it.write_counts) {
+        return Ok(None);
+    }
+    let marks = client
+        .slipway_mark_list(context.project(), branch)
+        .await
+        .map_err(|error| client_error("list the branch's marks", error))?;
+    let is_meant = |mark: &&Mark| match since {
+        Since::Snapshot(snapshot) => mark.snapshot_id.as_ref() == Some(*snapshot),
+        Since::Restored => mark.kind == MarkKind::Restored,
+    };
+    let Some(mark) = marks.iter().find(is_meant) else {
+        return Ok(None);
+    };
+    client
+        .slipway_writes_since(context.project(), branch, &mark.id)
+        .await
+        .map(Some)
+        .map_err(|error| client_error("count what was written", error))
+}
+
+fn measured(counted: Result<Option<Writes>, WorkflowError>) -> Measure {
+    match counted {
+        Ok(Some(writes)) => sum(&[writes]),
+        Ok(None) => unknown("the server kept no mark there to count from".to_owned()),
+        Err(error) => failed(&error),
+    }
+}
+
+fn failed(error: &WorkflowError) -> Measure {
+    tracing::warn!(
+        error = error as &dyn std::error::Error,
+        "count what was written"
+    );
+    unknown(format!("it could not be counted: {error}"))
+}
+
+fn unknown(why: String) -> Measure {
+    Measure::Unknown { why }
+}
+
+/// Several stretches of writes as one figure, worth as much as the least of them.
+fn sum(all: &[Writes]) -> Measure {
+    let reasons: Vec<&str> = all
+        .iter()
+        .flat_map(|writes| writes.reasons.iter().map(String::as_str))
+        .collect();
+    let rows: Option<u64> = all.iter().map(|writes| writes.rows).sum();
+    let Some(value) = rows.and_then(|rows| i64::try_from(rows).ok()) else {
+        return unknown(if reasons.is_empty() {
+            "the server could not count it".to_owned()
+        } else {
+            reasons.join("; ")
+        });
+    };
+    let how = how(all);
+    if all.iter().all(|writes| writes.kind == MeasureKind::Exact) {
+        Measure::Exact { value, how }
+    } else {
+        Measure::UpperBound {
+            value,
+            how: format!("{how}; {}", reasons.join("; ")),
+        }
+    }
+}
+
+/// "orders 40, order_lines 12 and 3 more tables; the schema, roles or databases changed, too".
+fn how(all: &[Writes]) -> String {
+    let mut tables: Vec<(&str, u64)> = Vec::new();
+    for table in all.iter().flat_map(|writes| &writes.tables) {
+        let rows = table.inserted + table.updated + table.deleted;
+        let name = table
+            .table
+            .strip_prefix("public.")
+            .unwrap_or(table.table.as_str());
+        match tables.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, sum)) => *sum += rows,
+            None if rows > 0 => tables.push((name, rows)),
+            None => {}
+        }
+    }
+    tables.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+    let named: Vec<String> = tables
+        .iter()
+        .take(NAMED)
+        .map(|(name, rows)| format!("{name} {rows}"))
+        .collect();
+    let more = tables.len().saturating_sub(NAMED);
+    let mut how = match (named.is_empty(), more) {
+        (true, _) => "no committed transaction changed a row".to_owned(),
+        (false, 0) => named.join(", "),
+        (false, 1) => format!("{} and one more table", named.join(", ")),
+        (false, more) => format!("{} and {more} more tables", named.join(", ")),
+    };
+    if all
+        .iter()
+        .any(|writes| writes.schema_commits.unwrap_or(0) > 0)
+    {
+        how.push_str("; the schema, roles or databases may have changed as well");
+    }
+    how
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use neon_api::slipway::TableWrites;
+
+    use super::*;
+
+    fn writes(kind: MeasureKind, tables: &[(&str, u64)]) -> Writes {
+        Writes {
+            kind,
+            rows: (kind != MeasureKind::Unknown).then(|| tables.iter().map(|(_, rows)| rows).sum()),
+            commits: None,
+            schema_commits: Some(0),
+            tables: tables
+                .iter()
+                .map(|(table, rows)| TableWrites {
+                    database: "shop".to_owned(),
+                    table: (*table).to_owned(),
+                    inserted: *rows,
+                    updated: 0,
+                    deleted: 0,
+                })
+                .collect(),
+            how: String::new(),
+            reasons: match kind {
+                MeasureKind::Exact => Vec::new(),
+                _ => vec!["log was truncated".to_owned()],
+            },
+            from_lsn: None,
+            until_lsn: None,
+            measured_at: DateTime::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn nothing_written_is_an_exact_nought_and_the_largest_tables_are_named() {
+        assert_eq!(
+            sum(&[writes(MeasureKind::Exact, &[])]),
+            Measure::Exact {
+                value: 0,
+                how: "no committed transaction changed a row".to_owned()
+            }
+        );
+        let many = [("public.a", 1), ("b.b", 9), ("c", 3), ("d", 4), ("e", 2)];
+        assert_eq!(
+            sum(&[
+                writes(MeasureKind::Exact, &many),
+                writes(MeasureKind::Exact, &[("a", 7)])
+            ]),
+            Measure::Exact {
+                value: 26,
+                how: "b.b 9, a 8, d 4, c 3 and one more table".to_owned()
+            }
+        );
+    }
+
+    #[test]
+    fn a_sum_is_worth_as_much_as_the_least_of_its_parts() {
+        let exact = || writes(MeasureKind::Exact, &[("a", 5)]);
+        let bound = sum(&[exact(), writes(MeasureKind::UpperBound, &[("a", 1)])]);
+        assert!(matches!(bound, Measure::UpperBound { value: 6, .. }));
+        let unknown = sum(&[exact(), writes(MeasureKind::Unknown, &[("a", 1)])]);
+        assert_eq!(
+            unknown,
+            Measure::Unknown {
+                why: "log was truncated".to_owned()
+            }
+        );
+    }
+}
