@@ -210,13 +210,14 @@ pub async fn server_start(client: &Client) -> Result<String, InspectError> {
     Ok(client.query_one(SERVER_START, &[]).await?.get(0))
 }
 
-/// All replication slots, by name.
+/// The replication slots that somebody reads, by name: without those by which Slipway's own engine keeps WAL.
 ///
 /// # Errors
 /// As [`databases`].
 pub async fn replication_slots(client: &Client) -> Result<Vec<ReplicationSlot>, InspectError> {
     let query = "select slot_name::text, slot_type, database::text, active
-                   from pg_replication_slots order by slot_name collate \"C\"";
+                   from pg_replication_slots where not starts_with(slot_name::text, 'slipway_')
+                  order by slot_name collate \"C\"";
     let rows = client.query(query, &[]).await?;
     Ok(rows
         .iter()

@@ -228,7 +228,8 @@ async fn the_server_tells_its_roles_extensions_transactions_and_slots() {
         .batch_execute(
             "create role app login createdb; create role \"Ann B.\" login; create role nobody;
              create role cloud_admin login; create role neon_superuser login;
-             create extension pg_trgm; select pg_create_physical_replication_slot('standby')",
+             create extension pg_trgm; select pg_create_physical_replication_slot('standby');
+             select pg_create_physical_replication_slot('slipway_history')",
         )
         .await
         .unwrap();

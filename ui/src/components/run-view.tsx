@@ -40,7 +40,7 @@ export function RunView({ detail }: { detail: RunDetail }) {
           )}
           {detail.loss && (
             <section className={styles.section} data-testid="loss">
-              <h2>What was replaced with it</h2>
+              <h2>What was lost</h2>
               <LossFigures
                 target={summary.target.name}
                 sinceBase={detail.loss.since_base}

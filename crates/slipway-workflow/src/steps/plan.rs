@@ -188,8 +188,7 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         typed_name: Some(run.params.target.name.clone()),
         lost_since_base,
         lost_unsaved: Measure::Unknown {
-            why: "it is what comes in between the rollback point and the cut-over, and is counted after that"
-                .to_owned(),
+            why: "counted after the cut-over: what comes in after the rollback point".to_owned(),
         },
         base: base.as_ref().map(history::base_in_words),
         rows: row_counts(&inspected.target, &inspected.candidate),
