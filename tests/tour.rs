@@ -39,6 +39,10 @@ fn main() {
     );
 }
 
+/// Beside the light in 1280 × 800, in which the tour goes.
+const APPEARANCES: [(&str, u32, u32); 3] =
+    [("Dark", 1280, 800), ("Dark", 960, 640), ("Light", 960, 640)];
+
 struct Tour {
     desk: Desk,
     pictures: PathBuf,
@@ -368,6 +372,12 @@ impl Tour {
         window.press("Promote dev to prod").await;
         window.see("to replace it").await;
         window.picture("review-of-thirty-tables").await;
+        for (theme, width, height) in APPEARANCES {
+            self.appear(window, theme, width, height).await;
+            let theme = theme.to_lowercase();
+            window.picture(&format!("review-{theme}-{width}")).await;
+        }
+        self.appear(window, "Light", 1280, 800).await;
         window.fill("Type prod", "prod").await;
         window.press("Replace prod").await;
         self.ended_well(window).await;
@@ -390,15 +400,8 @@ impl Tour {
     /// Every view in the dark, and in a small window.
     async fn appearances(&self, window: &Window) {
         let started = Instant::now();
-        for (theme, width, height) in [("Dark", 1280, 800), ("Dark", 960, 640), ("Light", 960, 640)]
-        {
-            window.press("Settings").await;
-            window.press(theme).await;
-            window
-                .driver
-                .set_window_rect(0, 0, width, height)
-                .await
-                .expect("size the window");
+        for (theme, width, height) in APPEARANCES {
+            self.appear(window, theme, width, height).await;
             let name = |view: &str| format!("{view}-{}-{width}", theme.to_lowercase());
             for (view, seen) in [
                 ("Pipeline", "Way back open"),
@@ -417,6 +420,16 @@ impl Tour {
             window.picture(&name("run")).await;
         }
         self.step("every view in the dark and in a small window", started);
+    }
+
+    async fn appear(&self, window: &Window, theme: &str, width: u32, height: u32) {
+        window.press("Settings").await;
+        window.press(theme).await;
+        window
+            .driver
+            .set_window_rect(0, 0, width, height)
+            .await
+            .expect("size the window");
     }
 
     /// Waits for the end of the run that is shown.

@@ -27,7 +27,7 @@ export function lossSentences(plan: PlanView, run: RunSummary): string[] {
   switch (measure.kind) {
     case "exact":
       return measure.value === 0
-        ? [`No row of ${target} was written ${from}.`]
+        ? [`Nothing was written to ${target} ${from}.`]
         : [
             `${plural(measure.value, "write")} made to ${target} ${from} will be gone.`,
             whereKept(plan, target),

@@ -32,12 +32,6 @@ export function RunView({ detail }: { detail: RunDetail }) {
         <StepList detail={detail} now={now} />
         <div className={styles.main}>
           <Outcome detail={detail} />
-          {detail.gap && (
-            <>
-              <GapFigures gap={detail.gap} expectedMs={detail.plan?.expected_gap_ms ?? null} />
-              <GapChart gap={detail.gap} />
-            </>
-          )}
           {detail.loss && (
             <section className={styles.section} data-testid="loss">
               <h2>What was lost</h2>
@@ -47,6 +41,12 @@ export function RunView({ detail }: { detail: RunDetail }) {
                 unsaved={detail.loss.unsaved}
               />
             </section>
+          )}
+          {detail.gap && (
+            <>
+              <GapFigures gap={detail.gap} expectedMs={detail.plan?.expected_gap_ms ?? null} />
+              <GapChart gap={detail.gap} />
+            </>
           )}
           {!hasEnded(summary) && !summary.cut_over_passed && <Ahead detail={detail} />}
           <div className={styles.folds}>

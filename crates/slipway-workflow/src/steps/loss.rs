@@ -64,21 +64,20 @@ pub(crate) async fn since_snapshot(
     }
     let both = async {
         let all = branches(context).await?;
-        let replaced = all.iter().find(|branch| branch.id == *target);
-        if replaced.and_then(|branch| branch.restored_as.as_ref()) != Some(&snapshot.branch_id) {
-            return Ok(None);
+        let present = all.iter().find(|branch| branch.id == *target);
+        if present.and_then(|branch| branch.restored_as.as_ref()) != Some(&snapshot.branch_id) {
+            return Err(Uncounted::Because(format!(
+                "{} was served by several branches since, and not all of them can be counted",
+                context.run.run.params.target.name
+            )));
         }
         let before = count(context, &snapshot.branch_id, &since).await?;
         let after = count(context, target, &Since::Restored).await?;
-        Ok(before.zip(after).map(|(before, after)| [before, after]))
+        Ok([before, after])
     };
     match both.await {
-        Ok(Some(both)) => sum(&both),
-        Ok(None) => unknown(format!(
-            "{} was served by several branches since, and not all of them can be counted",
-            context.run.run.params.target.name
-        )),
-        Err(error) => failed(&error),
+        Ok(both) => sum(&both),
+        Err(uncounted) => uncounted.into(),
     }
 }
 
@@ -88,19 +87,47 @@ pub(crate) async fn unsaved(context: &StepContext, rollback_point: &SnapshotMade
     measured(count(context, &rollback_point.branch_id, &since).await)
 }
 
-/// `None` where the server cannot count, or has no mark there.
+/// Why there is no count.
+enum Uncounted {
+    Because(String),
+    Failed(WorkflowError),
+}
+
+impl From<WorkflowError> for Uncounted {
+    fn from(error: WorkflowError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<Uncounted> for Measure {
+    fn from(uncounted: Uncounted) -> Self {
+        match uncounted {
+            Uncounted::Because(why) => unknown(why),
+            Uncounted::Failed(error) => {
+                tracing::warn!(
+                    error = &error as &dyn std::error::Error,
+                    "count what was written"
+                );
+                unknown(format!("it could not be counted: {error}"))
+            }
+        }
+    }
+}
+
 async fn count(
     context: &StepContext,
     branch: &BranchId,
     since: &Since<'_>,
-) -> Result<Option<Writes>, WorkflowError> {
+) -> Result<Writes, Uncounted> {
     let client = context.client();
     let capabilities = client
         .slipway_capabilities()
         .await
         .map_err(|error| client_error("ask what the server can do", error))?;
     if !capabilities.is_some_and(|it| it.write_counts) {
-        return Ok(None);
+        return Err(Uncounted::Because(
+            "this server does not tell what was written".to_owned(),
+        ));
     }
     let marks = client
         .slipway_mark_list(context.project(), branch)
@@ -111,62 +138,63 @@ async fn count(
         Since::Restored => mark.kind == MarkKind::Restored,
     };
     let Some(mark) = marks.iter().find(is_meant) else {
-        return Ok(None);
+        return Err(Uncounted::Because(
+            "the server kept no mark there to count from; a snapshot's goes with the snapshot"
+                .to_owned(),
+        ));
     };
     client
         .slipway_writes_since(context.project(), branch, &mark.id)
         .await
-        .map(Some)
-        .map_err(|error| client_error("count what was written", error))
+        .map_err(|error| client_error("count what was written", error).into())
 }
 
-fn measured(counted: Result<Option<Writes>, WorkflowError>) -> Measure {
+fn measured(counted: Result<Writes, Uncounted>) -> Measure {
     match counted {
-        Ok(Some(writes)) => sum(&[writes]),
-        Ok(None) => unknown("the server kept no mark there to count from".to_owned()),
-        Err(error) => failed(&error),
+        Ok(writes) => sum(&[writes]),
+        Err(uncounted) => uncounted.into(),
     }
-}
-
-fn failed(error: &WorkflowError) -> Measure {
-    tracing::warn!(
-        error = error as &dyn std::error::Error,
-        "count what was written"
-    );
-    unknown(format!("it could not be counted: {error}"))
 }
 
 fn unknown(why: String) -> Measure {
     Measure::Unknown { why }
 }
 
-/// Several stretches of writes as one figure, worth as much as the least of them.
+/// Several stretches of writes as one figure, worth as much as the least of them. Transactions that
+/// changed only the schema, roles or databases are writes, too; some of them may be the server's own.
 fn sum(all: &[Writes]) -> Measure {
-    let reasons: Vec<&str> = all
+    let mut reasons: Vec<String> = all
         .iter()
-        .flat_map(|writes| writes.reasons.iter().map(String::as_str))
+        .flat_map(|writes| writes.reasons.iter().cloned())
         .collect();
     let rows: Option<u64> = all.iter().map(|writes| writes.rows).sum();
-    let Some(value) = rows.and_then(|rows| i64::try_from(rows).ok()) else {
+    let schema: Option<u64> = all.iter().map(|writes| writes.schema_commits).sum();
+    let Some((rows, schema)) = rows.zip(schema) else {
         return unknown(if reasons.is_empty() {
             "the server could not count it".to_owned()
         } else {
             reasons.join("; ")
         });
     };
-    let how = how(all);
-    if all.iter().all(|writes| writes.kind == MeasureKind::Exact) {
+    let value = i64::try_from(rows.saturating_add(schema)).unwrap_or(i64::MAX);
+    let is_exact = schema == 0 && all.iter().all(|writes| writes.kind == MeasureKind::Exact);
+    let mut how = vec![tables_in_words(all)];
+    if schema > 0 {
+        how.push(format!(
+            "at most {schema} to the schema, roles or databases"
+        ));
+    }
+    how.append(&mut reasons);
+    let how = how.join("; ");
+    if is_exact {
         Measure::Exact { value, how }
     } else {
-        Measure::UpperBound {
-            value,
-            how: format!("{how}; {}", reasons.join("; ")),
-        }
+        Measure::UpperBound { value, how }
     }
 }
 
-/// "orders 40, order_lines 12 and 3 more tables; the schema, roles or databases changed, too".
-fn how(all: &[Writes]) -> String {
+/// "orders 40, order_lines 12 and 3 more tables".
+fn tables_in_words(all: &[Writes]) -> String {
     let mut tables: Vec<(&str, u64)> = Vec::new();
     for table in all.iter().flat_map(|writes| &writes.tables) {
         let rows = table.inserted + table.updated + table.deleted;
@@ -186,20 +214,12 @@ fn how(all: &[Writes]) -> String {
         .take(NAMED)
         .map(|(name, rows)| format!("{name} {rows}"))
         .collect();
-    let more = tables.len().saturating_sub(NAMED);
-    let mut how = match (named.is_empty(), more) {
-        (true, _) => "no committed transaction changed a row".to_owned(),
-        (false, 0) => named.join(", "),
-        (false, 1) => format!("{} and one more table", named.join(", ")),
-        (false, more) => format!("{} and {more} more tables", named.join(", ")),
-    };
-    if all
-        .iter()
-        .any(|writes| writes.schema_commits.unwrap_or(0) > 0)
-    {
-        how.push_str("; the schema, roles or databases may have changed as well");
+    match tables.len().saturating_sub(NAMED) {
+        _ if named.is_empty() => "no committed transaction changed a row".to_owned(),
+        0 => named.join(", "),
+        1 => format!("{} and one more table", named.join(", ")),
+        more => format!("{} and {more} more tables", named.join(", ")),
     }
-    how
 }
 
 #[cfg(test)]
@@ -256,6 +276,22 @@ mod tests {
                 how: "b.b 9, a 8, d 4, c 3 and one more table".to_owned()
             }
         );
+    }
+
+    #[test]
+    fn a_change_of_the_schema_is_a_write_and_never_nothing() {
+        let mut altered = writes(MeasureKind::Exact, &[]);
+        altered.schema_commits = Some(2);
+        assert_eq!(
+            sum(&[altered.clone()]),
+            Measure::UpperBound {
+                value: 2,
+                how: "no committed transaction changed a row; at most 2 to the schema, roles or databases"
+                    .to_owned()
+            }
+        );
+        altered.schema_commits = None;
+        assert!(matches!(sum(&[altered]), Measure::Unknown { .. }));
     }
 
     #[test]

@@ -135,7 +135,7 @@ async fn dev_is_made_from_prod_changed_promoted_refreshed_and_rolled_back() {
         record.loss.unwrap().since_base,
     ] {
         assert!(
-            matches!(&figure, Measure::Exact { value: 1, how } if how.starts_with("customer 1")),
+            matches!(&figure, Measure::UpperBound { how, .. } if how.starts_with("customer 1; at most ")),
             "{figure:?}"
         );
     }
