@@ -48,14 +48,8 @@ pub async fn keep_wal(client: &Client) -> Result<Kept, SnapshotError> {
     if let Some(kept) = kept_wal(client).await? {
         return Ok(kept);
     }
-    client
-        .execute(
-            "select pg_drop_replication_slot(slot_name) from pg_replication_slots
-              where slot_name = $1 and not active",
-            &[&SLOT],
-        )
-        .await
-        .map_err(query("drop the slot that was lost"))?;
+    // The slot that was lost, if there was one.
+    keep_nothing(client).await?;
     let row = client
         .query_one(
             "select current_setting('max_slot_wal_keep_size') = '-1'",
