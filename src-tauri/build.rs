@@ -23,6 +23,8 @@ const COMMANDS: &[&str] = &[
     "environment_update",
     "environment_reorder",
     "environment_remove",
+    "environment_policy_set",
+    "environment_writes",
     "run_prepare",
     "run_execute",
     "run_cancel",

@@ -263,8 +263,16 @@ impl Tour {
 
         let started = Instant::now();
         window.press("Pipeline").await;
+        window.see("proven: ").await;
+        window.press("More for dev").await;
+        window.press("Policy…").await;
+        window.choose("They may be discarded").await;
+        window.choose("Hold writes during a cut-over").await;
+        window.picture("policy").await;
+        window.press("Save").await;
         window.press("Refresh dev from prod").await;
         window.see("to replace it").await;
+        window.see("Writes are held").await;
         window.fill("Type dev", "dev").await;
         window.press("Replace dev").await;
         self.ended_well(window).await;

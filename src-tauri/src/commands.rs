@@ -30,6 +30,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         environments::environment_update,
         environments::environment_reorder,
         environments::environment_remove,
+        environments::environment_policy_set,
+        environments::environment_writes,
         project::pipeline,
         project::snapshot_create,
         project::branch_create,

@@ -122,9 +122,9 @@ impl Window {
         element.attr("aria-disabled").await.expect("ask a button") == Some("true".to_owned())
     }
 
-    /// Chooses the radio button whose label begins so.
+    /// Chooses the radio button or ticks the box whose label begins so.
     pub(crate) async fn choose(&self, label: &str) {
-        self.control("input[type=radio]", label, "starts")
+        self.control("input[type=radio], input[type=checkbox]", label, "starts")
             .await
             .click()
             .await

@@ -1,14 +1,20 @@
 //! Environments: Slipway's own records, each bound to an endpoint.
 
-use slipway_ledger::{EnvironmentRow, LedgerError, RunRow};
+use slipway_ledger::{EnvironmentRow, LedgerError, NewEvent, RunRow};
 
 use crate::{
     App,
     errors::Told,
-    ipc::{Changed, Colour, CurrentProject, EnvironmentDraft, Failure, FailureCode},
+    ipc::{
+        Changed, Colour, CurrentProject, EnvironmentDraft, Failure, FailureCode, Policy,
+        WritesSince,
+    },
     names::{ENVIRONMENT_NAME_MAX, name, same_name, unusable},
     server_state::ProjectState,
 };
+
+/// The event of a changed policy.
+const POLICY_SET: &str = "policy_set";
 
 impl App {
     /// Binds another endpoint of the current project.
@@ -59,6 +65,55 @@ impl App {
         }
         self.environment_put(row).await?;
         self.reorder(&project, rows).await
+    }
+
+    /// Changes what an environment of the current project demands of runs. A plan that waits for it
+    /// is bound to the policy that it was made under, and is void then.
+    ///
+    /// # Errors
+    /// `BadInput` for a limit below 0, or an environment that is not there.
+    pub async fn environment_policy_set(&self, id: &str, policy: Policy) -> Result<(), Failure> {
+        let project = self.current_required().await?;
+        let rows = self
+            .environment_rows(&project.connection_id, &project.project_id)
+            .await?;
+        let row = found(&rows, id)?;
+        if policy.loss_limit.is_some_and(|limit| limit < 0) {
+            return Err(
+                Failure::bad_input("The limit is a number of writes, 0 or more.")
+                    .next("Type another number. Nothing was changed."),
+            );
+        }
+        let told = format!("The policy of {} was not changed.", row.name);
+        let stored = policy.to_stored();
+        let event = NewEvent {
+            at: (self.inner.config.clock)(),
+            kind: POLICY_SET.to_owned(),
+            connection_id: project.connection_id.clone(),
+            project_id: project.project_id.clone(),
+            run_id: None,
+            body: serde_json::json!({
+                "environment_id": row.id,
+                "before": row.policy,
+                "after": stored,
+            }),
+        };
+        self.inner
+            .ledger
+            .environment_policy_set(id, stored, event)
+            .await
+            .told(told)?;
+        self.pipeline_changed(&project.project_id);
+        Ok(())
+    }
+
+    /// What was written to an environment since it was last equal to another one.
+    ///
+    /// # Errors
+    /// When its server does not answer, or it is not there.
+    pub async fn environment_writes(&self, id: &str) -> Result<WritesSince, Failure> {
+        let counted = self.inner.runs.writes_since(id).await;
+        counted.map_err(|error| error.failure())
     }
 
     /// Draws the environments of the current project in this order; production stays last.
@@ -143,6 +198,7 @@ impl App {
             position: before.map_or(i64::MAX, |row| row.position),
             endpoint_id: draft.endpoint_id.clone(),
             production: draft.production,
+            policy: before.map_or_else(|| serde_json::json!({}), |row| row.policy.clone()),
         })
     }
 

@@ -21,7 +21,8 @@
 //! | `setup_confirm(connection_id, project_id, environments: EnvironmentDraft[])` | nothing; the project is current then |
 //! | `pipeline()` | [`Pipeline`] of the current project |
 //! | `environment_add(draft: EnvironmentDraft)` | nothing |
-//! | `environment_update(id, draft)`, `environment_reorder(ids)`, `environment_remove(id)` | nothing |
+//! | `environment_update(id, draft)`, `environment_reorder(ids)`, `environment_remove(id)`, `environment_policy_set(id, policy: Policy)` | nothing |
+//! | `environment_writes(id)` | [`WritesSince`] |
 //! | `run_prepare(request: RunRequest)` | [`RunSummary`] |
 //! | `run_execute(run_id, plan_digest, typed_name?)`, `run_cancel(run_id)` | nothing; events tell the rest |
 //! | `run_list()` | list of [`RunSummary`] of the current project, newest first |
@@ -258,6 +259,8 @@ pub struct Environment {
     pub colour: Colour,
     /// Scripts are refused; drawn last.
     pub production: bool,
+    /// What it demands of a run that replaces it.
+    pub policy: Policy,
     /// What it is bound to; stays when the branch changes.
     pub endpoint_id: String,
     /// Host and port; absent when the endpoint is gone.
@@ -283,8 +286,6 @@ pub struct Environment {
     pub connection_string_masked: Option<String>,
     /// The run that put the present branch there.
     pub came_from: Option<CameFrom>,
-    /// Writes since the last common base with the neighbour it came from.
-    pub writes_since: Measure,
     /// The run that works on it now.
     pub running: Option<String>,
     /// Where a roll back would lead; absent when there is no earlier snapshot.

@@ -193,6 +193,7 @@ impl App {
             position: 0,
             endpoint_id: endpoint.id.to_string(),
             production: true,
+            policy: serde_json::json!({}),
         })
         .await
     }

@@ -23,7 +23,7 @@ fn write_types(folder: &Path) {
     }
     export! {
         Changed Failure Connection Deletable DeletePreview EnvironmentDraft Job LocalStart
-        NewNeonConnection Overview Pipeline ProjectItem RunDetail RunRequest RunSummary ScriptOutcome
+        NewNeonConnection Overview Pipeline ProjectItem RunDetail RunRequest RunSummary ScriptOutcome WritesSince
         SetupSuggestion
     }
     let names = files(folder);

@@ -151,11 +151,16 @@ impl State {
         // Whatever the catalog says by now: it is this directory's WAL.
         let directory = directory_name(&server);
         let retention = self.retention_of(branch)?;
-        let client = self.servers.admin(branch).await?;
         let bases = self.catalog.read(|c| rows::bases(c, &directory))?;
         let marks = self.catalog.read(|c| rows::mark_positions(c, &directory))?;
         let wanted = is_kept(branch, retention);
-        if !wanted && bases.is_empty() && marks.is_empty() {
+        let nothing = !wanted && bases.is_empty() && marks.is_empty();
+        // An idle branch is not asked every time: a session costs as much memory as its server.
+        if nothing && !history::may_keep_wal(&server) {
+            return Ok(());
+        }
+        let client = self.servers.admin(branch).await?;
+        if nothing {
             let gate = self.history.gate(&directory);
             let Ok(_tidying) = gate.try_write() else {
                 return Ok(());

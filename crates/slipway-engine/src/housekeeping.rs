@@ -36,6 +36,7 @@ pub(crate) async fn keep_house(state: Arc<State>) {
             tracing::warn!(error = chain(&error), "write when keys were used");
         }
         suspend_idle(&state, &mut idle_since).await;
+        state.servers.close_idle();
         state.reopen_closed();
     }
 }

@@ -93,7 +93,27 @@ impl State {
             .ok()
     }
 
-    /// Marks a branch that a restore has made, before the first client gets in.
+    /// Whether nobody has written to a restored branch since it was made, as far as that can be proven.
+    pub(crate) async fn is_untouched(&self, branch: &Branch) -> bool {
+        let directory = self.servers.directory(&branch.id);
+        let marks = self
+            .catalog
+            .read(|connection| rows::marks(connection, &directory));
+        let Some(mark) = marks
+            .unwrap_or_default()
+            .into_iter()
+            .find(|mark| mark.kind == MarkKind::Restored)
+        else {
+            return false;
+        };
+        let writes = self.writes_since(branch, &mark).await;
+        writes.kind == MeasureKind::Exact
+            && writes.rows == Some(0)
+            && writes.schema_commits == Some(0)
+    }
+
+    /// Marks a branch that a restore has made, before the first client gets in. The mark takes the
+    /// place of an earlier one of its kind.
     pub(crate) async fn mark_restored(&self, branch: &Branch) {
         let mark = async {
             let _kept = self.keep_wal_of(branch).await?;
@@ -101,6 +121,7 @@ impl State {
                 .make_mark(branch, MarkKind::Restored, None, None)
                 .await?;
             self.catalog.write(|transaction| {
+                rows::remove_marks(transaction, &row.directory, row.kind)?;
                 rows::insert_mark(transaction, &row)?;
                 Ok::<_, JobError>(())
             })

@@ -147,10 +147,15 @@ impl State {
                 let target_roles = list_roles(&target_client)
                     .await
                     .map_err(at("list the target's roles"))?;
+                let untouched = self.is_untouched(&candidate).await;
                 let report = self
                     .apply_roles(&candidate, &target_roles, None, WayBack::Kept)
                     .await?;
                 self.warm(&candidate).await?;
+                // What a finalize writes is nobody's write.
+                if untouched {
+                    self.mark_restored(&candidate).await;
+                }
                 Ok((report, target_roles))
             })
             .await?;

@@ -190,6 +190,16 @@ impl Servers {
         }
     }
 
+    /// Closes the connections that [`Servers::admin`] keeps and nobody uses just now: an idle branch
+    /// has no process but its server's own.
+    pub(crate) fn close_idle(&self) {
+        for slot in lock(&self.slots).values() {
+            if let Ok(mut kept) = slot.admin.try_lock() {
+                kept.take_if(|client| Arc::strong_count(client) == 1);
+            }
+        }
+    }
+
     /// A connection of its own as superuser.
     pub(crate) async fn connect(
         &self,

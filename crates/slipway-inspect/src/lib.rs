@@ -5,19 +5,19 @@
 
 mod connect;
 mod counts;
-mod digest;
 mod error;
 mod facts;
 pub mod probe;
+mod schema;
 pub mod script;
 pub mod tls;
 
 pub use connect::{ConnectOptions, Notice, Session, connect, connect_to};
 pub use counts::{CountOptions, Counted, TableCount, table_counts};
-pub use digest::{schema_digest, schema_listing};
 pub use error::{DatabaseError, InspectError};
 pub use facts::{
     DatabaseFacts, ExtensionFacts, LongTransaction, LongTransactions, PreparedTransaction,
     ReplicationSlot, RoleFacts, databases, extensions, long_transactions, prepared_transactions,
     replication_slots, roles, server_start,
 };
+pub use schema::{Schema, SchemaChange, schema, schema_digest};

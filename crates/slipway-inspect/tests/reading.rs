@@ -9,7 +9,7 @@ use std::time::Duration;
 use slipway_inspect::{
     ConnectOptions, CountOptions, Counted, InspectError, TableCount, connect, connect_to,
     databases, extensions, long_transactions, prepared_transactions, replication_slots, roles,
-    schema_digest, schema_listing, server_start, table_counts,
+    schema, schema_digest, server_start, table_counts,
 };
 use slipway_keychain::Secret;
 use slipway_postgres::SUPERUSER;
@@ -185,15 +185,13 @@ async fn the_schema_digest_depends_on_the_schema_alone() {
     .await
     .unwrap();
 
-    assert_eq!(
-        schema_listing(&one).await.unwrap(),
-        schema_listing(&two).await.unwrap()
-    );
+    assert_eq!(schema(&one).await.unwrap(), schema(&two).await.unwrap());
     let digest = schema_digest(&one).await.unwrap();
     assert_eq!(digest.len(), 64);
     assert_eq!(digest, schema_digest(&two).await.unwrap());
 
     // `two` keeps its search path, so names are qualified.
+    let as_made = schema(&two).await.unwrap();
     for change in [
         "alter table public.orders add note text",
         "alter table public.orders alter total set default 1",
@@ -217,6 +215,55 @@ async fn the_schema_digest_depends_on_the_schema_alone() {
         assert_ne!(before, schema_digest(&two).await.unwrap(), "{change}");
     }
     assert_eq!(digest, schema_digest(&one).await.unwrap());
+
+    // And each of them is a change with a name; those that take something away come first.
+    two.batch_execute("create role reader; grant select on public.orders to reader")
+        .await
+        .unwrap();
+    let changes = as_made.changes_to(&schema(&two).await.unwrap());
+    let mut told: Vec<String> = changes
+        .iter()
+        .map(|it| {
+            let sign = match (&it.before, &it.after) {
+                (_, None) => '-',
+                (None, _) => '+',
+                _ => '~',
+            };
+            format!("{sign} {} {}", it.kind, it.name)
+        })
+        .collect();
+    let first_that_stays = changes.iter().position(|it| !it.is_destructive()).unwrap();
+    assert!(
+        changes[first_that_stays..]
+            .iter()
+            .all(|it| !it.is_destructive())
+    );
+    told.sort();
+    assert_eq!(
+        told,
+        [
+            // Of the table, and of the view over it.
+            "+ column note",
+            "+ column note",
+            "+ grant public.orders to reader",
+            "+ index public.orders_state_idx",
+            "+ schema extra",
+            "- constraint money_amount_check",
+            "- constraint orders_customer_fkey",
+            "- extension pg_trgm",
+            "- function public.product(numeric)",
+            "- relation public.visit_25",
+            "~ column customer",
+            "~ column total",
+            "~ enum public.state",
+            "~ function public.total_of(integer)",
+            "~ policy own",
+            "~ sequence public.numbers",
+            "~ trigger touched",
+            "~ view public.paid",
+        ],
+        "{changes:#?}"
+    );
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The append-only list of what happened.
 
 use chrono::{DateTime, Utc};
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use serde_json::Value;
 
 use crate::store::{from_json, from_micros, to_micros};
@@ -33,28 +33,29 @@ pub struct NewEvent {
     pub body: Value,
 }
 
+pub(crate) fn append(connection: &Connection, event: NewEvent) -> Result<(), LedgerError> {
+    connection.execute(
+        "INSERT INTO events (at, kind, connection_id, project_id, run_id, body)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6
+         WHERE ?5 IS NULL OR NOT EXISTS
+             (SELECT 1 FROM events WHERE run_id = ?5 AND kind = ?2)",
+        params![
+            to_micros(event.at),
+            event.kind,
+            event.connection_id,
+            event.project_id,
+            event.run_id,
+            event.body.to_string(),
+        ],
+    )?;
+    Ok(())
+}
+
 impl Ledger {
     /// Appends one event. With a run, the same kind is appended once for it: a step that is
     /// repeated after a crash adds nothing.
     pub async fn event_append(&self, event: NewEvent) -> Result<(), LedgerError> {
-        self.call(move |connection| {
-            connection.execute(
-                "INSERT INTO events (at, kind, connection_id, project_id, run_id, body)
-                 SELECT ?1, ?2, ?3, ?4, ?5, ?6
-                 WHERE ?5 IS NULL OR NOT EXISTS
-                     (SELECT 1 FROM events WHERE run_id = ?5 AND kind = ?2)",
-                params![
-                    to_micros(event.at),
-                    event.kind,
-                    event.connection_id,
-                    event.project_id,
-                    event.run_id,
-                    event.body.to_string(),
-                ],
-            )?;
-            Ok(())
-        })
-        .await
+        self.call(move |connection| append(connection, event)).await
     }
 
     /// The events of one project, oldest first.

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use crate::LedgerError;
 
 /// Statement lists, each bringing the file to the version of its position (from 1).
-const MIGRATIONS: &[&str] = &[VERSION_1];
+const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2];
 
 const VERSION_1: &str = "
 CREATE TABLE connections (
@@ -122,6 +122,9 @@ CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT raise(ABORT, 'ev
 CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT raise(ABORT, 'events are append-only'); END;
 ";
 
+/// What an environment demands of a run.
+const VERSION_2: &str = "ALTER TABLE environments ADD COLUMN policy TEXT NOT NULL DEFAULT '{}';";
+
 pub(crate) fn open(path: &Path) -> Result<Connection, LedgerError> {
     let failed = |source| LedgerError::Open {
         path: path.to_owned(),
@@ -219,17 +222,39 @@ mod tests {
         connection
             .execute("INSERT INTO settings VALUES ('a', '1')", [])
             .unwrap();
-        let next = [VERSION_1, "ALTER TABLE settings ADD COLUMN note TEXT"];
+        let mut next = MIGRATIONS.to_vec();
+        next.push("ALTER TABLE settings ADD COLUMN note TEXT");
         migrate(&mut connection, &path, &next).unwrap();
         let value: String = connection
             .query_row("SELECT value FROM settings", [], |row| row.get(0))
             .unwrap();
         assert_eq!(value, "1");
-        let copy = Connection::open(copy_path(&path, 2)).unwrap();
+        let before = i64::try_from(MIGRATIONS.len()).unwrap();
+        let copy = Connection::open(copy_path(&path, before + 1)).unwrap();
         let version: i64 = copy
             .query_row("PRAGMA user_version", [], |row| row.get(0))
             .unwrap();
-        assert_eq!(version, 1);
+        assert_eq!(version, before);
+    }
+
+    #[test]
+    fn an_environment_of_the_first_version_gets_a_policy_that_demands_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("slipway.db");
+        let mut connection = Connection::open(&path).unwrap();
+        migrate(&mut connection, &path, &[VERSION_1]).unwrap();
+        connection
+            .execute(
+                "INSERT INTO environments VALUES ('e', 'c', 'p', 'prod', 'crimson', 0, 'ep', 1)",
+                [],
+            )
+            .unwrap();
+        drop(connection);
+        let policy: String = open(&path)
+            .unwrap()
+            .query_row("SELECT policy FROM environments", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(policy, "{}");
     }
 
     #[test]
@@ -237,12 +262,13 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("slipway.db");
         let mut connection = open(&path).unwrap();
-        let next = [VERSION_1, "CREATE TABLE extra (id TEXT)", "NOT SQL"];
+        let mut next = MIGRATIONS.to_vec();
+        next.extend(["CREATE TABLE extra (id TEXT)", "NOT SQL"]);
         migrate(&mut connection, &path, &next).unwrap_err();
         let version: i64 = connection
             .query_row("PRAGMA user_version", [], |row| row.get(0))
             .unwrap();
-        assert_eq!(version, 1);
+        assert_eq!(version, i64::try_from(MIGRATIONS.len()).unwrap());
         connection.prepare("SELECT * FROM extra").unwrap_err();
     }
 

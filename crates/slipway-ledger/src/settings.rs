@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};
+use serde_json::Value;
 
-use crate::store::{from_micros, to_micros};
-use crate::{Ledger, LedgerError};
+use crate::events::append;
+use crate::store::{from_json, from_micros, to_micros};
+use crate::{Ledger, LedgerError, NewEvent};
 
 /// A server that speaks Neon's API. Its key lies in the keychain under `key_account`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +21,7 @@ pub struct ConnectionRow {
 }
 
 /// A name, a colour and a place, bound to an endpoint.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct EnvironmentRow {
     pub id: String,
@@ -30,6 +32,8 @@ pub struct EnvironmentRow {
     pub position: i64,
     pub endpoint_id: String,
     pub production: bool,
+    /// What it demands of a run, an object; empty where nothing was said.
+    pub policy: Value,
 }
 
 /// The project that the window shows.
@@ -136,8 +140,9 @@ impl Ledger {
             for row in rows {
                 transaction.execute(
                     "INSERT INTO environments
-                         (id, connection_id, project_id, name, colour, position, endpoint_id, production)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                         (id, connection_id, project_id, name, colour, position, endpoint_id, production,
+                          policy)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                     params![
                         row.id,
                         row.connection_id,
@@ -147,6 +152,7 @@ impl Ledger {
                         row.position,
                         row.endpoint_id,
                         row.production,
+                        row.policy.to_string(),
                     ],
                 )?;
             }
@@ -165,12 +171,17 @@ impl Ledger {
         let (connection_id, project_id) = (connection_id.to_owned(), project_id.to_owned());
         self.call(move |connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id, connection_id, project_id, name, colour, position, endpoint_id, production
+                "SELECT id, connection_id, project_id, name, colour, position, endpoint_id, production,
+                        policy
                  FROM environments WHERE connection_id = ?1 AND project_id = ?2
                  ORDER BY position, name",
             )?;
-            let rows = statement.query_map(params![connection_id, project_id], environment_row)?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            let mut rows = statement.query(params![connection_id, project_id])?;
+            let mut environments = Vec::new();
+            while let Some(row) = rows.next()? {
+                environments.push(environment_row(row)?);
+            }
+            Ok(environments)
         })
         .await
     }
@@ -179,14 +190,34 @@ impl Ledger {
     pub async fn environment_get(&self, id: &str) -> Result<Option<EnvironmentRow>, LedgerError> {
         let id = id.to_owned();
         self.call(move |connection| {
-            Ok(connection
-                .query_row(
-                    "SELECT id, connection_id, project_id, name, colour, position, endpoint_id, production
-                     FROM environments WHERE id = ?1",
-                    params![id],
-                    environment_row,
-                )
-                .optional()?)
+            let mut statement = connection.prepare_cached(
+                "SELECT id, connection_id, project_id, name, colour, position, endpoint_id, production,
+                        policy
+                 FROM environments WHERE id = ?1",
+            )?;
+            let mut rows = statement.query(params![id])?;
+            rows.next()?.map(environment_row).transpose()
+        })
+        .await
+    }
+
+    /// Changes what an environment demands of a run, and keeps the change as an event.
+    pub async fn environment_policy_set(
+        &self,
+        id: &str,
+        policy: Value,
+        event: NewEvent,
+    ) -> Result<(), LedgerError> {
+        let id = id.to_owned();
+        self.call(move |connection| {
+            let transaction = connection.transaction()?;
+            transaction.execute(
+                "UPDATE environments SET policy = ?2 WHERE id = ?1",
+                params![id, policy.to_string()],
+            )?;
+            append(&transaction, event)?;
+            transaction.commit()?;
+            Ok(())
         })
         .await
     }
@@ -218,7 +249,7 @@ impl Ledger {
         let Some(text) = self.setting_get(CURRENT_PROJECT).await? else {
             return Ok(None);
         };
-        let value = crate::store::from_json(&text)?;
+        let value = from_json(&text)?;
         let field = |name: &str| {
             value
                 .get(name)
@@ -344,7 +375,7 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow, rusqlite::Error> {
     })
 }
 
-fn environment_row(row: &Row<'_>) -> Result<EnvironmentRow, rusqlite::Error> {
+fn environment_row(row: &Row<'_>) -> Result<EnvironmentRow, LedgerError> {
     Ok(EnvironmentRow {
         id: row.get(0)?,
         connection_id: row.get(1)?,
@@ -354,5 +385,6 @@ fn environment_row(row: &Row<'_>) -> Result<EnvironmentRow, rusqlite::Error> {
         position: row.get(5)?,
         endpoint_id: row.get(6)?,
         production: row.get(7)?,
+        policy: from_json(&row.get::<_, String>(8)?)?,
     })
 }

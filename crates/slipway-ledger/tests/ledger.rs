@@ -140,6 +140,7 @@ async fn environments_keep_their_order_and_their_names_stay_unique() {
         position,
         endpoint_id: format!("ep-{id}"),
         production: false,
+        policy: json!({}),
     };
     ledger.environment_put(row("a", 0)).await.unwrap();
     ledger.environment_put(row("b", 1)).await.unwrap();

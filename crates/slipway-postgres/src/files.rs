@@ -16,12 +16,15 @@ use crate::platform::{self, Ask};
 const PARTIAL: &str = "partial";
 const REMOVING: &str = "removing";
 
-/// Copying waits for the disk more than for the processor. More of them would be quicker, and
-/// stand in the way of those who write to the database meanwhile.
+/// Copying waits for the disk more than for the processor.
 const THREADS: usize = 2;
 /// So much of a copy is written before it has to be on disk. What is left to the end at once is
 /// what every commit waits for meanwhile.
 const AT_ONCE: u64 = 8 << 20;
+/// The same while others write: a commit waits for one such piece at most.
+const AT_ONCE_BESIDE_OTHERS: u64 = 256 << 10;
+/// How soon a thread that stands back looks again whether it may go on.
+const STOOD_BACK: Duration = Duration::from_millis(5);
 
 /// Why files were not copied, removed or made durable. What was there before is unchanged.
 #[derive(Debug, thiserror::Error)]
@@ -86,6 +89,8 @@ pub(crate) struct TreeClone<'a> {
     /// Files come and go meanwhile, because a server is at work on them.
     pub(crate) live: bool,
     pub(crate) cancelled: &'a AtomicBool,
+    /// As long as it is set, one thread copies, in small pieces, so that others get at the disk.
+    pub(crate) stand_back: &'a AtomicBool,
 }
 
 /// What a clone cost.
@@ -118,8 +123,18 @@ impl TreeClone<'_> {
         let shared = AtomicU64::new(0);
         let copied = AtomicU64::new(0);
         let failure = Mutex::new(None);
-        let work = || {
-            while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+        let work = |is_first: bool| {
+            loop {
+                while !is_first
+                    && self.stand_back.load(Ordering::Relaxed)
+                    && !self.cancelled.load(Ordering::Relaxed)
+                    && next.load(Ordering::Relaxed) < files.len()
+                {
+                    std::thread::sleep(STOOD_BACK);
+                }
+                let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) else {
+                    return Ok(());
+                };
                 if self.cancelled.load(Ordering::Relaxed) {
                     return Err(FilesError::Cancelled);
                 }
@@ -137,12 +152,12 @@ impl TreeClone<'_> {
                     None => {}
                 }
             }
-            Ok(())
         };
         std::thread::scope(|scope| {
-            for _ in 0..THREADS {
-                scope.spawn(|| {
-                    if let Err(error) = work() {
+            for thread in 0..THREADS {
+                let (work, next, failure, files) = (&work, &next, &failure, &files);
+                scope.spawn(move || {
+                    if let Err(error) = work(thread == 0) {
                         next.store(files.len(), Ordering::Relaxed);
                         let mut failure = failure.lock().unwrap_or_else(|held| held.into_inner());
                         failure.get_or_insert(error);
@@ -207,7 +222,7 @@ impl TreeClone<'_> {
     /// Gives the length and whether blocks are shared; `None` when the file was deleted meanwhile.
     fn copy(&self, file: &Path, try_sharing: bool) -> Result<Option<(u64, bool)>, FilesError> {
         let (from, to) = (self.from.join(file), self.to.join(file));
-        match clone_file(&from, &to, try_sharing) {
+        match clone_file(&from, &to, try_sharing, self.stand_back) {
             Ok(done) => Ok(Some(done)),
             Err(error) if self.may_be_gone(file, &error) => match fs::remove_file(&to) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -225,25 +240,35 @@ impl TreeClone<'_> {
 }
 
 /// Copies one file with its mode and owner. Gives its length and whether it shares its blocks.
-pub(crate) fn clone_file(from: &Path, to: &Path, try_sharing: bool) -> io::Result<(u64, bool)> {
+pub(crate) fn clone_file(
+    from: &Path,
+    to: &Path,
+    try_sharing: bool,
+    stand_back: &AtomicBool,
+) -> io::Result<(u64, bool)> {
     let meta = fs::metadata(from)?;
     let done = if try_sharing && reflink_copy::reflink(from, to).is_ok() {
         (meta.len(), true)
     } else {
-        (copy_file(from, to)?, false)
+        (copy_file(from, to, stand_back)?, false)
     };
     platform::keep_owner_and_mode(&meta, to)?;
     Ok(done)
 }
 
-fn copy_file(from: &Path, to: &Path) -> io::Result<u64> {
+fn copy_file(from: &Path, to: &Path, stand_back: &AtomicBool) -> io::Result<u64> {
     let mut from = fs::File::open(from)?;
     let mut to = fs::File::create(to)?;
     let mut all = 0;
     loop {
-        let copied = io::copy(&mut from.by_ref().take(AT_ONCE), &mut to)?;
+        let at_once = if stand_back.load(Ordering::Relaxed) {
+            AT_ONCE_BESIDE_OTHERS
+        } else {
+            AT_ONCE
+        };
+        let copied = io::copy(&mut from.by_ref().take(at_once), &mut to)?;
         all += copied;
-        if copied < AT_ONCE {
+        if copied < at_once {
             return Ok(all);
         }
         to.sync_data()?;
@@ -283,6 +308,8 @@ pub(crate) struct Making {
     _claim: Claim,
     /// Copying stops soon after this is set.
     pub(crate) cancelled: AtomicBool,
+    /// Others write to what is copied.
+    pub(crate) stand_back: AtomicBool,
 }
 
 impl Making {
@@ -296,6 +323,7 @@ impl Making {
             points,
             _claim: claim,
             cancelled: AtomicBool::new(false),
+            stand_back: AtomicBool::new(false),
         });
         let inside = Arc::clone(&making);
         blocking(move || {

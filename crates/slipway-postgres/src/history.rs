@@ -13,6 +13,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Stdio;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::SystemTime;
 
 use slipway_failpoints::{self as failpoints, reach};
@@ -23,7 +24,7 @@ use crate::server;
 use crate::settings::{self, Profile};
 use crate::snapshot::{self, SnapshotError};
 use crate::wal::{self, Lsn, Stretch, WalError};
-use crate::{Cluster, Installation, platform};
+use crate::{Cluster, Installation, Server, platform};
 
 /// The slot's name.
 pub const SLOT: &str = "slipway_history";
@@ -124,6 +125,11 @@ pub async fn let_go(client: &Client, from: Lsn) -> Result<(), SnapshotError> {
             source,
         })?;
     Ok(())
+}
+
+/// Whether a server may have the slot by which it keeps WAL, as its directory tells without a connection.
+pub fn may_keep_wal(server: &Server) -> bool {
+    server.data_dir().join("pg_replslot").join(SLOT).exists()
 }
 
 /// The server keeps no WAL on purpose any more.
@@ -379,13 +385,14 @@ async fn copy_wal(
     let (from, to) = (pg_wal.to_path_buf(), dest.join("pg_wal"));
     let copied: Result<u64, String> = files::blocking(move || {
         let mut bytes = 0;
+        let stand_back = AtomicBool::new(false);
         for name in names {
             let target = to.join(&name);
             if target.exists() {
                 continue;
             }
             let source = from.join(&name);
-            match files::clone_file(&source, &target, true) {
+            match files::clone_file(&source, &target, true, &stand_back) {
                 Ok((length, _)) => bytes += length,
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Err(name)),
                 Err(error) => return Err(failed("copy", &source)(error)),

@@ -29,7 +29,7 @@ const LOG_LIMIT: u64 = 4 << 20;
 const LITTLE_ROOM: u64 = 64 << 20;
 
 /// PostgreSQL offers files to look at, but no way to wait for a change of them.
-const POLL: Duration = Duration::from_millis(3);
+const POLL: Duration = Duration::from_millis(1);
 
 /// How long a fast stop may write its checkpoint before it is cut short.
 const FAST_PATIENCE: Duration = Duration::from_secs(90);

@@ -144,6 +144,8 @@ fn settings(
                 Profile::Environment => "worker",
             },
         ));
+        // As many as `autovacuum_max_workers`; each that is possible costs memory.
+        settings.push(("autovacuum_worker_slots", "3"));
     }
     if platform::SYNCS_WHOLE_FILE_SYSTEMS {
         settings.push(("recovery_init_sync_method", "syncfs"));

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use slipway_failpoints::{self as failpoints, reach};
@@ -123,6 +123,9 @@ const LEFT_OUT: &[&str] = &[
     "recovery.signal",
 ];
 
+/// How soon a copy notices that somebody writes, or no longer does.
+const WRITERS_SEEN: Duration = Duration::from_millis(20);
+
 const CONTROL: &str = "global/pg_control";
 
 /// Copies a running server's cluster into `dest`, without disconnecting anyone.
@@ -236,6 +239,7 @@ async fn clone_into(src: &Path, making: &Arc<Making>) -> Result<Amount, FilesErr
             share: &share_at_rest,
             live: false,
             cancelled: &making.cancelled,
+            stand_back: &making.stand_back,
         };
         clone.run()
     })
@@ -282,8 +286,9 @@ async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, Snaps
     reach(failpoints::TAKE_STARTED);
 
     let mut amount = {
-        let (from, making) = (server.data_dir().to_path_buf(), Arc::clone(making));
-        files::blocking(move || clone_live(&from, making.path(), &making.cancelled)).await?
+        let (from, inside) = (server.data_dir().to_path_buf(), Arc::clone(making));
+        let copying = files::blocking(move || clone_live(&from, &inside));
+        beside_writers(&client, making, copying).await?
     };
 
     reach(failpoints::TAKE_CLONED);
@@ -323,7 +328,7 @@ async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, Snaps
             fs::write(&path, label)
                 .and_then(|()| run_as.hand_over(&path))
                 .map_err(failed("write", &path))?;
-            clone_wal(&from.join("pg_wal"), &to.join("pg_wal"), &segments)
+            clone_wal(&from.join("pg_wal"), &making, &segments)
         })
         .await?
     };
@@ -340,13 +345,39 @@ async fn take_into(server: &Server, making: &Arc<Making>) -> Result<Taken, Snaps
     })
 }
 
-fn clone_live(from: &Path, to: &Path, cancelled: &AtomicBool) -> Result<Amount, FilesError> {
+/// Has the copying stand back whenever WAL is written meanwhile.
+async fn beside_writers<T>(
+    client: &tokio_postgres::Client,
+    making: &Making,
+    copying: impl Future<Output = Result<T, FilesError>>,
+) -> Result<T, FilesError> {
+    let mut copying = std::pin::pin!(copying);
+    let mut before = None;
+    loop {
+        let now = client
+            .query_one("select pg_current_wal_insert_lsn()::text", &[])
+            .await;
+        // What is wrong with the connection, ending the backup will tell.
+        let now: Option<String> = now.ok().map(|row| row.get(0));
+        making
+            .stand_back
+            .store(before.is_some() && before != now, Ordering::Relaxed);
+        before = now;
+        if let Ok(copied) = tokio::time::timeout(WRITERS_SEEN, &mut copying).await {
+            return copied;
+        }
+    }
+}
+
+fn clone_live(from: &Path, making: &Making) -> Result<Amount, FilesError> {
+    let to = making.path();
     let clone = TreeClone {
         from,
         to,
         share: &share_of_live,
         live: true,
-        cancelled,
+        cancelled: &making.cancelled,
+        stand_back: &making.stand_back,
     };
     let mut amount = clone.run()?;
     amount.add(clone_control(from, to)?);
@@ -410,7 +441,12 @@ fn clone_control(from: &Path, to: &Path) -> Result<Amount, FilesError> {
 }
 
 /// The segments must all be there: the slot keeps them.
-fn clone_wal(from: &Path, to: &Path, segments: &BTreeSet<String>) -> Result<Amount, FilesError> {
+fn clone_wal(
+    from: &Path,
+    making: &Making,
+    segments: &BTreeSet<String>,
+) -> Result<Amount, FilesError> {
+    let to = making.path().join("pg_wal");
     let mut amount = Amount::default();
     let mut names: Vec<String> = segments.iter().cloned().collect();
     for entry in fs::read_dir(from).map_err(failed("list", from))? {
@@ -421,8 +457,8 @@ fn clone_wal(from: &Path, to: &Path, segments: &BTreeSet<String>) -> Result<Amou
     }
     for name in names {
         let from = from.join(&name);
-        let (bytes, shared) =
-            files::clone_file(&from, &to.join(&name), true).map_err(failed("copy", &from))?;
+        let (bytes, shared) = files::clone_file(&from, &to.join(&name), true, &making.stand_back)
+            .map_err(failed("copy", &from))?;
         amount.add(Amount {
             bytes,
             shared_files: u64::from(shared),
@@ -430,7 +466,7 @@ fn clone_wal(from: &Path, to: &Path, segments: &BTreeSet<String>) -> Result<Amou
         });
     }
     let status = to.join("archive_status");
-    let like = fs::metadata(to).map_err(failed("read", to))?;
+    let like = fs::metadata(&to).map_err(failed("read", &to))?;
     fs::create_dir(&status)
         .and_then(|()| platform::keep_owner_and_mode(&like, &status))
         .map_err(failed("create", &status))?;

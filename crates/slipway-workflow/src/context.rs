@@ -19,6 +19,7 @@ use crate::gate::Permit;
 use crate::journal::{Run, from_json, load, to_json};
 use crate::names::Names;
 use crate::runs::Shared;
+use crate::steps::watch::Watch;
 
 /// Between two questions to a server that does not answer.
 const ASK_AGAIN: Duration = Duration::from_millis(300);
@@ -36,6 +37,8 @@ pub(crate) struct RunContext {
     pub(crate) permit: Mutex<Option<Permit>>,
     /// A former runner was interrupted.
     pub(crate) restarted: bool,
+    /// The probe that began before a hold; the cut-over takes it away.
+    watch: Mutex<Option<Watch>>,
 }
 
 /// A step at work, or being undone.
@@ -66,7 +69,17 @@ impl RunContext {
             cancel,
             permit: Mutex::new(permit),
             restarted,
+            watch: Mutex::new(None),
         }
+    }
+
+    pub(crate) fn keep_watch(&self, watch: Watch) {
+        *self.watch.lock().unwrap_or_else(PoisonError::into_inner) = Some(watch);
+    }
+
+    pub(crate) fn take_watch(&self) -> Option<Watch> {
+        let mut watch = self.watch.lock().unwrap_or_else(PoisonError::into_inner);
+        watch.take()
     }
 
     fn client(&self) -> Client {

@@ -37,6 +37,12 @@ pub enum WorkflowError {
         /// The environment's name when the plan was made.
         expected: String,
     },
+    /// More would be lost than the target's policy allows.
+    #[error("{reason}")]
+    TooMuchLost {
+        /// Half a sentence without a full stop.
+        reason: String,
+    },
     /// The run does not wait for anybody.
     #[error("run {run_number} has no plan that waits ({status:?})")]
     NotWaiting {
@@ -200,6 +206,9 @@ impl WorkflowError {
                 "Begin again; the new plan shows what is there now."
             }
             Self::NameMismatch { .. } => "Type the name exactly as it is written.",
+            Self::TooMuchLost { .. } => {
+                "Carry those writes over to the source, or change the policy of the target; then begin again."
+            }
             Self::CutOverSent => "Roll back instead.",
             Self::Unreachable { .. } | Self::NoAnswer { .. } => {
                 "Check the connection, then begin again."
@@ -264,6 +273,7 @@ impl From<Refusal> for WorkflowError {
             Refusal::PlanChanged => Self::PlanChanged {
                 what: "it is not the plan that was shown".to_owned(),
             },
+            Refusal::TooMuchLost { reason } => Self::TooMuchLost { reason },
             Refusal::NameMismatch { expected } => Self::NameMismatch { expected },
         }
     }
@@ -292,7 +302,7 @@ fn reason(error: &WorkflowError) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(": "))
 }
 
-fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     let mut sentence: String = match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),

@@ -21,6 +21,8 @@ pub struct PlanAtGate<'a> {
     pub binding: &'a Value,
     /// The name that has to be typed; absent where nothing is lost.
     pub typed_name: Option<&'a str>,
+    /// Why the target's policy keeps it from being carried out, if it does.
+    pub refused: Option<&'a str>,
 }
 
 /// Leave to cut over, once, for one plan of one run. Only [`pass`] makes one, and the cut-over
@@ -44,6 +46,11 @@ pub enum Refusal {
     },
     /// The digest is not that of the plan, or the plan is no longer what its digest was made of.
     PlanChanged,
+    /// The policy of the target does not allow what the plan would lose.
+    TooMuchLost {
+        /// Half a sentence.
+        reason: String,
+    },
     /// The typed name is not the environment's when the plan was made.
     NameMismatch {
         /// What it was.
@@ -68,6 +75,11 @@ pub fn pass(
     let intact = digest(plan.binding).is_ok_and(|found| found == plan.digest);
     if !intact || shown_digest != plan.digest {
         return Err(Refusal::PlanChanged);
+    }
+    if let Some(reason) = plan.refused {
+        return Err(Refusal::TooMuchLost {
+            reason: reason.to_owned(),
+        });
     }
     if let Some(expected) = plan.typed_name
         && typed_name != Some(expected)
@@ -117,6 +129,7 @@ mod tests {
             digest: &made,
             binding: &binding,
             typed_name: Some("prod"),
+            refused: None,
         };
         change(&mut plan);
         pass(&plan, shown.unwrap_or(&made), typed, DateTime::UNIX_EPOCH)
@@ -161,9 +174,18 @@ mod tests {
             digest: &made,
             binding: &altered,
             typed_name: None,
+            refused: None,
         };
         let refusal = pass(&plan, &made, None, DateTime::UNIX_EPOCH).unwrap_err();
         assert_eq!(refusal, Refusal::PlanChanged);
+    }
+
+    #[test]
+    fn a_plan_that_loses_more_than_the_policy_allows_does_not_pass() {
+        let reason = "3 writes would be lost, and the policy of prod allows none";
+        let refusal = at_gate(|plan| plan.refused = Some(reason), None, Some("prod")).unwrap_err();
+        let reason = reason.to_owned();
+        assert_eq!(refusal, Refusal::TooMuchLost { reason });
     }
 
     #[test]

@@ -73,6 +73,33 @@ pub(crate) fn base_of(
     Ok(base)
 }
 
+/// The last common base of an environment with any other one, and the other one's id.
+pub(crate) fn last_base(
+    events: &[Event],
+    environment: &str,
+) -> Result<Option<(BaseSetBody, String)>, WorkflowError> {
+    let mut others: Vec<String> = Vec::new();
+    for event in events.iter().filter(|event| event.kind == BASE_SET) {
+        let body: BaseSetBody = from_json("event base_set", event.body.clone())?;
+        if body.environments.iter().any(|id| id == environment) {
+            let other = body.environments.into_iter().find(|id| id != environment);
+            others.extend(other);
+        }
+    }
+    let mut last: Option<(BaseSetBody, String)> = None;
+    for other in others {
+        let base = base_of(events, environment, &other)?;
+        let is_later = |base: &BaseSetBody| {
+            last.as_ref()
+                .is_none_or(|(known, _)| known.taken_at < base.taken_at)
+        };
+        if let Some(base) = base.filter(is_later) {
+            last = Some((base, other));
+        }
+    }
+    Ok(last)
+}
+
 /// "bootstrap, 22 Nov 14:02 UTC".
 pub(crate) fn base_in_words(base: &BaseSetBody) -> String {
     let how = match base.how {

@@ -26,6 +26,7 @@ mod context;
 mod history;
 mod journal;
 mod outcome;
+mod policy;
 mod promote;
 mod refresh;
 mod roll_back;

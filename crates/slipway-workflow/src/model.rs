@@ -166,10 +166,20 @@ pub struct PlanView {
     pub lost_since_base: Measure,
     /// Of these, in no snapshot, only in the backup branch.
     pub lost_unsaved: Measure,
+    /// What the target demands, as the digest binds it.
+    #[serde(default)]
+    pub policy: Policy,
+    /// Why the policy keeps the plan from being carried out; absent when it does not.
+    #[serde(default)]
+    pub refused: Option<String>,
     /// The last common base in words, such as "bootstrap, 22 Nov 14:02"; absent when there is none.
     pub base: Option<String>,
     /// Exact counts of every table on both sides, largest change first.
     pub rows: Vec<RowCount>,
+    /// What changes in the schemas, what is destructive first; absent in plans from before it was looked
+    /// at.
+    #[serde(default)]
+    pub schema: Option<Vec<SchemaChange>>,
     /// The databases of the target, and whether the candidate has them.
     pub databases: Vec<DatabaseChange>,
     /// What else moves or stays: children, roles without login, snapshots.
@@ -186,6 +196,36 @@ pub struct PlanView {
     pub made_at: DateTime<Utc>,
 }
 
+/// What an environment demands of a run that replaces it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(default, deny_unknown_fields)]
+pub struct Policy {
+    /// What people say of the writes that come in to it.
+    pub writes: WritesStatement,
+    /// Above so many lost writes a promote or a refresh is not carried out, 0 or more; absent for what
+    /// `writes` means.
+    pub loss_limit: Option<i64>,
+    /// From just before the cut-over until it is done nobody reaches it, so nobody writes.
+    pub hold: bool,
+}
+
+/// What people say of the writes that come in to an environment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum WritesStatement {
+    /// Nothing.
+    #[default]
+    NotSaid,
+    /// There are none, so none may be lost.
+    None,
+    /// They may be lost.
+    MayBeDiscarded,
+    /// They are brought back from elsewhere.
+    ReconciledElsewhere,
+}
+
 /// A figure with the way it was got. Never 0 unless that is proven.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -196,6 +236,16 @@ pub enum Measure {
     UpperBound { value: i64, how: String },
     Unknown { why: String },
     NotMeasuredYet,
+}
+
+/// What was written to an environment since it was last equal to another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WritesSince {
+    /// When that was, in words, such as "bootstrap, 22 Nov 14:02 UTC"; absent when it never was.
+    pub base: Option<String>,
+    /// The figure.
+    pub writes: Measure,
 }
 
 /// What a cut-over took from its target.
@@ -218,6 +268,26 @@ pub struct RowCount {
     pub table: String,
     pub before: Option<i64>,
     pub after: Option<i64>,
+}
+
+/// One thing of a schema that a cut-over changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SchemaChange {
+    /// The database.
+    pub database: String,
+    /// In words, such as "column", "constraint", "right".
+    pub kind: String,
+    /// The table or type that it belongs to.
+    pub of: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// What it is in the target; absent for a new one.
+    pub before: Option<String>,
+    /// What it is in the candidate; absent for one that is gone.
+    pub after: Option<String>,
+    /// Something that held data, or that statements name, is gone.
+    pub destructive: bool,
 }
 
 /// One database on both sides.

@@ -42,6 +42,11 @@ impl Names {
         format!("slipway-run-{}-fresh-{}", self.number, self.mark)
     }
 
+    /// Who holds the target, for people and to find the hold again.
+    pub(crate) fn hold_owner(&self) -> String {
+        format!("Slipway run {} {}", self.number, self.mark)
+    }
+
     /// The name that the replaced branch will bear.
     pub(crate) fn backup(&self, environment: &str) -> String {
         let tail = format!(" (before run {}, {})", self.number, self.mark);

@@ -2,7 +2,7 @@
 
 use slipway_app::{
     App,
-    ipc::{EnvironmentDraft, Failure},
+    ipc::{EnvironmentDraft, Failure, Policy, WritesSince},
 };
 use tauri::State;
 
@@ -34,4 +34,21 @@ pub(crate) async fn environment_reorder(
 #[tauri::command]
 pub(crate) async fn environment_remove(slipway: State<'_, App>, id: String) -> Result<(), Failure> {
     slipway.environment_remove(&id).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_policy_set(
+    slipway: State<'_, App>,
+    id: String,
+    policy: Policy,
+) -> Result<(), Failure> {
+    slipway.environment_policy_set(&id, policy).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_writes(
+    slipway: State<'_, App>,
+    id: String,
+) -> Result<WritesSince, Failure> {
+    slipway.environment_writes(&id).await
 }

@@ -7,12 +7,14 @@ import type { LocalStart } from "./generated/LocalStart";
 import type { NewNeonConnection } from "./generated/NewNeonConnection";
 import type { Overview } from "./generated/Overview";
 import type { Pipeline } from "./generated/Pipeline";
+import type { Policy } from "./generated/Policy";
 import type { ProjectItem } from "./generated/ProjectItem";
 import type { RunDetail } from "./generated/RunDetail";
 import type { RunRequest } from "./generated/RunRequest";
 import type { RunSummary } from "./generated/RunSummary";
 import type { ScriptOutcome } from "./generated/ScriptOutcome";
 import type { SetupSuggestion } from "./generated/SetupSuggestion";
+import type { WritesSince } from "./generated/WritesSince";
 import { currentTransport } from "./transport";
 
 type None = Record<string, never>;
@@ -39,6 +41,8 @@ export interface Commands {
   environment_update: { args: { id: string; draft: EnvironmentDraft }; answer: null };
   environment_reorder: { args: { ids: string[] }; answer: null };
   environment_remove: { args: { id: string }; answer: null };
+  environment_writes: { args: { id: string }; answer: WritesSince };
+  environment_policy_set: { args: { id: string; policy: Policy }; answer: null };
   run_prepare: { args: { request: RunRequest }; answer: RunSummary };
   run_execute: { args: { runId: string; planDigest: string; typedName: string | null }; answer: null };
   run_cancel: { args: { runId: string }; answer: null };

@@ -15,6 +15,7 @@ export function applyChanged(client: QueryClient, changed: Changed): void {
       break;
     case "pipeline":
       void client.invalidateQueries({ queryKey: queries.pipeline(changed.project_id).queryKey });
+      void client.invalidateQueries({ queryKey: ["writes"] });
       break;
     case "run": {
       const { summary } = changed;

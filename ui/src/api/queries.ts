@@ -55,6 +55,12 @@ export const queries = {
   /** Of the current project; the id keeps what was shown of another one apart. */
   pipeline: (projectId: string) =>
     queryOptions({ queryKey: ["pipeline", projectId], queryFn: () => ask("pipeline", {}) }),
+  /** Counted on the server, which takes a while where much was written. */
+  writes: (environmentId: string, branchId: string) =>
+    queryOptions({
+      queryKey: ["writes", environmentId, branchId],
+      queryFn: () => ask("environment_writes", { id: environmentId }),
+    }),
   runs: (projectId: string) =>
     queryOptions({ queryKey: ["runs", projectId], queryFn: () => ask("run_list", {}) }),
   run: (runId: string) =>
@@ -88,6 +94,15 @@ function useProjectId(): string | undefined {
 export function usePipeline() {
   const projectId = useProjectId();
   return useQuery({ ...queries.pipeline(projectId ?? ""), enabled: projectId !== undefined });
+}
+
+/** What was written since the last common base. Not asked of a branch that sleeps: counting would wake it. */
+export function useWrites(environment: Environment) {
+  const awake = environment.state === "awake" && environment.branch_id !== null;
+  return useQuery({
+    ...queries.writes(environment.id, environment.branch_id ?? ""),
+    enabled: awake && environment.running === null,
+  });
 }
 
 export function useRuns() {

@@ -6,6 +6,7 @@ import { AddEnvironmentDialog } from "./add-environment-dialog";
 import { BranchDialog } from "./branch-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
+import { PolicyDialog } from "./policy-dialog";
 import { RemoveEnvironmentDialog } from "./remove-environment-dialog";
 import { RollBackDialog } from "./roll-back-dialog";
 import { SnapshotDialog } from "./snapshot-dialog";
@@ -17,6 +18,7 @@ export type Question =
   | { kind: "snapshot"; environment: Environment }
   | { kind: "roll_back"; environment: Environment; snapshotId: string | null }
   | { kind: "edit_environment"; environment: Environment }
+  | { kind: "policy"; environment: Environment }
   | { kind: "remove_environment"; environment: Environment }
   | { kind: "add_environment" };
 
@@ -58,6 +60,8 @@ function dialogOf(question: Question, close: () => void): ReactNode {
       );
     case "edit_environment":
       return <EditEnvironmentDialog environment={question.environment} onClose={close} />;
+    case "policy":
+      return <PolicyDialog environment={question.environment} onClose={close} />;
     case "remove_environment":
       return <RemoveEnvironmentDialog environment={question.environment} onClose={close} />;
     case "add_environment":

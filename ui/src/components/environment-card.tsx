@@ -5,7 +5,7 @@ import type { EnvironmentState } from "../api/generated/EnvironmentState";
 import type { Flow } from "../api/generated/Flow";
 import type { Possibility } from "../api/generated/Possibility";
 import type { RunRequest } from "../api/generated/RunRequest";
-import { useRuns } from "../api/queries";
+import { useRuns, useWrites } from "../api/queries";
 import { Button, type ButtonProps, Why } from "../ui/button";
 import { cx } from "../ui/cx";
 import { Tag } from "../ui/feedback";
@@ -147,9 +147,39 @@ export function Facts({ environment }: { environment: Environment }) {
       </dd>
       <dt>Since then</dt>
       <dd>
-        <MeasureValue measure={environment.writes_since} />
+        <Writes environment={environment} />
       </dd>
     </dl>
+  );
+}
+
+/** What was written since it was last the same as another one. */
+function Writes({ environment }: { environment: Environment }) {
+  const writes = useWrites(environment);
+  if (writes.isError) {
+    return (
+      <>
+        <span className={text.sub}>Unknown</span>
+        <br />
+        <span className={text.muted}>{writes.error.reason ?? writes.error.message}</span>
+      </>
+    );
+  }
+  if (writes.data === undefined) {
+    return (
+      <span className={text.sub}>
+        {writes.isFetching
+          ? "Counting"
+          : environment.state === "asleep"
+            ? "Not counted while it sleeps"
+            : "Not counted"}
+      </span>
+    );
+  }
+  return writes.data.base === null ? (
+    <span className={text.sub}>No common base to count from</span>
+  ) : (
+    <MeasureValue measure={writes.data.writes} />
   );
 }
 
@@ -349,6 +379,11 @@ function EnvironmentMenu({
       label: "Rename or recolour…",
       icon: "pencil",
       onSelect: () => ask({ kind: "edit_environment", environment }),
+    },
+    {
+      label: "Policy…",
+      icon: "lock",
+      onSelect: () => ask({ kind: "policy", environment }),
     },
     {
       label: "Move left",

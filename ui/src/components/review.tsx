@@ -16,8 +16,10 @@ import { EnvironmentName, Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
 import { lossFact, lossIsProvenNothing, lossSentences } from "./loss";
 import { LossFigures } from "./loss-figures";
+import { policySentences } from "./policy";
 import styles from "./review.module.css";
 import { difference, RowCounts, total } from "./row-counts";
+import { SchemaChanges } from "./schema-changes";
 import { TypedName, typedNameReason } from "./typed-name";
 
 interface Section {
@@ -201,6 +203,10 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
   const count = (level: FindingLevel) => plan.findings.filter((each) => each.level === level).length;
   const worst = LEVELS.find((level) => count(level) > 0) ?? "pass";
   const lost = measureWords(plan.lost_since_base);
+  // A roll back is bound to no limit.
+  const demands = policySentences(
+    summary.kind === "roll_back" ? { ...plan.policy, writes: "not_said", loss_limit: null } : plan.policy,
+  );
 
   const sections: Section[] = [
     {
@@ -215,9 +221,15 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
             <b>{head}</b> {rest.join(" ")}
           </p>
           <LossFigures target={target} sinceBase={plan.lost_since_base} unsaved={plan.lost_unsaved} />
+          {demands.length > 0 && (
+            <p className={text.prose}>
+              <b>The policy of {target}.</b> {demands.join(" ")}
+            </p>
+          )}
         </>
       ),
     },
+    ...schemaSection(plan, target),
     {
       id: "rows",
       title: "Rows",
@@ -299,7 +311,8 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
               , for about <b>{formatGap(plan.expected_gap_ms)}</b>
             </>
           )}
-          ; clients reconnect to the same address.{" "}
+          ; clients reconnect to the same address.
+          {plan.policy.hold && " Writes are held, so it takes longer."}{" "}
           <span className={text.sub}>
             {plan.expected_gap_ms === null
               ? "No cut-over was measured on this endpoint before; this one will be."
@@ -334,6 +347,24 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
     },
   );
   return sections;
+}
+
+function schemaSection(plan: PlanView, target: string): Section[] {
+  const { schema } = plan;
+  if (schema === null) {
+    return [];
+  }
+  const gone = schema.filter((change) => change.destructive).length;
+  return [
+    {
+      id: "schema",
+      title: "Schema",
+      icon: gone > 0 ? "warning" : schema.length === 0 ? "check" : "info",
+      tone: gone > 0 ? "bad" : schema.length === 0 ? "ok" : "muted",
+      end: schema.length === 0 ? "the same" : gone > 0 ? `${gone} gone` : plural(schema.length, "difference"),
+      body: <SchemaChanges changes={schema} target={target} severalDatabases={plan.databases.length > 1} />,
+    },
+  ];
 }
 
 function Findings({ findings }: { findings: Finding[] }) {

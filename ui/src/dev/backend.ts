@@ -312,6 +312,19 @@ export class FakeBackend implements Transport {
       this.world.pipeline.environments = this.world.pipeline.environments.filter((each) => each.id !== id);
       return this.pipelineChanged();
     },
+    environment_writes: ({ id }) => ({
+      base: "bootstrap, 22 Nov 14:02 UTC",
+      writes:
+        id === data.PROD.id
+          ? { kind: "exact", value: 1284, how: "orders 900, payments 384" }
+          : { kind: "exact", value: 0, how: "no committed transaction changed a row" },
+    }),
+    environment_policy_set: ({ id, policy }) => {
+      this.world.pipeline.environments = this.world.pipeline.environments.map((each) =>
+        each.id === id ? { ...each, policy } : each,
+      );
+      return this.pipelineChanged();
+    },
     run_prepare: ({ request }) => this.prepare(request),
     run_execute: ({ runId, planDigest, typedName }) => {
       const { plan } = this.run(runId);

@@ -221,11 +221,7 @@ export function world(scenario: Scenario): World {
         refresh,
         data.pipeline(
           scenario === "three"
-            ? [
-                devBusy,
-                data.staging(),
-                data.prod({ writes_since: { kind: "exact", value: 1284, how: "in 6 tables, exact" } }),
-              ]
+            ? [devBusy, data.staging(), data.prod()]
             : [
                 devBusy,
                 data.environment("qa", "violet"),

@@ -2,10 +2,13 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { Environment } from "../api/generated/Environment";
 import { usePipeline } from "../api/queries";
 import { CopyConnectionButton } from "../components/copy-connection";
+import { useAsk } from "../components/dialogs";
 import { EnvironmentActions, Facts, StateLine } from "../components/environment-card";
 import { BranchRow, Group, NoRows, SnapshotRow } from "../components/groups";
 import { Page } from "../components/page";
+import { policySentences } from "../components/policy";
 import { useView } from "../components/view";
+import { Button } from "../ui/button";
 import { Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
 import { Mark } from "../ui/mark";
 import table from "../ui/table.module.css";
@@ -45,6 +48,30 @@ function masked(environment: Environment, database: string, role: string): strin
   return `postgresql://${encodeURIComponent(role)}:••••@${environment.host}/${encodeURIComponent(database)}`;
 }
 
+function PolicyOf({ environment }: { environment: Environment }) {
+  const ask = useAsk();
+  const sentences = policySentences(environment.policy);
+  return (
+    <section className={styles.strings} aria-label="Policy">
+      <div className={text.row}>
+        <h2>Policy</h2>
+        <Button
+          size="tiny"
+          aria-label={`Change the policy of ${environment.name}`}
+          onClick={() => ask({ kind: "policy", environment })}
+        >
+          Change…
+        </Button>
+      </div>
+      <p className={styles.note}>
+        {sentences.length > 0
+          ? sentences.join(" ")
+          : "It demands nothing: whoever replaces it decides by the figures that the review shows."}
+      </p>
+    </section>
+  );
+}
+
 function EnvironmentView({ environment }: { environment: Environment }) {
   const logins = environment.databases.flatMap((database) =>
     environment.roles.map((role) => ({ database, role })),
@@ -71,50 +98,53 @@ function EnvironmentView({ environment }: { environment: Environment }) {
           <StateLine environment={environment} />
           <EnvironmentActions environment={environment} />
         </section>
-        <section className={styles.strings} aria-label="Connection strings">
-          <h2>Connection strings</h2>
-          <p className={styles.note}>
-            They stay the same through every promote, refresh and roll back. A copy holds the password; it
-            goes straight into the clipboard.
-          </p>
-          {environment.host === null ? (
-            <p className={styles.note}>There is no endpoint to connect to.</p>
-          ) : logins.length === 0 ? (
-            <p className={styles.note}>There is no database with a role that logs in yet.</p>
-          ) : (
-            <table className={table.table} aria-label="Connection strings">
-              <thead>
-                <tr>
-                  <th scope="col">Database</th>
-                  <th scope="col">Role</th>
-                  <th scope="col">Connection string</th>
-                  <th scope="col">
-                    <span className="visually-hidden">Copy</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {logins.map(({ database, role }) => (
-                  <tr key={`${database} ${role}`}>
-                    <td className={text.mono}>{database}</td>
-                    <td className={text.mono}>{role}</td>
-                    <td className={styles.string}>
-                      <code>{masked(environment, database, role)}</code>
-                    </td>
-                    <td className={table.num}>
-                      <CopyConnectionButton
-                        label
-                        of={`${role} on ${database}`}
-                        endpointId={environment.endpoint_id}
-                        login={{ database, role }}
-                      />
-                    </td>
+        <div className={styles.side}>
+          <section className={styles.strings} aria-label="Connection strings">
+            <h2>Connection strings</h2>
+            <p className={styles.note}>
+              They stay the same through every promote, refresh and roll back. A copy holds the password; it
+              goes straight into the clipboard.
+            </p>
+            {environment.host === null ? (
+              <p className={styles.note}>There is no endpoint to connect to.</p>
+            ) : logins.length === 0 ? (
+              <p className={styles.note}>There is no database with a role that logs in yet.</p>
+            ) : (
+              <table className={table.table} aria-label="Connection strings">
+                <thead>
+                  <tr>
+                    <th scope="col">Database</th>
+                    <th scope="col">Role</th>
+                    <th scope="col">Connection string</th>
+                    <th scope="col">
+                      <span className="visually-hidden">Copy</span>
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-        </section>
+                </thead>
+                <tbody>
+                  {logins.map(({ database, role }) => (
+                    <tr key={`${database} ${role}`}>
+                      <td className={text.mono}>{database}</td>
+                      <td className={text.mono}>{role}</td>
+                      <td className={styles.string}>
+                        <code>{masked(environment, database, role)}</code>
+                      </td>
+                      <td className={table.num}>
+                        <CopyConnectionButton
+                          label
+                          of={`${role} on ${database}`}
+                          endpointId={environment.endpoint_id}
+                          login={{ database, role }}
+                        />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </section>
+          <PolicyOf environment={environment} />
+        </div>
       </div>
       <div className={styles.lists}>
         <Group title="Child branches" count={environment.children.length}>

@@ -24,11 +24,31 @@ describe("the pipeline", () => {
     expect(document.activeElement).toBe(script);
   });
 
-  it("reads not measured yet where Rust has not measured", async () => {
+  it("shows what was written since the last common base, and that nothing was only where it is proven", async () => {
     const { screen } = await open("/pipeline", "pair");
     const prod = await screen.findByRole("article", { name: "prod" });
-    expect(within(prod).getByText("Not measured yet")).toBeTruthy();
-    expect(prod.textContent).not.toMatch(/\b0 writes/);
+    expect(await within(prod).findByText(/^1.?284 writes$/)).toBeTruthy();
+    expect(within(prod).getByText("orders 900, payments 384")).toBeTruthy();
+    const dev = await screen.findByRole("article", { name: "dev" });
+    expect(await within(dev).findByText(/^proven: /)).toBeTruthy();
+  });
+
+  it("keeps a policy as it was chosen, and not with a limit that is no number", async () => {
+    const { screen, user, calls } = await open("/pipeline", "pair");
+    await user.click(await screen.findByRole("button", { name: "More for prod" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Policy…" }));
+    const limit = await screen.findByLabelText("Writes that may be lost at most");
+    await user.type(limit, "many");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(calls("environment_policy_set")).toEqual([]);
+    await user.clear(limit);
+    await user.type(limit, "12");
+    await user.click(screen.getByLabelText("There are none"));
+    await user.click(screen.getByLabelText("Hold writes during a cut-over"));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(calls("environment_policy_set")).toEqual([
+      { id: "env-prod", policy: { writes: "none", loss_limit: 12, hold: true } },
+    ]);
   });
 
   it("prepares a promote and opens its run", async () => {

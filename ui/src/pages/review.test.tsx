@@ -89,6 +89,18 @@ describe("the review", () => {
     expect(screen.getByRole("button", { name: "Not now" })).toBeTruthy();
   });
 
+  it("names what is gone from the schema first, and what was and will be", async () => {
+    const { screen } = await open(REVIEW, "waiting");
+    const list = await screen.findByRole("list", { name: "Differences of the schema" });
+    const [first, ...rest] = within(list)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent ?? "");
+    expect(first).toContain("gone");
+    expect(first).toContain("column fax of public.customers");
+    expect(rest.join()).not.toContain("gone");
+    expect(rest.join()).toContain("text not null");
+  });
+
   it("lists the largest change first, and every table on demand", async () => {
     const { screen, user } = await open(REVIEW, "waiting");
     const table = await screen.findByRole("table", { name: "Row counts" });

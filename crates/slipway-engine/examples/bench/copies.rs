@@ -167,7 +167,7 @@ fn copy(from: &Path, to: &Path) -> Outcome<f64> {
     Ok(time)
 }
 
-async fn base_backup(served: &Served, server: &Server, folder: &Path) -> Outcome<f64> {
+pub(crate) async fn base_backup(served: &Served, server: &Server, folder: &Path) -> Outcome<f64> {
     let to = folder.join("base");
     let began = Instant::now();
     served

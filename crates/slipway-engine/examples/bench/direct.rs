@@ -1,6 +1,9 @@
 //! What pgbench measures through the proxy, and at a server that listens by itself.
 
-use std::path::Path;
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::Duration;
 
@@ -15,11 +18,48 @@ use super::served::{DATABASE, OWNER, Served};
 const SECONDS: &str = "3";
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A server with pgbench's tables, with the engine's settings, that listens on a port with and without
-/// TLS and trusts everybody.
+/// A server with pgbench's tables, with the engine's settings, that listens on a port without TLS, which
+/// the builds of PostgreSQL for tests lack, and trusts everybody.
 struct Direct {
     child: Child,
     port: u16,
+    /// Leads to it through [`relay`].
+    relayed: u16,
+}
+
+/// The least that anything between client and server does: bytes from a TCP connection to the server's private socket
+/// and back, by two threads that know nothing of PostgreSQL. Gives its port; lives as long as the process.
+fn relay(socket: PathBuf) -> Outcome<u16> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let port = listener.local_addr()?.port();
+    std::thread::spawn(move || {
+        for client in listener.incoming().flatten() {
+            let Ok(server) = UnixStream::connect(&socket) else {
+                return;
+            };
+            let _slower_without = client.set_nodelay(true);
+            if let (Ok(client), Ok(server)) = (client.try_clone(), server.try_clone()) {
+                std::thread::spawn(move || {
+                    one_way(server, &client);
+                    client.shutdown(std::net::Shutdown::Both)
+                });
+            }
+            std::thread::spawn(move || {
+                one_way(client, &server);
+                server.shutdown(std::net::Shutdown::Both)
+            });
+        }
+    });
+    Ok(port)
+}
+
+fn one_way(mut from: impl Read, mut to: impl Write) {
+    let mut buffer = vec![0; 16 * 1024];
+    while let Ok(count @ 1..) = from.read(&mut buffer) {
+        if to.write_all(&buffer[..count]).is_err() {
+            return;
+        }
+    }
 }
 
 impl Direct {
@@ -45,21 +85,11 @@ impl Direct {
 
         let dir = cluster.dir().to_path_buf();
         let hba = dir.join("open.conf");
-        std::fs::write(&hba, "host all all 127.0.0.1/32 trust\n")?;
-        let (certificate, key) = served.certificate_and_key();
-        let mut settings = vec![
-            "listen_addresses=127.0.0.1".to_owned(),
-            "ssl=on".to_owned(),
-            format!("hba_file={}", hba.display()),
-        ];
-        for (name, from) in [("ssl_cert_file", certificate), ("ssl_key_file", key)] {
-            let to = dir.join(name);
-            std::fs::copy(&from, &to)?;
-            settings.push(format!("{name}={}", to.display()));
-        }
-        let port = std::net::TcpListener::bind("127.0.0.1:0")?
-            .local_addr()?
-            .port();
+        std::fs::write(
+            &hba,
+            "local all all trust\nhost all all 127.0.0.1/32 trust\n",
+        )?;
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let mut command = postgres.server_program("postgres").into_std();
         command
             .arg("-D")
@@ -67,19 +97,21 @@ impl Direct {
             .arg("-k")
             .arg(&sockets)
             .args(["-p", &port.to_string()])
+            .args(["-c", "listen_addresses=127.0.0.1"])
+            .args(["-c", &format!("hba_file={}", hba.display())])
             .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        for setting in &settings {
-            command.args(["-c", setting]);
-        }
+            .stderr(std::fs::File::create(folder.join("direct.log"))?);
         let direct = Self {
             child: command.spawn()?,
             port,
+            relayed: relay(sockets.join(format!(".s.PGSQL.{port}")))?,
         };
         let began = std::time::Instant::now();
-        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        let uri = format!("postgresql://{OWNER}@127.0.0.1:{port}/{DATABASE}");
+        while let Err(error) = tokio_postgres::connect(&uri, tokio_postgres::NoTls).await {
             if began.elapsed() > PATIENCE {
-                return Err("the server that listens by itself does not start".into());
+                let said = std::fs::read_to_string(folder.join("direct.log"))?;
+                return Err(format!("a server of its own does not start ({error}): {said}").into());
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
@@ -115,24 +147,23 @@ struct Measured {
 }
 
 impl Way {
-    async fn measure(&self, postgres: &Installation) -> Outcome<Measured> {
-        let one = self.pgbench(postgres, &["-S", "-c", "1"]).await?;
+    async fn measure(&self, pgbench: &Path) -> Outcome<Measured> {
+        let one = self.pgbench(pgbench, &["-S", "-c", "1"]).await?;
         let eight = ["-c", "8", "-j", "2"];
         Ok(Measured {
             round_trip: number(&one, "latency average = ")?,
             questions: number(
                 &self
-                    .pgbench(postgres, &[&["-S"], &eight[..]].concat())
+                    .pgbench(pgbench, &[&["-S"], &eight[..]].concat())
                     .await?,
                 "tps = ",
             )?,
-            transactions: number(&self.pgbench(postgres, &eight).await?, "tps = ")?,
+            transactions: number(&self.pgbench(pgbench, &eight).await?, "tps = ")?,
         })
     }
 
-    async fn pgbench(&self, postgres: &Installation, arguments: &[&str]) -> Outcome<String> {
-        let output = postgres
-            .client("pgbench")
+    async fn pgbench(&self, pgbench: &Path, arguments: &[&str]) -> Outcome<String> {
+        let output = tokio::process::Command::new(pgbench)
             .args(["-n", "-M", "prepared", "-T", SECONDS, "-h", "127.0.0.1"])
             .args(["-p", &self.port.to_string(), "-U", OWNER])
             .args(arguments)
@@ -155,37 +186,46 @@ fn number(printed: &str, label: &str) -> Outcome<f64> {
     Ok(word.parse()?)
 }
 
-/// The way through the proxy beside a direct connection of the same kind, both over TCP.
+/// The way through the proxy beside a direct connection without TLS, both over TCP.
 pub(crate) async fn proxy(
     served: &Served,
     folder: &Path,
+    pgbench: &Path,
     case: &str,
     runs: usize,
     report: &mut Report,
 ) -> Outcome<()> {
-    let postgres = &served.postgres;
-    let direct = Direct::start(postgres, served, folder).await?;
+    let direct = Direct::start(&served.postgres, served, folder).await?;
     let uri = Url::parse(served.uri.expose())?;
     let password = Secret::new(uri.password().unwrap_or_default().to_owned());
-    let port = uri.port().ok_or("no port")?;
-    for (kind, tls) in [("plain", false), ("TLS", true)] {
-        let way = |name, port| Way {
-            name,
-            port,
-            password: password.clone(),
-            tls,
-        };
-        let (near, through) = (way("direct", direct.port), way("through the proxy", port));
-        let (mut floor, mut measured) = (Vec::new(), Vec::new());
-        for _ in 0..runs {
-            floor.push(near.measure(postgres).await?);
-            measured.push(through.measure(postgres).await?);
-        }
+    let through = uri.port().ok_or("no port")?;
+    let way = |name, port, tls| Way {
+        name,
+        port,
+        password: password.clone(),
+        tls,
+    };
+    let near = way("direct", direct.port, false);
+    let relayed = way("relayed", direct.relayed, false);
+    let (mut floor, mut bare) = (Vec::new(), Vec::new());
+    let (mut plain, mut tls) = (Vec::new(), Vec::new());
+    for _ in 0..runs {
+        floor.push(near.measure(pgbench).await?);
+        bare.push(relayed.measure(pgbench).await?);
+        plain.push(way("plain", through, false).measure(pgbench).await?);
+        tls.push(way("TLS", through, true).measure(pgbench).await?);
+    }
+    for (kind, measured) in [("plain", plain), ("TLS", tls)] {
         let of = |all: &[Measured], what: fn(&Measured) -> f64| all.iter().map(what).collect();
         let mut add = |figure, case: &str, unit, what: fn(&Measured) -> f64| {
-            let beside: Vec<f64> = of(&floor, what);
-            let beside = ("a direct connection", beside.as_slice());
-            report.add(figure, case, unit, of(&measured, what), beside);
+            for (name, other) in [
+                ("a direct connection, plain", &floor),
+                ("a bare relay, plain", &bare),
+            ] {
+                let beside: Vec<f64> = of(other, what);
+                let beside = (name, beside.as_slice());
+                report.add(figure, case, unit, of(&measured, what), beside);
+            }
         };
         let case = format!("{case}, {kind}");
         add("proxy_rtt", &case, "ms", |one| one.round_trip);

@@ -45,6 +45,9 @@ struct Choice {
         default_value = "copies,gap,writers,proxy,wake,memory,lists"
     )]
     figures: Vec<String>,
+    /// The pgbench that measures the proxy; built with TLS, which the one that comes with the engine is not.
+    #[arg(long, value_name = "FILE", default_value = "pgbench")]
+    pgbench: PathBuf,
     /// Where the data lies while it is measured.
     #[arg(long, value_name = "DIR", default_value_os_t = std::env::temp_dir())]
     dir: PathBuf,
@@ -110,7 +113,7 @@ async fn at_place(
             copies::measure(&served, &folder, &case, runs, report).await?;
         }
         if choice.wants("writers") {
-            traffic::writers(&served, &case, *scale, runs, report).await?;
+            traffic::writers(&served, &folder, &case, *scale, runs, report).await?;
         }
         // These do not grow with the data.
         if number == 0 {
@@ -121,7 +124,7 @@ async fn at_place(
                 report.add("cutover_gap", &case, "ms", gaps, beside);
             }
             if choice.wants("proxy") {
-                direct::proxy(&served, &folder, &case, runs, report).await?;
+                direct::proxy(&served, &folder, &choice.pgbench, &case, runs, report).await?;
             }
             if choice.wants("wake") {
                 traffic::wake(&served, &case, runs, report).await?;

@@ -133,12 +133,6 @@ impl Served {
         self.data_dir.join("branches").join(branch.as_str())
     }
 
-    /// Of the engine's own TLS.
-    pub(crate) fn certificate_and_key(&self) -> (PathBuf, PathBuf) {
-        let folder = self.data_dir.join("tls");
-        (folder.join("cert.pem"), folder.join("key.pem"))
-    }
-
     pub(crate) fn pid(&self) -> u32 {
         self.child.id()
     }
@@ -235,6 +229,12 @@ impl Served {
         let made = self.client.branch_create(&self.project, &request).await?;
         self.ended(&made.operations).await?;
         Ok(made.branch.id)
+    }
+
+    pub(crate) async fn endpoint_of(&self, branch: &BranchId) -> Outcome<EndpointId> {
+        let all = self.client.endpoint_list(&self.project).await?;
+        let found = all.into_iter().find(|one| one.branch_id == *branch);
+        Ok(found.ok_or("the branch has no endpoint")?.id)
     }
 
     pub(crate) async fn remove_branch(&self, branch: &BranchId) -> Outcome<()> {

@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 
 use slipway_inspect::tls::{Tls, Trust};
 use slipway_keychain::Secret;
-use slipway_postgres::{Cluster, Profile, Server, StopMode};
+use slipway_postgres::{Cluster, Profile, SUPERUSER, Server, StopMode};
 use tokio_postgres::Client;
 
+use super::copies;
 use super::report::{Report, percentile};
 use super::served::Served;
 use super::{Outcome, connected, milliseconds};
@@ -17,62 +18,99 @@ use super::{Outcome, connected, milliseconds};
 const WRITERS: usize = 4;
 /// How long writers are watched without a snapshot.
 const QUIET: Duration = Duration::from_secs(3);
+/// For the engine's own session to end.
+const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) const BRANCHES: usize = 200;
 pub(crate) const SNAPSHOTS: usize = 500;
 
 /// One transaction of pgbench's own kind, with when it began and what it took.
 type Written = Vec<(Instant, f64)>;
 
+/// What writers waited for in one window, in milliseconds: the 99th of a hundred, and the longest.
+#[derive(Default)]
+struct Waits {
+    p99: Vec<f64>,
+    longest: Vec<f64>,
+}
+
+impl Waits {
+    fn add(&mut self, waits: &[f64]) {
+        self.p99.push(percentile(waits, 0.99));
+        self.longest.push(percentile(waits, 1.0));
+    }
+}
+
 pub(crate) async fn writers(
     served: &Served,
+    folder: &Path,
     case: &str,
     scale: u32,
     runs: usize,
     report: &mut Report,
 ) -> Outcome<()> {
-    let (mut during, mut quiet, mut longest) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut longest_quiet, branch) = (Vec::new(), served.branch().await?);
+    let (mut quiet, mut during, mut peer) = (Waits::default(), Waits::default(), Waits::default());
+    let branch = served.branch().await?;
     for _ in 0..runs {
-        let stop = Arc::new(AtomicBool::new(false));
-        let mut writing = Vec::new();
-        for number in 0..WRITERS {
-            let client = connected(&served.uri).await?;
-            writing.push(tokio::spawn(write(client, scale, number, stop.clone())));
-        }
-        let began = Instant::now();
-        tokio::time::sleep(QUIET).await;
-        let called = Instant::now();
-        let (snapshot, _) = served.snapshot(&branch).await?;
-        let answered = Instant::now();
-        stop.store(true, Ordering::Relaxed);
-        let mut all = Written::new();
-        for writer in writing {
-            all.extend(writer.await??);
-        }
-        let took = |from: Instant, to: Instant| -> Vec<f64> {
-            let ends = |(start, took): &&(Instant, f64)| {
-                let end = *start + Duration::from_secs_f64(took / 1000.0);
-                end > from && *start < to
-            };
-            all.iter().filter(ends).map(|(_, took)| *took).collect()
-        };
-        let (calm, busy) = (took(began, called), took(called, answered));
-        quiet.push(percentile(&calm, 0.99));
-        during.push(percentile(&busy, 0.99));
-        longest_quiet.push(percentile(&calm, 1.0));
-        longest.push(percentile(&busy, 1.0));
+        let snapshot = async { Ok(served.snapshot(&branch).await?.0) };
+        let (before, meanwhile, snapshot) = beside_writers(served, scale, snapshot).await?;
+        quiet.add(&before);
+        during.add(&meanwhile);
         served.remove_snapshot(&snapshot).await?;
+        let server = served.server().await?;
+        let base_backup = copies::base_backup(served, &server, folder);
+        let (_, meanwhile, _) = beside_writers(served, scale, base_backup).await?;
+        peer.add(&meanwhile);
     }
+    let without = "the same without one";
+    let with_peer = "the same with a pg_basebackup";
+    let beside = (without, quiet.p99.as_slice());
+    report.add("writers_p99", case, "ms", during.p99.clone(), beside);
+    let beside = (with_peer, peer.p99.as_slice());
+    report.add("writers_p99", case, "ms", during.p99, beside);
+    let beside = (without, quiet.longest.as_slice());
     report.add(
-        "writers_p99",
+        "writers_longest",
         case,
         "ms",
-        during,
-        ("the same without one", &quiet),
+        during.longest.clone(),
+        beside,
     );
-    let beside = ("the same without one", longest_quiet.as_slice());
-    report.add("writers_longest", case, "ms", longest, beside);
+    let beside = (with_peer, peer.longest.as_slice());
+    report.add("writers_longest", case, "ms", during.longest, beside);
     Ok(())
+}
+
+/// Does something beside writers, who have written for a while before. Gives the milliseconds that each
+/// transaction took before, and meanwhile.
+async fn beside_writers<T>(
+    served: &Served,
+    scale: u32,
+    done: impl Future<Output = Outcome<T>>,
+) -> Outcome<(Vec<f64>, Vec<f64>, T)> {
+    let stop = Arc::new(AtomicBool::new(false));
+    let mut writing = Vec::new();
+    for number in 0..WRITERS {
+        let client = connected(&served.uri).await?;
+        writing.push(tokio::spawn(write(client, scale, number, stop.clone())));
+    }
+    let began = Instant::now();
+    tokio::time::sleep(QUIET).await;
+    let called = Instant::now();
+    let done = done.await?;
+    let answered = Instant::now();
+    stop.store(true, Ordering::Relaxed);
+    let mut all = Written::new();
+    for writer in writing {
+        all.extend(writer.await??);
+    }
+    let took = |from: Instant, to: Instant| -> Vec<f64> {
+        let ends = |(start, took): &&(Instant, f64)| {
+            let end = *start + Duration::from_secs_f64(took / 1000.0);
+            end > from && *start < to
+        };
+        all.iter().filter(ends).map(|(_, took)| *took).collect()
+    };
+    Ok((took(began, called), took(called, answered), done))
 }
 
 async fn write(
@@ -104,7 +142,7 @@ async fn write(
     Ok(written)
 }
 
-/// First question to a branch that sleeps, in milliseconds, beside a connection to one that is awake.
+/// First question to a child that sleeps, in milliseconds, beside a connection to the same when it is awake.
 pub(crate) async fn wake(
     served: &Served,
     case: &str,
@@ -112,14 +150,17 @@ pub(crate) async fn wake(
     report: &mut Report,
 ) -> Outcome<()> {
     let (mut asleep, mut awake) = (Vec::new(), Vec::new());
+    let child = served.child(true).await?;
+    let uri = served.uri_of(&child).await?;
+    let endpoint = served.endpoint_of(&child).await?;
     for _ in 0..runs {
         let operations = served
             .client
-            .endpoint_suspend(&served.project, &served.endpoint)
+            .endpoint_suspend(&served.project, &endpoint)
             .await?;
         served.ended(&operations.operations).await?;
-        asleep.push(first_answer(&served.uri).await?);
-        awake.push(first_answer(&served.uri).await?);
+        asleep.push(first_answer(&uri).await?);
+        awake.push(first_answer(&uri).await?);
     }
     report.add(
         "wake",
@@ -128,7 +169,7 @@ pub(crate) async fn wake(
         asleep,
         ("a branch that is awake", &awake),
     );
-    Ok(())
+    served.remove_branch(&child).await
 }
 
 async fn first_answer(uri: &Secret) -> Outcome<f64> {
@@ -149,7 +190,11 @@ pub(crate) async fn idle_memory(
     let server = served.server_of(&idle).await?;
     let cluster = Cluster::create(&served.postgres, &folder.join("empty")).await?;
     let empty = cluster.start(Profile::Small, &folder.join("se")).await?;
-    // Right after their last session; nothing shrinks later.
+    // The engine closes its own session a while after it was used.
+    let began = Instant::now();
+    while sessions(&server)? > 0 && began.elapsed() < PATIENCE {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
     let measured = (megabytes(&server)?, megabytes(&empty)?);
     empty.stop(StopMode::Fast).await?;
     report.add(
@@ -162,10 +207,23 @@ pub(crate) async fn idle_memory(
     served.remove_branch(&idle).await
 }
 
+fn sessions(server: &Server) -> Outcome<usize> {
+    let is_session = |pid: &&str| {
+        let title = std::fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+        title.contains(SUPERUSER)
+    };
+    let children = children(server)?;
+    Ok(children.split_whitespace().filter(is_session).count())
+}
+
+fn children(server: &Server) -> Outcome<String> {
+    let path = format!("/proc/{0}/task/{0}/children", server.pid());
+    Ok(std::fs::read_to_string(path)?)
+}
+
 fn megabytes(server: &Server) -> Outcome<f64> {
     let mut sum = pss(server.pid())?;
-    let children = format!("/proc/{0}/task/{0}/children", server.pid());
-    for child in std::fs::read_to_string(children)?.split_whitespace() {
+    for child in children(server)?.split_whitespace() {
         // One that ended meanwhile has none.
         sum += pss(child.parse()?).unwrap_or(0.0);
     }

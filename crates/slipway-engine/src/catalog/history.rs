@@ -209,6 +209,19 @@ pub(crate) fn insert_mark(connection: &Connection, row: &MarkRow) -> rusqlite::R
     Ok(())
 }
 
+/// Forgets all marks of one kind in one directory's WAL.
+pub(crate) fn remove_marks(
+    connection: &Connection,
+    directory: &str,
+    kind: MarkKind,
+) -> rusqlite::Result<()> {
+    connection.execute(
+        "DELETE FROM marks WHERE directory = ?1 AND kind = ?2",
+        params![directory, to_json(&kind)?],
+    )?;
+    Ok(())
+}
+
 /// Oldest first.
 pub(crate) fn marks(connection: &Connection, directory: &str) -> rusqlite::Result<Vec<MarkRow>> {
     connection

@@ -7,7 +7,7 @@ mod shared;
 use std::sync::Arc;
 
 use neon_api::client::Client;
-use neon_api::ids::EndpointId;
+use neon_api::ids::{EndpointId, ProjectId};
 use neon_api::types::{Branch, Endpoint, Snapshot};
 use slipway_ledger::{EnvironmentRow, NewStep, RunChange};
 use tokio::sync::broadcast;
@@ -24,11 +24,12 @@ use crate::gate::{self, PlanAtGate};
 use crate::history;
 use crate::journal::{Params, from_json, from_text, load, load_row, to_json, to_text};
 use crate::model::{
-    EnvironmentRef, LogLine, OperationView, PlanView, RunDetail, RunKind, RunStatus, RunSummary,
-    StepState,
+    EnvironmentRef, LogLine, Measure, OperationView, PlanView, RunDetail, RunKind, RunStatus,
+    RunSummary, StepState, WritesSince,
 };
 use crate::recovery::{Decision, decide};
 use crate::runner::{Cause, Course};
+use crate::steps::loss::Count;
 use crate::steps::settle;
 use crate::transition::{RunEvent, run_next};
 use crate::workflow::{cut_over_index, steps_of};
@@ -138,6 +139,7 @@ impl Runs {
                 digest: &plan.digest,
                 binding: &plan.binding,
                 typed_name: view.typed_name.as_deref(),
+                refused: view.refused.as_deref(),
             },
             plan_digest,
             typed_name,
@@ -247,11 +249,13 @@ impl Runs {
         let operations = ledger.operation_list(run_id).await?;
         let log = ledger.log_list(run_id).await?;
         let rollback_point = history::rollback_point(&loaded)?;
+        let plan: Option<PlanView> = plan.map(|plan| from_json("plan", plan.view)).transpose()?;
         Ok(RunDetail {
             connection_id: loaded.run.connection_id.clone(),
             summary: loaded.summary(),
             steps: loaded.step_views(),
-            plan: plan.map(|plan| from_json("plan", plan.view)).transpose()?,
+            can_execute: can_execute(&loaded, plan.as_ref()),
+            plan,
             gap: loaded.run.gap.clone(),
             loss: settle::loss(&loaded)?,
             operations: operations
@@ -274,7 +278,6 @@ impl Runs {
             recovery: loaded.run.recovery.clone(),
             error: loaded.run.failure.clone(),
             can_cancel: can_cancel(&loaded),
-            can_execute: can_execute(&loaded),
             can_roll_back: can_roll_back(&loaded, rollback_point.as_ref()),
             rollback_point,
         })
@@ -314,6 +317,45 @@ impl Runs {
             endpoints,
         )
         .await
+    }
+
+    /// What was written to an environment since it was last equal to another one. Counted on its server
+    /// now, which wakes its branch.
+    ///
+    /// # Errors
+    /// [`WorkflowError::Missing`] for an unknown environment, and what the server answers.
+    pub async fn writes_since(&self, environment_id: &str) -> Result<WritesSince, WorkflowError> {
+        let environment = self.environment(environment_id).await?;
+        let ledger = &self.shared.ledger;
+        let events = ledger
+            .event_list(&environment.connection_id, &environment.project_id)
+            .await?;
+        let Some((base, other)) = history::last_base(&events, environment_id)? else {
+            return Ok(WritesSince {
+                base: None,
+                writes: Measure::NotMeasuredYet,
+            });
+        };
+        let client = self
+            .shared
+            .clients
+            .client(&environment.connection_id)
+            .await?;
+        let project = ProjectId::from(environment.project_id.as_str());
+        let endpoint = EndpointId::from(environment.endpoint_id.as_str());
+        let endpoint = client
+            .endpoint_get(&project, &endpoint)
+            .await
+            .map_err(|error| client_error("look up the endpoint", error))?;
+        let other = ledger.environment_get(&other).await?;
+        let other = other.map_or_else(|| "another one".to_owned(), |it| it.name);
+        let writes = Count::new(client, &project, &environment.name)
+            .since_base(Some(&base), &other, &endpoint.branch_id)
+            .await;
+        Ok(WritesSince {
+            base: Some(history::base_in_words(&base)),
+            writes,
+        })
     }
 
     /// Takes up every run that was interrupted. Called once, at the start. Answers at once; what

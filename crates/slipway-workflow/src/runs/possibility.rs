@@ -1,7 +1,8 @@
 //! What can be done with a run now, and if not, why.
 
+use crate::error::sentence;
 use crate::journal::Loaded;
-use crate::model::{Possibility, RollbackPoint, RunKind, RunStatus};
+use crate::model::{PlanView, Possibility, RollbackPoint, RunKind, RunStatus};
 
 pub(super) fn can_cancel(loaded: &Loaded) -> Possibility {
     match loaded.run.status {
@@ -17,9 +18,12 @@ pub(super) fn can_cancel(loaded: &Loaded) -> Possibility {
     }
 }
 
-pub(super) fn can_execute(loaded: &Loaded) -> Possibility {
+pub(super) fn can_execute(loaded: &Loaded, plan: Option<&PlanView>) -> Possibility {
     match loaded.run.status {
-        RunStatus::Waiting if !loaded.run.cancel_requested => Possibility::yes(),
+        RunStatus::Waiting if !loaded.run.cancel_requested => {
+            let refused = plan.and_then(|plan| plan.refused.as_deref());
+            Possibility::unless(refused.map(sentence))
+        }
         _ if loaded.run.kind == RunKind::Bootstrap => {
             Possibility::no("A bootstrap replaces nothing and needs no plan.")
         }

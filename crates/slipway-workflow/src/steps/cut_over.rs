@@ -8,6 +8,7 @@ use neon_api::types::FinalizeRestoreRequest;
 use serde::{Deserialize, Serialize};
 
 use super::FRESH_CANDIDATE;
+use super::hold;
 use super::plan::{self, Binding};
 use super::restore::BranchMade;
 use super::server::endpoint;
@@ -111,7 +112,11 @@ async fn finalize(
     fresh: BranchId,
 ) -> Result<CutOverMade, WorkflowError> {
     let target = &context.run.run.params.target.name;
-    let watch = Watch::start(context, binding).await;
+    let watch = match context.run.take_watch() {
+        Some(watch) => watch,
+        None if binding.policy.hold => Watch::none(),
+        None => Watch::start(context, binding).await,
+    };
     let before = endpoint(context, &binding.target_endpoint_id, target).await?;
     if before.branch_id != binding.target_branch_id {
         return Err(WorkflowError::PlanChanged {
@@ -121,6 +126,7 @@ async fn finalize(
             ),
         });
     }
+    hold::check(context, binding).await?;
     let at = context.run.shared.surroundings.now();
     context
         .intent_of_no_return(&CutOverIntent {
@@ -143,6 +149,14 @@ async fn finalize(
         .await
         .map_err(|error| client_error("cut over", error))?;
     context.operations_wait("cut over", &operations).await?;
+    // It is done; a hold that stays is lifted by what comes next.
+    if binding.policy.hold
+        && let Err(error) = hold::lift(context).await
+    {
+        context
+            .log(format!("The hold was not lifted yet: {error}."))
+            .await;
+    }
     let after = endpoint(context, &binding.target_endpoint_id, target).await?;
     if after.branch_id != fresh {
         return Err(WorkflowError::Operation {

@@ -54,6 +54,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
             position,
             endpoint_id: branch.endpoint_id.as_str().to_owned(),
             production: false,
+            policy: serde_json::json!({}),
         })
         .await?;
     let made = EnvironmentMade {

@@ -9,7 +9,7 @@ use super::restore::BranchMade;
 use super::server::{endpoint, target_endpoint_id};
 use crate::WorkflowError;
 use crate::context::StepContext;
-use crate::model::{Finding, RunKind};
+use crate::model::{Finding, RunKind, SchemaChange};
 use crate::workflow::Acted;
 
 /// What inspection leaves in the journal.
@@ -17,6 +17,9 @@ use crate::workflow::Acted;
 pub(crate) struct InspectMade {
     pub(crate) target: Look,
     pub(crate) candidate: Look,
+    /// Absent in journals from before it was looked at.
+    #[serde(default)]
+    pub(crate) schema: Option<Vec<SchemaChange>>,
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -54,12 +57,47 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         1 => format!("{tables} tables counted on the candidate"),
         databases => format!("{tables} tables in {databases} databases counted on the candidate"),
     };
+    let schema = schema_changes(&target_look, &candidate_look);
+    let detail = match schema.len() {
+        0 => format!("{detail}; the schemas are the same"),
+        1 => format!("{detail}; 1 difference of the schema"),
+        count => format!("{detail}; {count} differences of the schema"),
+    };
     let made = InspectMade {
+        schema: Some(schema),
         target: target_look,
         candidate: candidate_look,
         findings,
     };
     Acted::done(&made, detail)
+}
+
+/// Of the databases that both have, what is destructive first.
+fn schema_changes(target: &Look, candidate: &Look) -> Vec<SchemaChange> {
+    let mut changes = Vec::new();
+    for before in &target.databases {
+        let after = candidate.databases.iter().find(|it| it.name == before.name);
+        for change in after.map_or_else(Vec::new, |it| before.schema.changes_to(&it.schema)) {
+            changes.push(SchemaChange {
+                database: before.name.clone(),
+                destructive: change.is_destructive(),
+                kind: match change.kind {
+                    "relation" => "table or view",
+                    "grant" => "right",
+                    "policy" => "row security policy",
+                    "enum" | "range" => "type",
+                    kind => kind,
+                }
+                .to_owned(),
+                of: change.of,
+                name: change.name,
+                before: change.before,
+                after: change.after,
+            });
+        }
+    }
+    changes.sort_by_key(|change| !change.destructive);
+    changes
 }
 
 fn uncounted(look: &Look, what: &str) -> Vec<Finding> {

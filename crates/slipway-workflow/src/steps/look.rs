@@ -6,7 +6,8 @@ use neon_api::client::ConnectionUriQuery;
 use neon_api::ids::{BranchId, EndpointId};
 use serde::{Deserialize, Serialize};
 use slipway_inspect::{
-    ConnectOptions, CountOptions, Counted, InspectError, Session, connect, connect_to, table_counts,
+    ConnectOptions, CountOptions, Counted, InspectError, Schema, Session, connect, connect_to,
+    table_counts,
 };
 use slipway_keychain::Secret;
 
@@ -26,6 +27,9 @@ pub(crate) struct Look {
 pub(crate) struct DatabaseLook {
     pub(crate) name: String,
     pub(crate) schema_digest: String,
+    /// Compared at once; what comes of it is stored.
+    #[serde(skip)]
+    pub(crate) schema: Schema,
     pub(crate) tables: Vec<TableLook>,
 }
 
@@ -72,9 +76,7 @@ pub(crate) async fn look(
             let session = connect_to(&uri, &name, &ConnectOptions::default())
                 .await
                 .map_err(failed)?;
-            let schema_digest = slipway_inspect::schema_digest(&session)
-                .await
-                .map_err(failed)?;
+            let schema = slipway_inspect::schema(&session).await.map_err(failed)?;
             let tables = counts
                 .iter()
                 .filter(|count| count.database == name)
@@ -93,7 +95,8 @@ pub(crate) async fn look(
                 .collect();
             databases.push(DatabaseLook {
                 name,
-                schema_digest,
+                schema_digest: schema.digest(),
+                schema,
                 tables,
             });
         }

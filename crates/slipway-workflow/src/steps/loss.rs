@@ -3,10 +3,10 @@
 //! A count is evidence, not a step of its own: where there is none, the figure is unknown with its
 //! reason, and never 0.
 
-use neon_api::ids::{BranchId, SnapshotId};
+use neon_api::client::Client;
+use neon_api::ids::{BranchId, ProjectId, SnapshotId};
 use neon_api::slipway::{Mark, MarkKind, MeasureKind, Writes};
 
-use super::server::branches;
 use super::snapshot::SnapshotMade;
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
@@ -24,67 +24,138 @@ enum Since<'a> {
     Restored,
 }
 
-/// Writes to the target since it was last equal to the source.
-pub(crate) async fn since_base(
-    context: &StepContext,
-    base: Option<&BaseSetBody>,
-    target: &BranchId,
-) -> Measure {
-    let params = &context.run.run.params;
-    let Some(base) = base else {
-        return unknown(format!(
-            "{} and {} have no common base that Slipway knows of",
-            params.target.name, params.source.name
-        ));
-    };
-    let snapshot = SnapshotId::from(base.snapshot_id.as_str());
-    let since = if base.source_branch_id == target.as_str() {
-        Since::Snapshot(&snapshot)
-    } else if base.target_branch_id == target.as_str() {
-        Since::Restored
-    } else {
-        return unknown(format!(
-            "the branch of {} was replaced since, not by Slipway",
-            params.target.name
-        ));
-    };
-    measured(count(context, target, &since).await)
+/// Counts what was written to an environment.
+pub(crate) struct Count<'a> {
+    client: Client,
+    project: &'a ProjectId,
+    /// The environment's name.
+    target: &'a str,
 }
 
-/// Writes to the target since an earlier snapshot of it, also where that was of the branch that the
-/// present one replaced.
-pub(crate) async fn since_snapshot(
-    context: &StepContext,
-    snapshot: &SnapshotMade,
-    target: &BranchId,
-) -> Measure {
-    let since = Since::Snapshot(&snapshot.snapshot_id);
-    if snapshot.branch_id == *target {
-        return measured(count(context, target, &since).await);
-    }
-    let both = async {
-        let all = branches(context).await?;
-        let present = all.iter().find(|branch| branch.id == *target);
-        if present.and_then(|branch| branch.restored_as.as_ref()) != Some(&snapshot.branch_id) {
-            return Err(Uncounted::Because(format!(
-                "{} was served by several branches since, and not all of them can be counted",
-                context.run.run.params.target.name
-            )));
+impl<'a> Count<'a> {
+    pub(crate) fn new(client: Client, project: &'a ProjectId, target: &'a str) -> Self {
+        Self {
+            client,
+            project,
+            target,
         }
-        let before = count(context, &snapshot.branch_id, &since).await?;
-        let after = count(context, target, &Since::Restored).await?;
-        Ok([before, after])
-    };
-    match both.await {
-        Ok(both) => sum(&both),
-        Err(uncounted) => uncounted.into(),
+    }
+
+    /// Of what the run replaces.
+    pub(crate) fn of(context: &'a StepContext) -> Self {
+        let target = &context.run.run.params.target.name;
+        Self::new(context.client(), context.project(), target)
+    }
+
+    /// Writes to `branch` since the environment was last equal to `other`.
+    pub(crate) async fn since_base(
+        &self,
+        base: Option<&BaseSetBody>,
+        other: &str,
+        branch: &BranchId,
+    ) -> Measure {
+        let Some(base) = base else {
+            return unknown(format!(
+                "{} and {other} have no common base that Slipway knows of",
+                self.target
+            ));
+        };
+        let snapshot = SnapshotId::from(base.snapshot_id.as_str());
+        let since = if base.source_branch_id == branch.as_str() {
+            Since::Snapshot(&snapshot)
+        } else if base.target_branch_id == branch.as_str() {
+            Since::Restored
+        } else {
+            return unknown(format!(
+                "the branch of {} was replaced since, not by Slipway",
+                self.target
+            ));
+        };
+        measured(self.count(branch, &since).await)
+    }
+
+    /// Writes to `branch` since an earlier snapshot of the environment, also where that was of the branch
+    /// that the present one replaced.
+    pub(crate) async fn since_snapshot(
+        &self,
+        snapshot: &SnapshotMade,
+        branch: &BranchId,
+    ) -> Measure {
+        let since = Since::Snapshot(&snapshot.snapshot_id);
+        if snapshot.branch_id == *branch {
+            return measured(self.count(branch, &since).await);
+        }
+        let both = async {
+            let all = self
+                .client
+                .branch_list(self.project)
+                .await
+                .map_err(|error| client_error("list branches", error))?;
+            let present = all.iter().find(|it| it.id == *branch);
+            if present.and_then(|it| it.restored_as.as_ref()) != Some(&snapshot.branch_id) {
+                return Err(Uncounted::Because(format!(
+                    "{} was served by several branches since, and not all of them can be counted",
+                    self.target
+                )));
+            }
+            let before = self.count(&snapshot.branch_id, &since).await?;
+            let after = self.count(branch, &Since::Restored).await?;
+            Ok([before, after])
+        };
+        match both.await {
+            Ok(both) => sum(&both),
+            Err(uncounted) => uncounted.into(),
+        }
+    }
+
+    /// Writes to a branch that came after the rollback point: they are in no snapshot.
+    pub(crate) async fn unsaved(&self, rollback_point: &SnapshotMade) -> Measure {
+        let since = Since::Snapshot(&rollback_point.snapshot_id);
+        measured(self.count(&rollback_point.branch_id, &since).await)
+    }
+
+    async fn count(&self, branch: &BranchId, since: &Since<'_>) -> Result<Writes, Uncounted> {
+        let capabilities = self
+            .client
+            .slipway_capabilities()
+            .await
+            .map_err(|error| client_error("ask what the server can do", error))?;
+        if !capabilities.is_some_and(|it| it.write_counts) {
+            return Err(Uncounted::Because(
+                "this server does not tell what was written".to_owned(),
+            ));
+        }
+        let marks = self
+            .client
+            .slipway_mark_list(self.project, branch)
+            .await
+            .map_err(|error| client_error("list the branch's marks", error))?;
+        let is_meant = |mark: &&Mark| match since {
+            Since::Snapshot(snapshot) => mark.snapshot_id.as_ref() == Some(*snapshot),
+            Since::Restored => mark.kind == MarkKind::Restored,
+        };
+        let Some(mark) = marks.iter().find(is_meant) else {
+            return Err(Uncounted::Because(
+                "the server kept no mark there to count from; a snapshot's goes with the snapshot"
+                    .to_owned(),
+            ));
+        };
+        self.client
+            .slipway_writes_since(self.project, branch, &mark.id)
+            .await
+            .map_err(|error| client_error("count what was written", error).into())
     }
 }
 
-/// Writes to a replaced branch that came after the rollback point: they are in no snapshot.
-pub(crate) async fn unsaved(context: &StepContext, rollback_point: &SnapshotMade) -> Measure {
-    let since = Since::Snapshot(&rollback_point.snapshot_id);
-    measured(count(context, &rollback_point.branch_id, &since).await)
+/// "at most 12 rows (orders 12)".
+pub(crate) fn in_words(measure: &Measure) -> String {
+    match measure {
+        Measure::Exact { value: 0, .. } => "nothing".to_owned(),
+        Measure::Exact { value, how } => format!("{value} rows ({how})"),
+        Measure::UpperBound { value, how } => format!("at most {value} rows ({how})"),
+        Measure::Unknown { why } => format!("unknown ({why})"),
+        Measure::NotMeasuredYet => "not measured".to_owned(),
+    }
 }
 
 /// Why there is no count.
@@ -112,41 +183,6 @@ impl From<Uncounted> for Measure {
             }
         }
     }
-}
-
-async fn count(
-    context: &StepContext,
-    branch: &BranchId,
-    since: &Since<'_>,
-) -> Result<Writes, Uncounted> {
-    let client = context.client();
-    let capabilities = client
-        .slipway_capabilities()
-        .await
-        .map_err(|error| client_error("ask what the server can do", error))?;
-    if !capabilities.is_some_and(|it| it.write_counts) {
-        return Err(Uncounted::Because(
-            "this server does not tell what was written".to_owned(),
-        ));
-    }
-    let marks = client
-        .slipway_mark_list(context.project(), branch)
-        .await
-        .map_err(|error| client_error("list the branch's marks", error))?;
-    let is_meant = |mark: &&Mark| match since {
-        Since::Snapshot(snapshot) => mark.snapshot_id.as_ref() == Some(*snapshot),
-        Since::Restored => mark.kind == MarkKind::Restored,
-    };
-    let Some(mark) = marks.iter().find(is_meant) else {
-        return Err(Uncounted::Because(
-            "the server kept no mark there to count from; a snapshot's goes with the snapshot"
-                .to_owned(),
-        ));
-    };
-    client
-        .slipway_writes_since(context.project(), branch, &mark.id)
-        .await
-        .map_err(|error| client_error("count what was written", error).into())
 }
 
 fn measured(counted: Result<Writes, Uncounted>) -> Measure {

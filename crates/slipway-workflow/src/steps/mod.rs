@@ -3,6 +3,7 @@
 
 pub(crate) mod cut_over;
 pub(crate) mod environment;
+pub(crate) mod hold;
 pub(crate) mod inspect;
 pub(crate) mod look;
 pub(crate) mod loss;
@@ -32,12 +33,9 @@ pub(crate) const BRANCH: &str = "branch";
 pub(crate) const ENVIRONMENT: &str = "environment";
 
 use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
 
-use crate::WorkflowError;
-use crate::context::StepContext;
 use crate::model::RunHalf;
-use crate::workflow::{Acted, Step};
+use crate::workflow::Step;
 
 /// The execute half is the same for everything that replaces an environment.
 pub(crate) const RE_CHECK_STEP: Step = Step {
@@ -72,8 +70,8 @@ pub(crate) const HOLD_STEP: Step = Step {
     title: "Hold writes",
     half: RunHalf::Execute,
     cut_over: false,
-    act: hold,
-    undo: None,
+    act: |context| hold::act(context).boxed(),
+    undo: Some(|context| hold::undo(context).boxed()),
 };
 
 pub(crate) const CUT_OVER_STEP: Step = Step {
@@ -102,13 +100,3 @@ pub(crate) const SETTLE_STEP: Step = Step {
     act: |context| settle::act(context).boxed(),
     undo: None,
 };
-
-/// No environment demands a hold yet.
-fn hold(_context: &StepContext) -> BoxFuture<'_, Result<Acted, WorkflowError>> {
-    async {
-        Ok(Acted::Skipped {
-            detail: "not used".to_owned(),
-        })
-    }
-    .boxed()
-}

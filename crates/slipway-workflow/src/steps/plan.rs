@@ -9,18 +9,20 @@ use slipway_ledger::PlanRow;
 
 use super::inspect::InspectMade;
 use super::look::{Look, schema_digest};
-use super::loss;
-use super::preflight::PreflightMade;
+use super::loss::Count;
+use super::preflight::{PreflightMade, block};
 use super::restore::delete;
-use super::server::{branches, size_in_words, target_endpoint_id};
+use super::server::{branches, policy_of_target, size_in_words, target_endpoint_id};
 use super::snapshot::SnapshotMade;
 use super::{CANDIDATE_SNAPSHOT, INSPECT, PREFLIGHT};
 use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::digest::digest;
+use crate::error::sentence as sentence_of;
 use crate::history;
 use crate::journal::{from_json, to_json};
-use crate::model::{DatabaseChange, Measure, PlanView, RowCount, RunKind};
+use crate::model::{DatabaseChange, Measure, PlanView, Policy, RowCount, RunKind};
+use crate::policy;
 use crate::workflow::Acted;
 
 /// What cannot change between the plan and its execution. The digest is over this.
@@ -35,6 +37,9 @@ pub(crate) struct Binding {
     pub(crate) candidate_schema_digest: String,
     pub(crate) candidate_counts: Vec<Evidence>,
     pub(crate) backup_name: String,
+    /// Absent in plans from before there was one.
+    #[serde(default)]
+    pub(crate) policy: Policy,
 }
 
 /// The rows of one table of the candidate.
@@ -146,6 +151,7 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         candidate_schema_digest: schema_digest(&inspected.candidate)?,
         candidate_counts: evidence(&inspected.candidate),
         backup_name: context.names().backup(&run.params.target.name),
+        policy: policy_of_target(context).await?,
     };
     let document = to_json(&binding)?;
     let plan_digest = digest(&document).map_err(|error| WorkflowError::Unexpected {
@@ -162,9 +168,15 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         }
         RunKind::Bootstrap | RunKind::RollBack => None,
     };
+    let count = Count::of(context);
     let lost_since_base = match run.kind {
-        RunKind::RollBack => loss::since_snapshot(context, &snapshot, &target_branch_id).await,
-        _ => loss::since_base(context, base.as_ref(), &target_branch_id).await,
+        RunKind::RollBack => count.since_snapshot(&snapshot, &target_branch_id).await,
+        _ => {
+            let source = &run.params.source.name;
+            count
+                .since_base(base.as_ref(), source, &target_branch_id)
+                .await
+        }
     };
     let expected_gap_ms = history::expected_gap(
         &shared.ledger,
@@ -181,17 +193,30 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
     let made_at = shared.surroundings.now();
     let mut findings = preflight.findings;
     findings.extend(inspected.findings);
+    let target = &run.params.target.name;
+    let refused = policy::refusal(&binding.policy, run.kind, target, &lost_since_base);
+    if let Some(reason) = &refused {
+        findings.push(block(
+            sentence_of(reason),
+            &format!(
+                "Carry those writes over, or change the policy of {target}; then begin again."
+            ),
+        ));
+    }
     let view = PlanView {
         id: shared.surroundings.new_id(),
         digest: plan_digest.clone(),
         sentence: sentence(context, &binding, &snapshot, size),
         typed_name: Some(run.params.target.name.clone()),
+        policy: binding.policy.clone(),
+        refused,
         lost_since_base,
         lost_unsaved: Measure::Unknown {
             why: "counted after the cut-over: what comes in after the rollback point".to_owned(),
         },
         base: base.as_ref().map(history::base_in_words),
         rows: row_counts(&inspected.target, &inspected.candidate),
+        schema: inspected.schema,
         databases: databases(&inspected.target, &inspected.candidate),
         findings,
         backup_name: Some(binding.backup_name),
@@ -295,6 +320,8 @@ fn databases(target: &Look, candidate: &Look) -> Vec<DatabaseChange> {
 
 #[cfg(test)]
 mod tests {
+    use slipway_inspect::Schema;
+
     use super::super::look::{DatabaseLook, TableLook};
     use super::*;
 
@@ -303,6 +330,7 @@ mod tests {
             databases: vec![DatabaseLook {
                 name: "shop".to_owned(),
                 schema_digest: String::new(),
+                schema: Schema::default(),
                 tables: tables
                     .iter()
                     .map(|(table, rows)| TableLook {

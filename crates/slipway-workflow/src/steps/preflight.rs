@@ -7,8 +7,11 @@ use neon_api::ids::{BranchId, EndpointId};
 use neon_api::types::{Branch, Endpoint};
 use serde::{Deserialize, Serialize};
 
+use super::hold;
 use super::look::{first_database, inspect_error, session};
-use super::server::{branch_named, branches, endpoint, snapshot_by_id, target_endpoint_id};
+use super::server::{
+    branch_named, branches, endpoint, policy_of_target, snapshot_by_id, target_endpoint_id,
+};
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
 use crate::model::{Finding, FindingLevel, RunKind};
@@ -57,6 +60,8 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     if context.run.run.kind != RunKind::RollBack {
         findings.extend(roles(context, &source.branch_id, &target.branch_id).await?);
     }
+    let policy = policy_of_target(context).await?;
+    findings.extend(hold::preflight(context, &policy).await?);
     findings.extend(sessions(context, &target.branch_id, &target.id, &params.target.name).await?);
     end(PreflightMade {
         source_branch_id: source.branch_id,

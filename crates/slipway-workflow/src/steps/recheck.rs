@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::look::schema_digest_now;
 use super::plan::{self, Binding};
-use super::server::{endpoint, snapshot_by_id};
+use super::server::{endpoint, policy_of_target, snapshot_by_id};
 use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::workflow::Acted;
@@ -18,6 +18,11 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     context
         .operations_quiet(context.run.shared.budgets.quiet)
         .await?;
+    if policy_of_target(context).await? != binding.policy {
+        return Err(WorkflowError::PlanChanged {
+            what: format!("the policy of {target} is another one than when the plan was made"),
+        });
+    }
     let endpoint = endpoint(context, &binding.target_endpoint_id, target).await?;
     if endpoint.branch_id != binding.target_branch_id {
         return Err(WorkflowError::PlanChanged {

@@ -10,6 +10,7 @@ use tokio::time::Instant;
 
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
+use crate::model::Policy;
 
 /// Something that was made, by this call or by one before it.
 pub(crate) enum Made<T> {
@@ -68,6 +69,18 @@ pub(crate) async fn remove<'a, T>(
         Err(error) => return Err(client_error(action, error)),
     }
     Ok(true)
+}
+
+/// What the environment that is replaced demands now.
+pub(crate) async fn policy_of_target(context: &StepContext) -> Result<Policy, WorkflowError> {
+    let target = &context.run.run.params.target;
+    let ledger = &context.run.shared.ledger;
+    match ledger.environment_get(&target.id).await? {
+        Some(environment) => Policy::of(&environment),
+        None => Err(WorkflowError::Missing {
+            what: format!("the environment {}", target.name),
+        }),
+    }
 }
 
 pub(crate) async fn snapshots(context: &StepContext) -> Result<Vec<Snapshot>, WorkflowError> {

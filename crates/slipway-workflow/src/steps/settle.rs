@@ -4,14 +4,14 @@ use serde::{Deserialize, Serialize};
 use slipway_ledger::NewEvent;
 
 use super::cut_over::CutOverMade;
-use super::loss;
+use super::loss::{self, Count};
 use super::snapshot::SnapshotMade;
 use super::{CANDIDATE_SNAPSHOT, CUT_OVER, ROLLBACK_POINT, SETTLE};
 use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::history::{self, BaseSetBody, CutOverBody};
 use crate::journal::{Loaded, from_json, to_json};
-use crate::model::{Loss, Measure, RunKind, RunStatus};
+use crate::model::{Loss, RunKind, RunStatus};
 use crate::runner::{Cause, Course};
 use crate::workflow::Acted;
 
@@ -88,8 +88,9 @@ async fn count_loss(
 ) -> Result<Loss, WorkflowError> {
     let run = &context.run.run;
     let replaced = &cut_over.replaced_branch_id;
+    let count = Count::of(context);
     let since_base = if run.kind == RunKind::RollBack {
-        loss::since_snapshot(context, candidate, replaced).await
+        count.since_snapshot(candidate, replaced).await
     } else {
         let mut events = context
             .run
@@ -99,31 +100,23 @@ async fn count_loss(
             .await?;
         events.retain(|event| event.run_id.as_ref() != Some(&run.id));
         let base = history::base_of(&events, &run.params.source.id, &run.params.target.id)?;
-        loss::since_base(context, base.as_ref(), replaced).await
+        count
+            .since_base(base.as_ref(), &run.params.source.name, replaced)
+            .await
     };
-    let unsaved = loss::unsaved(context, rollback_point).await;
+    let unsaved = count.unsaved(rollback_point).await;
     let target = &run.params.target.name;
     context
         .log(format!(
             "Written to {target} and replaced: {}. Of these in no snapshot, only in the backup: {}.",
-            in_words(&since_base),
-            in_words(&unsaved)
+            loss::in_words(&since_base),
+            loss::in_words(&unsaved)
         ))
         .await;
     Ok(Loss {
         since_base,
         unsaved,
     })
-}
-
-fn in_words(measure: &Measure) -> String {
-    match measure {
-        Measure::Exact { value: 0, .. } => "nothing".to_owned(),
-        Measure::Exact { value, how } => format!("{value} rows ({how})"),
-        Measure::UpperBound { value, how } => format!("at most {value} rows ({how})"),
-        Measure::Unknown { why } => format!("unknown ({why})"),
-        Measure::NotMeasuredYet => "not measured".to_owned(),
-    }
 }
 
 /// Source and target are equal as of the candidate's snapshot.

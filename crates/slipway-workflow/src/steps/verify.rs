@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use slipway_inspect::{ConnectOptions, connect};
 use tokio::time::Instant;
 
+use super::hold;
 use super::look::{first_database, inspect_error, schema_digest_now, session, uri};
 use super::plan::{self, Binding};
 use super::server::endpoint;
@@ -30,6 +31,9 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let target = &context.run.run.params.target.name;
     let binding: Binding = plan::binding(context).await?;
     let cut_over: CutOverMade = context.result_of(CUT_OVER).await?;
+    if binding.policy.hold {
+        hold::lift(context).await?;
+    }
     let endpoint = endpoint(context, &binding.target_endpoint_id, target).await?;
     if endpoint.branch_id != cut_over.branch_id {
         return Err(WorkflowError::NotVerified {

@@ -41,6 +41,11 @@ impl Watch {
         Self { watching }
     }
 
+    /// Nobody watches.
+    pub(crate) fn none() -> Self {
+        Self { watching: None }
+    }
+
     /// The cut-over is sent now.
     pub(crate) fn sent(&self) {
         if let Some(watching) = &self.watching {

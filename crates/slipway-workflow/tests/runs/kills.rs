@@ -8,7 +8,7 @@ use crate::support::{
 };
 
 /// Runs until the runner dies at a place, then recovers with another one.
-async fn kill_and_recover(
+pub(crate) async fn kill_and_recover(
     world: &World,
     new: NewRun,
     step: &'static str,

@@ -6,5 +6,6 @@ mod faults;
 mod journey;
 mod kills;
 mod outages;
+mod policies;
 mod refusals;
 mod support;

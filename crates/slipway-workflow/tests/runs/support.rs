@@ -122,6 +122,7 @@ impl World {
                 position: 10,
                 endpoint_id: endpoint.as_str().to_owned(),
                 production: true,
+                policy: serde_json::json!({}),
             })
             .await
             .unwrap();
@@ -171,6 +172,21 @@ impl World {
             .into_iter()
             .find(|it| it.name == name)
             .unwrap()
+    }
+
+    /// Changes what an environment demands.
+    pub(crate) async fn demand(&self, name: &str, policy: serde_json::Value) {
+        let row = EnvironmentRow {
+            policy,
+            ..self.environment(name).await
+        };
+        self.ledger.environment_put(row).await.unwrap();
+    }
+
+    /// Who holds endpoints.
+    pub(crate) async fn holders(&self) -> Vec<String> {
+        let holds = self.client.slipway_hold_list().await.unwrap();
+        holds.into_iter().map(|hold| hold.owner).collect()
     }
 
     /// The connection string of an environment, as a person would copy it.

@@ -3,7 +3,7 @@ import type { BranchItem } from "./BranchItem";
 import type { CameFrom } from "./CameFrom";
 import type { Colour } from "./Colour";
 import type { EnvironmentState } from "./EnvironmentState";
-import type { Measure } from "./Measure";
+import type { Policy } from "./Policy";
 import type { Possibility } from "./Possibility";
 import type { SnapshotItem } from "./SnapshotItem";
 import type { WayBack } from "./WayBack";
@@ -28,6 +28,10 @@ colour: Colour,
  * Scripts are refused; drawn last.
  */
 production: boolean, 
+/**
+ * What it demands of a run that replaces it.
+ */
+policy: Policy, 
 /**
  * What it is bound to; stays when the branch changes.
  */
@@ -77,10 +81,6 @@ connection_string_masked: string | null,
  * The run that put the present branch there.
  */
 came_from: CameFrom | null, 
-/**
- * Writes since the last common base with the neighbour it came from.
- */
-writes_since: Measure, 
 /**
  * The run that works on it now.
  */

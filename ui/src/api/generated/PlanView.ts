@@ -2,7 +2,9 @@
 import type { DatabaseChange } from "./DatabaseChange";
 import type { Finding } from "./Finding";
 import type { Measure } from "./Measure";
+import type { Policy } from "./Policy";
 import type { RowCount } from "./RowCount";
+import type { SchemaChange } from "./SchemaChange";
 
 /**
  * What will happen, shown before it happens.
@@ -33,6 +35,14 @@ lost_since_base: Measure,
  */
 lost_unsaved: Measure, 
 /**
+ * What the target demands, as the digest binds it.
+ */
+policy: Policy, 
+/**
+ * Why the policy keeps the plan from being carried out; absent when it does not.
+ */
+refused: string | null, 
+/**
  * The last common base in words, such as "bootstrap, 22 Nov 14:02"; absent when there is none.
  */
 base: string | null, 
@@ -40,6 +50,11 @@ base: string | null,
  * Exact counts of every table on both sides, largest change first.
  */
 rows: Array<RowCount>, 
+/**
+ * What changes in the schemas, what is destructive first; absent in plans from before it was looked
+ * at.
+ */
+schema: Array<SchemaChange> | null, 
 /**
  * The databases of the target, and whether the candidate has them.
  */
