@@ -122,10 +122,6 @@ pub enum OpenError {
     },
 }
 
-/// A snapshot begins and ends a WAL file, which is filled up while every commit waits, and takes at
-/// least one along. PostgreSQL's own 16 MB cost writers three times as long.
-const WAL_SEGMENT_MB: &str = "4";
-
 impl Cluster {
     /// Makes a data directory with `initdb`: UTF-8, the builtin provider's `C.UTF-8` (17 and
     /// newer; `C` before), checksums, [`SUPERUSER`], no way in but the private socket. `dir` must
@@ -254,8 +250,7 @@ impl Cluster {
             .arg(dir)
             .args(["-U", SUPERUSER, "--auth=trust", "--encoding=UTF8"])
             .args(["--locale=C", "--data-checksums"])
-            .args(["--no-sync", "--no-instructions"])
-            .args(["--wal-segsize", WAL_SEGMENT_MB]);
+            .args(["--no-sync", "--no-instructions"]);
         if builtin {
             initdb.args(["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]);
         }
