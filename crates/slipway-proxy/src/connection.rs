@@ -92,14 +92,13 @@ impl From<Refusal> for Failure {
 
 /// Everything before a session; `None` when there is to be none, and all is said.
 async fn begin(
-    shared: &Arc<Shared>,
+    shared: &Shared,
     endpoint: &Arc<Endpoint>,
     client: TcpStream,
     permit: OwnedSemaphorePermit,
 ) -> io::Result<Option<(ClientStream, Session)>> {
     client.set_nodelay(true)?;
-    let opened = open(shared, endpoint, client);
-    let (mut client, opening) = timeout(shared.limits.startup, opened).await??;
+    let (mut client, opening) = timeout(shared.limits.startup, open(shared, client)).await??;
     let startup = match opening {
         Ok(First::Start(startup)) => startup,
         Ok(First::Cancel(key)) => {
@@ -130,8 +129,7 @@ enum First {
 
 /// Reads up to the first message that is not about encryption.
 async fn open(
-    shared: &Arc<Shared>,
-    endpoint: &Arc<Endpoint>,
+    shared: &Shared,
     client: TcpStream,
 ) -> io::Result<(ClientStream, Result<First, Refusal>)> {
     let mut first = [0; 1];
@@ -141,7 +139,6 @@ async fn open(
     let direct = first[0] == TLS_HANDSHAKE;
     let mut client = ClientStream::Plain(client);
     if direct {
-        wake_meanwhile(shared, endpoint);
         client = encrypt(shared, client).await?;
         if let ClientStream::Tls(stream) = &client
             && stream.get_ref().1.alpn_protocol() != Some(ALPN)
@@ -163,7 +160,6 @@ async fn open(
             Ok(Opening::Tls) if matches!(client, ClientStream::Plain(_)) => {
                 // Nothing is read beyond the request, so nothing that was sent in the clear counts as encrypted.
                 client.write_all(b"S").await?;
-                wake_meanwhile(shared, endpoint);
                 client = encrypt(shared, client).await?;
             }
             Ok(Opening::Gss) if matches!(client, ClientStream::Plain(_)) && !gss_refused => {
@@ -179,24 +175,6 @@ async fn open(
             Err(Invalid::Malformed) => return Err(invalid("malformed startup packet")),
         }
     }
-}
-
-/// A server that sleeps is started while keys are exchanged. What goes wrong with it, the client learns when
-/// it has said who it is.
-fn wake_meanwhile(shared: &Arc<Shared>, endpoint: &Arc<Endpoint>) {
-    if endpoint.is_held() {
-        return;
-    }
-    let (shared, endpoint) = (Arc::clone(shared), Arc::clone(endpoint));
-    tokio::spawn(async move {
-        if let Err(refusal) = shared.backends.resolve(&endpoint.name).await {
-            debug!(
-                endpoint = endpoint.name,
-                refusal = refusal.message,
-                "no server meanwhile"
-            );
-        }
-    });
 }
 
 async fn encrypt(shared: &Shared, client: ClientStream) -> io::Result<ClientStream> {

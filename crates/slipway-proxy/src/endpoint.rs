@@ -162,10 +162,6 @@ impl Endpoint {
         }
     }
 
-    pub(crate) fn is_held(&self) -> bool {
-        self.gate.borrow().held
-    }
-
     /// Waits while the endpoint is held, then answers with the generation that the caller passed at.
     pub(crate) async fn pass(&self, wait: Duration) -> Result<u64, HeldTooLong> {
         let mut gate = self.gate.subscribe();

@@ -43,7 +43,7 @@ pub use scram::{DEFAULT_ITERATIONS, scram_verifier};
 /// Where the proxy learns which server stands behind an endpoint, and who may log in there.
 pub trait Backends: Send + Sync + 'static {
     /// Names the server that is behind `endpoint` now, and wakes it if it sleeps. Asked once a connection, and again
-    /// when the endpoint was held in between; before that while keys are exchanged, so that they cost a sleeping server no time.
+    /// when the endpoint was held in between.
     fn resolve(&self, endpoint: &str) -> BoxFuture<'_, Result<Backend, Refusal>>;
 
     /// The verifier (`SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey`, as in `pg_authid.rolpassword`) of a role that may log
