@@ -102,5 +102,7 @@ function Definitions({ change }: { change: SchemaChange }) {
     );
   }
   const definition = before ?? after ?? "";
-  return definition === "" ? null : <code className={styles.definition}>{definition}</code>;
+  return definition === "" || definition === change.kind ? null : (
+    <code className={styles.definition}>{definition}</code>
+  );
 }

@@ -358,7 +358,7 @@ export function plan(part: Partial<PlanView> = {}): PlanView {
       },
       {
         database: "shop",
-        kind: "table or view",
+        kind: "table",
         of: null,
         name: "public.gift_notes",
         before: null,

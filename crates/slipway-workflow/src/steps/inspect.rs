@@ -82,7 +82,7 @@ fn schema_changes(target: &Look, candidate: &Look) -> Vec<SchemaChange> {
                 database: before.name.clone(),
                 destructive: change.is_destructive(),
                 kind: match change.kind {
-                    "relation" => "table or view",
+                    "relation" => relation_word(&change),
                     "grant" => "right",
                     "policy" => "row security policy",
                     "enum" | "range" => "type",
@@ -98,6 +98,21 @@ fn schema_changes(target: &Look, candidate: &Look) -> Vec<SchemaChange> {
     }
     changes.sort_by_key(|change| !change.destructive);
     changes
+}
+
+/// What kind of relation it is, as its definition says first.
+fn relation_word(change: &slipway_inspect::SchemaChange) -> &'static str {
+    const WORDS: &[&str] = &[
+        "table",
+        "partitioned table",
+        "view",
+        "materialized view",
+        "foreign table",
+        "type",
+    ];
+    let definition = change.after.as_ref().or(change.before.as_ref());
+    let starts = |word: &&&str| definition.is_some_and(|it| it.starts_with(**word));
+    WORDS.iter().find(starts).copied().unwrap_or("relation")
 }
 
 fn uncounted(look: &Look, what: &str) -> Vec<Finding> {

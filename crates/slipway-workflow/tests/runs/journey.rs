@@ -50,10 +50,7 @@ async fn dev_is_made_from_prod_changed_promoted_refreshed_and_rolled_back() {
     let told = |kind: &str, name: &str| (kind.to_owned(), name.to_owned(), false);
     assert_eq!(
         schema,
-        [
-            told("column", "email"),
-            told("table or view", "public.review")
-        ]
+        [told("column", "email"), told("table", "public.review")]
     );
     let lost = |value, how: &str| Measure::Exact {
         value,
