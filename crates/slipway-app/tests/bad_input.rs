@@ -12,8 +12,8 @@ use slipway_app::{
     App,
     ipc::{
         Colour, ConnectionState, Deletable, EnvironmentDraft, EnvironmentState, Failure,
-        FailureCode, JobState, LocalSource, LocalStart, NewNeonConnection, RunRequest, RunStatus,
-        RunSummary, ScriptOutcome,
+        FailureCode, JobState, LocalSource, LocalStart, NewNeonConnection, Policy, RunRequest,
+        RunStatus, RunSummary, ScriptOutcome,
     },
 };
 use support::{Desk, done, ended, environment, make, rested, run, value};
@@ -227,6 +227,24 @@ async fn what_cannot_be_is_refused_and_nothing_changes() {
         app.environment_remove("none").await,
         &["environment is not there"],
     );
+    refused(
+        app.environment_policy_set("none", Policy::default()).await,
+        &["environment is not there"],
+    );
+    refused(
+        app.environment_writes("none").await,
+        &["environment", "not there"],
+    );
+    let below_nothing = Policy {
+        loss_limit: Some(-1),
+        ..Policy::default()
+    };
+    refused(
+        app.environment_policy_set(&prod.id, below_nothing).await,
+        &["0 or more"],
+    );
+    let unchanged = app.pipeline().await.unwrap();
+    assert_eq!(environment(&unchanged, "prod").policy, Policy::default());
     refused(
         app.project_open("none", "x").await,
         &["connection is not there"],

@@ -11,6 +11,7 @@ pub mod probe;
 mod schema;
 pub mod script;
 pub mod tls;
+mod weaknesses;
 
 pub use connect::{ConnectOptions, Notice, Session, connect, connect_to};
 pub use counts::{CountOptions, Counted, TableCount, table_counts};
@@ -21,3 +22,4 @@ pub use facts::{
     replication_slots, roles, server_start,
 };
 pub use schema::{Schema, SchemaChange, schema, schema_digest};
+pub use weaknesses::{Weakness, weaknesses};

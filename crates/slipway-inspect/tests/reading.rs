@@ -7,9 +7,9 @@ mod support;
 use std::time::Duration;
 
 use slipway_inspect::{
-    ConnectOptions, CountOptions, Counted, InspectError, TableCount, connect, connect_to,
+    ConnectOptions, CountOptions, Counted, InspectError, TableCount, Weakness, connect, connect_to,
     databases, extensions, long_transactions, prepared_transactions, replication_slots, roles,
-    schema, schema_digest, server_start, table_counts,
+    schema, schema_digest, server_start, table_counts, weaknesses,
 };
 use slipway_keychain::Secret;
 use slipway_postgres::SUPERUSER;
@@ -264,6 +264,62 @@ async fn the_schema_digest_depends_on_the_schema_alone() {
         ],
         "{changes:#?}"
     );
+}
+
+#[tokio::test]
+async fn invalid_indexes_unchecked_constraints_and_sequences_behind_their_columns_are_found() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    session
+        .batch_execute(
+            "create table parent (id serial primary key, code int);
+             create table \"Child's\" (id bigint generated always as identity primary key, parent_id int);
+             create table late (id serial primary key);
+             create table loose (id serial);
+             insert into parent select i, 7 from generate_series(1, 9) i;
+             insert into late values (default), (default);
+             insert into loose values (5);
+             select setval('parent_id_seq', 4);
+             insert into \"Child's\" (parent_id) values (1), (2), (99);
+             alter table \"Child's\" add constraint to_parent
+                 foreign key (parent_id) references parent not valid",
+        )
+        .await
+        .unwrap();
+    // Two equal codes: the making of a unique index fails half way and leaves it behind.
+    session
+        .batch_execute("create unique index concurrently code_once on parent (code)")
+        .await
+        .unwrap_err();
+    let found = weaknesses(&session).await.unwrap();
+    assert_eq!(
+        found,
+        [
+            Weakness::InvalidIndex {
+                index: "public.code_once".to_owned(),
+                table: "public.parent".to_owned(),
+            },
+            Weakness::UncheckedConstraint {
+                constraint: "to_parent".to_owned(),
+                table: "public.\"Child's\"".to_owned(),
+            },
+            Weakness::SequenceBehind {
+                sequence: "public.parent_id_seq".to_owned(),
+                column: "public.parent.id".to_owned(),
+                next: 5,
+                greatest: 9,
+            },
+        ]
+    );
+    session
+        .batch_execute(
+            "drop index code_once; delete from \"Child's\" where parent_id = 99;
+             alter table \"Child's\" validate constraint to_parent; select setval('parent_id_seq', 9)",
+        )
+        .await
+        .unwrap();
+    assert_eq!(weaknesses(&session).await.unwrap(), []);
 }
 
 #[tokio::test]

@@ -1,15 +1,16 @@
 //! Counts both sides and holds their schemas and roles against each other.
 
 use serde::{Deserialize, Serialize};
+use slipway_inspect::Weakness;
 
 use super::CANDIDATE;
-use super::look::{Look, look};
+use super::look::{Look, databases_by_owner, inspect_error, look, session};
 use super::preflight::{role_names, warn};
 use super::restore::BranchMade;
 use super::server::{endpoint, target_endpoint_id};
 use crate::WorkflowError;
 use crate::context::StepContext;
-use crate::model::{Finding, RunKind, SchemaChange};
+use crate::model::{Finding, FindingLevel, RunKind, SchemaChange};
 use crate::workflow::Acted;
 
 /// What inspection leaves in the journal.
@@ -36,7 +37,8 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         "the candidate",
     )
     .await?;
-    let mut findings = uncounted(&target_look, &params.target.name);
+    let mut findings = weak_points(context, &candidate).await?;
+    findings.extend(uncounted(&target_look, &params.target.name));
     findings.extend(uncounted(&candidate_look, "the candidate"));
     if context.run.run.kind == RunKind::RollBack {
         let now = role_names(context, &target.branch_id).await?;
@@ -70,6 +72,65 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         findings,
     };
     Acted::done(&made, detail)
+}
+
+/// What is in the candidate and works worse than it looks.
+async fn weak_points(
+    context: &StepContext,
+    candidate: &BranchMade,
+) -> Result<Vec<Finding>, WorkflowError> {
+    const WHAT: &str = "the candidate";
+    let (branch, endpoint) = (&candidate.branch_id, &candidate.endpoint_id);
+    let mut findings = Vec::new();
+    for (owner, names) in databases_by_owner(context, branch).await? {
+        for name in names {
+            context
+                .progress(format!(
+                    "checking indexes, constraints and sequences in {name}"
+                ))
+                .await;
+            let session = session(context, branch, endpoint, &name, &owner, WHAT).await?;
+            let found = slipway_inspect::weaknesses(&session)
+                .await
+                .map_err(|error| inspect_error(WHAT, error))?;
+            findings.extend(found.into_iter().map(|it| weak_point(&name, it)));
+        }
+    }
+    if findings.is_empty() {
+        findings.push(Finding {
+            level: FindingLevel::Pass,
+            text: "Every index is valid, every constraint holds for all rows, and no sequence is behind its column."
+                .to_owned(),
+            next: None,
+        });
+    }
+    Ok(findings)
+}
+
+fn weak_point(database: &str, weakness: Weakness) -> Finding {
+    match weakness {
+        Weakness::InvalidIndex { index, table } => warn(
+            format!("The index {index} on {table} in {database} is invalid: no query uses it."),
+            Some("Drop it and make it again in the source."),
+        ),
+        Weakness::UncheckedConstraint { constraint, table } => warn(
+            format!(
+                "The constraint {constraint} of {table} in {database} was never checked against the rows that were there before it."
+            ),
+            Some("Validate it in the source: ALTER TABLE … VALIDATE CONSTRAINT."),
+        ),
+        Weakness::SequenceBehind {
+            sequence,
+            column,
+            next,
+            greatest,
+        } => warn(
+            format!(
+                "The sequence {sequence} in {database} gives {next} next, but {column} holds values up to {greatest}: inserts will fail."
+            ),
+            Some("Set the sequence in the source: SELECT setval(…)."),
+        ),
+    }
 }
 
 /// Of the databases that both have, what is destructive first.
