@@ -270,6 +270,10 @@ impl Tour {
         window.choose("Hold writes during a cut-over").await;
         window.picture("policy").await;
         window.press("Save").await;
+        window.press_starting("dev").await;
+        window.see("nobody reaches it").await;
+        window.picture("environment-with-a-policy").await;
+        window.press("Pipeline").await;
         window.press("Refresh dev from prod").await;
         window.see("to replace it").await;
         window.see("Writes are held").await;

@@ -18,6 +18,12 @@ test("each demand is a sentence", () => {
   expect(sentences[1]).toContain("nobody reaches it");
 });
 
+test("what is said of the writes is told", () => {
+  expect(policySentences({ writes: "may_be_discarded", loss_limit: null, hold: false })).toEqual([
+    "Its writes may be discarded.",
+  ]);
+});
+
 test("a limit is a whole number or nothing", () => {
   expect(typedLimit("")).toEqual({ limit: null });
   expect(typedLimit(" 12 ")).toEqual({ limit: 12 });

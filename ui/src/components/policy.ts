@@ -30,6 +30,11 @@ export function lossLimit(policy: Policy): number | null {
 export function policySentences(policy: Policy): string[] {
   const limit = lossLimit(policy);
   const sentences: string[] = [];
+  if (policy.writes === "may_be_discarded") {
+    sentences.push("Its writes may be discarded.");
+  } else if (policy.writes === "reconciled_elsewhere") {
+    sentences.push("Its writes are brought back from elsewhere.");
+  }
   if (limit === 0) {
     sentences.push(
       "No write may be lost: just before the cut-over they are counted again, and it stops if there is one.",
