@@ -64,7 +64,7 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
           hint={
             writes === "none"
               ? "Left empty: none. A roll back has no limit."
-              : "Left empty: any number. What cannot be counted is above every limit. A roll back has none."
+              : "Left empty: any number. With a limit, what cannot be counted is too much. A roll back has no limit."
           }
           error={wrong}
         >
