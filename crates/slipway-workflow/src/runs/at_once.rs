@@ -70,44 +70,52 @@ pub(super) async fn recover(shared: &Arc<Shared>) -> Result<(), WorkflowError> {
 }
 
 async fn carry_out(runs: &Runs, run: &Run) -> Result<(), WorkflowError> {
-    let begun = match taking_back(runs, run).await? {
-        // A person, or a start before this one, was quicker.
-        Some((_, true)) => return Ok(()),
-        Some((id, false)) => id,
-        None => {
-            let loaded = load(&runs.shared.ledger, &run.id).await?;
-            let point = history::rollback_point(&loaded)?;
-            let point = point.ok_or_else(|| WorkflowError::Missing {
-                what: format!("the rollback point of run {}", run.number),
-            })?;
-            runs.begin(NewRun::RollBack {
-                target: run.params.target.id.clone(),
-                snapshot_id: Some(point.snapshot_id.into()),
-            })
-            .await?
+    loop {
+        let begun = match taking_back(runs, run).await? {
+            Some(back) if back.ended_at.is_none() => back.id,
+            // A restart undid it before it could do anything.
+            Some(back) if back.status == RunStatus::Failed && back.recovery.is_some() => {
+                roll_back(runs, run).await?
+            }
+            // A person, or a start before this one, was quicker.
+            Some(_) => return Ok(()),
+            None => roll_back(runs, run).await?,
+        };
+        let planned =
+            |summary: &RunSummary| summary.status == RunStatus::Waiting || summary.ended_at.is_some();
+        let summary = tokio::select! {
+            () = runs.shared.stop.cancelled() => return Err(WorkflowError::ShuttingDown),
+            summary = runs.wait(&begun, planned) => summary?,
+        };
+        if summary.status != RunStatus::Waiting {
+            continue;
         }
-    };
-    let planned = |summary: &RunSummary| {
-        summary.status == RunStatus::Waiting || summary.ended_at.is_some()
-    };
-    let summary = tokio::select! {
-        () = runs.shared.stop.cancelled() => return Err(WorkflowError::ShuttingDown),
-        summary = runs.wait(&begun, planned) => summary?,
-    };
-    if summary.status != RunStatus::Waiting {
-        return Ok(());
+        let plan = runs.detail(&begun).await?.plan;
+        let plan = plan.ok_or_else(|| WorkflowError::Missing {
+            what: format!("the plan of run {}", summary.number),
+        })?;
+        // Who set the policy has agreed to this beforehand.
+        return runs
+            .execute(&begun, &plan.digest, plan.typed_name.as_deref())
+            .await;
     }
-    let plan = runs.detail(&begun).await?.plan;
-    let plan = plan.ok_or_else(|| WorkflowError::Missing {
-        what: format!("the plan of run {}", summary.number),
-    })?;
-    // Who set the policy has agreed to this beforehand.
-    runs.execute(&begun, &plan.digest, plan.typed_name.as_deref())
-        .await
 }
 
-/// The roll back that takes this run back, and whether it has ended.
-async fn taking_back(runs: &Runs, run: &Run) -> Result<Option<(String, bool)>, WorkflowError> {
+async fn roll_back(runs: &Runs, run: &Run) -> Result<String, WorkflowError> {
+    let loaded = load(&runs.shared.ledger, &run.id).await?;
+    let point = history::rollback_point(&loaded)?;
+    let point = point.ok_or_else(|| WorkflowError::Missing {
+        what: format!("the rollback point of run {}", run.number),
+    })?;
+    runs.begin(NewRun::RollBack {
+        target: run.params.target.id.clone(),
+        snapshot_id: Some(point.snapshot_id.into()),
+    })
+    .await
+}
+
+/// The newest roll back that takes this run back.
+async fn taking_back(runs: &Runs, run: &Run) -> Result<Option<Run>, WorkflowError> {
     let rows = runs
         .shared
         .ledger
@@ -116,7 +124,7 @@ async fn taking_back(runs: &Runs, run: &Run) -> Result<Option<(String, bool)>, W
     for row in rows {
         let other = run_of(row)?;
         if other.kind == RunKind::RollBack && other.params.undoes_run.as_ref() == Some(&run.id) {
-            return Ok(Some((other.id, other.ended_at.is_some())));
+            return Ok(Some(other));
         }
     }
     Ok(None)
