@@ -183,7 +183,7 @@ impl View {
     fn replaced_by_name(&self, branch: &Branch) -> Option<Option<&EnvironmentRow>> {
         let by_run = run_number_in_name(&branch.name)
             .and_then(|number| self.runs.iter().find(|run| run.number == number))
-            .filter(|run| run.kind != RunKind::Bootstrap)
+            .filter(|run| !matches!(run.kind, RunKind::Bootstrap | RunKind::Rehearsal))
             .and_then(|run| self.rows.iter().find(|row| row.id == run.target.id));
         if by_run.is_some() {
             return Some(by_run);

@@ -29,6 +29,7 @@ mod outcome;
 mod policy;
 mod promote;
 mod refresh;
+mod rehearse;
 mod roll_back;
 mod runner;
 pub mod runs;

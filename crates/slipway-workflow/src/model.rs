@@ -32,6 +32,7 @@ pub enum RunKind {
     Promote,
     Refresh,
     RollBack,
+    Rehearsal,
 }
 
 /// Where a run is.

@@ -42,6 +42,20 @@ impl Names {
         format!("slipway-run-{}-fresh-{}", self.number, self.mark)
     }
 
+    /// What stands in for the target of a rehearsal, and the snapshot it is made from.
+    pub(crate) fn stand_in_branch(&self) -> String {
+        format!("slipway-run-{}-stand-in-{}", self.number, self.mark)
+    }
+
+    pub(crate) fn stand_in_snapshot(&self) -> String {
+        format!("slipway run {} stand-in {}", self.number, self.mark)
+    }
+
+    /// The rollback point of a rehearsal, restored to see what is in it.
+    pub(crate) fn way_back_branch(&self) -> String {
+        format!("slipway-run-{}-way-back-{}", self.number, self.mark)
+    }
+
     /// Who holds the target, for people and to find the hold again.
     pub(crate) fn hold_owner(&self) -> String {
         format!("Slipway run {} {}", self.number, self.mark)
@@ -89,6 +103,9 @@ mod tests {
             names.candidate_branch(),
             names.fresh_branch(),
             names.backup("prod"),
+            names.stand_in_branch(),
+            names.stand_in_snapshot(),
+            names.way_back_branch(),
         ] {
             assert_eq!(run_number_in_name(&name), Some(12), "{name}");
         }

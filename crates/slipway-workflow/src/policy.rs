@@ -102,7 +102,7 @@ impl Policy {
         let mut said: Vec<String> = Vec::new();
         let mut say = |sentence: &str| said.push(sentence.to_owned());
         let limit = match kind {
-            RunKind::Promote | RunKind::Refresh => {
+            RunKind::Promote | RunKind::Refresh | RunKind::Rehearsal => {
                 match self.writes {
                     WritesStatement::MayBeDiscarded => say("Its writes may be discarded."),
                     WritesStatement::ReconciledElsewhere => {
@@ -138,7 +138,7 @@ impl Policy {
             (_, 1) => say("1 check has to pass on the candidate."),
             (_, count) => say(&format!("{count} checks have to pass on the candidate.")),
         }
-        if self.roll_back && kind != RunKind::RollBack {
+        if self.roll_back && matches!(kind, RunKind::Promote | RunKind::Refresh) {
             say("Should it not verify after the cut-over, it is rolled back at once.");
         }
         match self.plan_hours {
@@ -222,7 +222,7 @@ pub(crate) fn refusal(
 ) -> Option<String> {
     let limit = match kind {
         RunKind::Promote | RunKind::Refresh => policy.limit()?,
-        RunKind::Bootstrap | RunKind::RollBack => return None,
+        RunKind::Bootstrap | RunKind::RollBack | RunKind::Rehearsal => return None,
     };
     let allowed = match (policy.loss_limit, limit) {
         (None, _) => format!("{target} is said to have no writes of its own"),

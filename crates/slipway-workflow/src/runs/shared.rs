@@ -215,7 +215,9 @@ impl Shared {
             let other = load_row(&self.ledger, row).await?.run;
             let elsewhere = other.connection_id != source.connection_id
                 || other.project_id != source.project_id;
-            if elsewhere || other.status == RunStatus::Waiting {
+            // A rehearsal replaces nothing but its own stand-in.
+            let harmless = other.kind == RunKind::Rehearsal;
+            if elsewhere || harmless || other.status == RunStatus::Waiting {
                 continue;
             }
             let taken = &other.params.target;
@@ -236,12 +238,15 @@ impl Shared {
         run_id: &str,
         run: &Run,
     ) -> Result<(), WorkflowError> {
+        if run.kind == RunKind::Rehearsal {
+            return Ok(());
+        }
         for row in self.ledger.run_list_open().await? {
             if row.id == run_id || row.target_environment != run.params.target.id {
                 continue;
             }
             let other = load_row(&self.ledger, row).await?.run;
-            if other.status != RunStatus::Waiting {
+            if other.status != RunStatus::Waiting && other.kind != RunKind::Rehearsal {
                 return Err(WorkflowError::Busy {
                     environment: run.params.target.name.clone(),
                     run_number: other.number,

@@ -7,7 +7,7 @@ use super::CANDIDATE;
 use super::look::{Look, databases_by_owner, inspect_error, look, session};
 use super::preflight::{role_names, warn};
 use super::restore::BranchMade;
-use super::server::{endpoint, target_endpoint_id};
+use super::server::{endpoint, endpoint_to_replace};
 use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::model::{Finding, FindingLevel, RunKind, SchemaChange};
@@ -27,7 +27,8 @@ pub(crate) struct InspectMade {
 pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let params = &context.run.run.params;
     let candidate: BranchMade = context.result_of(CANDIDATE).await?;
-    let target = endpoint(context, target_endpoint_id(context)?, &params.target.name).await?;
+    let replaced = endpoint_to_replace(context).await?;
+    let target = endpoint(context, &replaced, &params.target.name).await?;
     context.checkpoint()?;
     let target_look = look(context, &target.branch_id, &target.id, &params.target.name).await?;
     let candidate_look = look(

@@ -9,4 +9,5 @@ mod kills;
 mod outages;
 mod policies;
 mod refusals;
+mod rehearsals;
 mod support;
