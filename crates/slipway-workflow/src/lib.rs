@@ -39,7 +39,7 @@ mod workflow;
 
 pub use error::{BoxedError, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
-pub use names::run_number_in_name;
+pub use names::{is_way_back, run_number_in_name};
 pub use runs::{
     Budgets, Clients, NewRun, RecoveryNotice, Runs, RunsConfig, Surroundings, SystemSurroundings,
     WayBackTo,

@@ -85,6 +85,12 @@ pub fn run_number_in_name(name: &str) -> Option<i64> {
     rest.get(..digits)?.parse().ok()
 }
 
+/// Whether a thing of this name is a run's way back: its rollback point, or the backup that it left.
+pub fn is_way_back(name: &str) -> bool {
+    run_number_in_name(name).is_some()
+        && (name.contains(" rollback point ") || name.contains(" (before run "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,6 +115,8 @@ mod tests {
         ] {
             assert_eq!(run_number_in_name(&name), Some(12), "{name}");
         }
+        assert!(is_way_back(&names.rollback_point()) && is_way_back(&names.backup("prod")));
+        assert!(!is_way_back(&names.candidate_snapshot()) && !is_way_back("prod"));
         assert_eq!(run_number_in_name("prod"), None);
         assert_eq!(run_number_in_name("slipway run x"), None);
     }

@@ -100,7 +100,7 @@ async fn weak_points(
     if findings.is_empty() {
         findings.push(Finding {
             level: FindingLevel::Pass,
-            text: "Every index is valid, every constraint holds for all rows, and no sequence is behind its column."
+            text: "Every index is valid, every constraint holds for all rows, no sequence is behind its column, and every extension has its files."
                 .to_owned(),
             next: None,
         });
@@ -119,6 +119,12 @@ fn weak_point(database: &str, weakness: Weakness) -> Finding {
                 "The constraint {constraint} of {table} in {database} was never checked against the rows that were there before it."
             ),
             Some("Validate it in the source: ALTER TABLE … VALIDATE CONSTRAINT."),
+        ),
+        Weakness::ExtensionWithoutFiles { extension } => warn(
+            format!(
+                "The server does not have the files of the extension {extension} in {database}: what it brought fails when it is used."
+            ),
+            Some("Drop it in the source, or make it available on the server."),
         ),
         Weakness::SequenceBehind {
             sequence,
