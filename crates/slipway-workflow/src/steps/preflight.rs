@@ -62,7 +62,18 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     }
     let policy = policy_of_target(context).await?;
     findings.extend(hold::preflight(context, &policy).await?);
-    findings.extend(sessions(context, &target.branch_id, &target.id, &params.target.name).await?);
+    if target.disabled {
+        findings.push(block(
+            format!(
+                "The endpoint {} of {} is disabled: nobody reaches it, and neither does Slipway.",
+                target.id, params.target.name
+            ),
+            "Ask who disabled it, enable it, and begin again.",
+        ));
+    } else {
+        let name = &params.target.name;
+        findings.extend(sessions(context, &target.branch_id, &target.id, name).await?);
+    }
     end(PreflightMade {
         source_branch_id: source.branch_id,
         target_branch_id: Some(target.branch_id),

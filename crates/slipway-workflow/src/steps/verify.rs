@@ -32,7 +32,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let binding: Binding = plan::binding(context).await?;
     let cut_over: CutOverMade = context.result_of(CUT_OVER).await?;
     if binding.policy.hold {
-        hold::lift(context).await?;
+        hold::lift_surely(context).await?;
     }
     let endpoint = endpoint(context, &binding.target_endpoint_id, target).await?;
     if endpoint.branch_id != cut_over.branch_id {

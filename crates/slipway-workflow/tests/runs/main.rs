@@ -3,6 +3,8 @@
 
 mod cancel;
 mod faults;
+mod front;
+mod holds;
 mod journey;
 mod kills;
 mod outages;
