@@ -25,6 +25,7 @@ const COMMANDS: &[&str] = &[
     "environment_remove",
     "environment_policy_set",
     "environment_writes",
+    "environment_ways_back",
     "run_prepare",
     "run_execute",
     "run_cancel",

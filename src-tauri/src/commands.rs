@@ -32,6 +32,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         environments::environment_remove,
         environments::environment_policy_set,
         environments::environment_writes,
+        environments::environment_ways_back,
         project::pipeline,
         project::snapshot_create,
         project::branch_create,

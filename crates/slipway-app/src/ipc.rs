@@ -23,6 +23,7 @@
 //! | `environment_add(draft: EnvironmentDraft)` | nothing |
 //! | `environment_update(id, draft)`, `environment_reorder(ids)`, `environment_remove(id)`, `environment_policy_set(id, policy: Policy)` | nothing |
 //! | `environment_writes(id)` | [`WritesSince`] |
+//! | `environment_ways_back(id)` | list of [`EarlierState`], newest first |
 //! | `run_prepare(request: RunRequest)` | [`RunSummary`] |
 //! | `run_execute(run_id, plan_digest, typed_name?)`, `run_cancel(run_id)` | nothing; events tell the rest |
 //! | `run_list()` | list of [`RunSummary`] of the current project, newest first |
@@ -547,12 +548,12 @@ pub enum RunRequest {
         /// Id of the environment that is replaced.
         target: String,
     },
-    /// Replaces `target` with an earlier snapshot of itself.
+    /// Replaces `target` with an earlier state of itself.
     RollBack {
         /// Id of the environment.
         target: String,
-        /// The snapshot; absent for the environment's way back.
-        snapshot_id: Option<String>,
+        /// One of `environment_ways_back`; absent for the environment's way back.
+        to: Option<RollBackTo>,
     },
 }
 

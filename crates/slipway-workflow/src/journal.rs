@@ -2,7 +2,7 @@
 //! error, never a guess.
 
 use chrono::{DateTime, Utc};
-use neon_api::ids::{EndpointId, SnapshotId};
+use neon_api::ids::{BranchId, EndpointId, SnapshotId};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -27,6 +27,10 @@ pub(crate) struct Params {
     pub(crate) target_endpoint_id: Option<EndpointId>,
     /// The earlier snapshot that a roll back restores.
     pub(crate) snapshot_id: Option<SnapshotId>,
+    /// The replaced branch that a roll back restores instead. Not written where there is none, so that
+    /// earlier versions read those runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) backup_branch_id: Option<BranchId>,
     /// The run that a roll back takes back.
     pub(crate) undoes_run: Option<String>,
 }

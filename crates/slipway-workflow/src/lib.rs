@@ -23,6 +23,7 @@ pub mod transition;
 
 mod bootstrap;
 mod context;
+mod earlier;
 mod history;
 mod journal;
 mod outcome;

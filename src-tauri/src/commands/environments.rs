@@ -2,7 +2,7 @@
 
 use slipway_app::{
     App,
-    ipc::{EnvironmentDraft, Failure, Policy, WritesSince},
+    ipc::{EarlierState, EnvironmentDraft, Failure, Policy, WritesSince},
 };
 use tauri::State;
 
@@ -51,4 +51,12 @@ pub(crate) async fn environment_writes(
     id: String,
 ) -> Result<WritesSince, Failure> {
     slipway.environment_writes(&id).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_ways_back(
+    slipway: State<'_, App>,
+    id: String,
+) -> Result<Vec<EarlierState>, Failure> {
+    slipway.environment_ways_back(&id).await
 }

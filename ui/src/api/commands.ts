@@ -1,6 +1,7 @@
 import type { Connection } from "./generated/Connection";
 import type { Deletable } from "./generated/Deletable";
 import type { DeletePreview } from "./generated/DeletePreview";
+import type { EarlierState } from "./generated/EarlierState";
 import type { EnvironmentDraft } from "./generated/EnvironmentDraft";
 import type { Job } from "./generated/Job";
 import type { LocalStart } from "./generated/LocalStart";
@@ -42,6 +43,7 @@ export interface Commands {
   environment_reorder: { args: { ids: string[] }; answer: null };
   environment_remove: { args: { id: string }; answer: null };
   environment_writes: { args: { id: string }; answer: WritesSince };
+  environment_ways_back: { args: { id: string }; answer: EarlierState[] };
   environment_policy_set: { args: { id: string; policy: Policy }; answer: null };
   run_prepare: { args: { request: RunRequest }; answer: RunSummary };
   run_execute: { args: { runId: string; planDigest: string; typedName: string | null }; answer: null };

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import type { BranchItem } from "../api/generated/BranchItem";
 import type { Deletable } from "../api/generated/Deletable";
 import type { Environment } from "../api/generated/Environment";
+import type { RollBackTo } from "../api/generated/RollBackTo";
 import { AddEnvironmentDialog } from "./add-environment-dialog";
 import { BranchDialog } from "./branch-dialog";
 import { DeleteDialog } from "./delete-dialog";
@@ -16,7 +17,7 @@ export type Question =
   | { kind: "delete"; what: Deletable; id: string; name: string; environment: Environment | null }
   | { kind: "branch"; parent: { id: string; name: string }; environment: Environment | null }
   | { kind: "snapshot"; environment: Environment }
-  | { kind: "roll_back"; environment: Environment; snapshotId: string | null }
+  | { kind: "roll_back"; environment: Environment; to: RollBackTo | null }
   | { kind: "edit_environment"; environment: Environment }
   | { kind: "policy"; environment: Environment }
   | { kind: "remove_environment"; environment: Environment }
@@ -55,9 +56,7 @@ function dialogOf(question: Question, close: () => void): ReactNode {
     case "snapshot":
       return <SnapshotDialog environment={question.environment} onClose={close} />;
     case "roll_back":
-      return (
-        <RollBackDialog environment={question.environment} snapshotId={question.snapshotId} onClose={close} />
-      );
+      return <RollBackDialog environment={question.environment} to={question.to} onClose={close} />;
     case "edit_environment":
       return <EditEnvironmentDialog environment={question.environment} onClose={close} />;
     case "policy":

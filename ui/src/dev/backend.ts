@@ -319,6 +319,10 @@ export class FakeBackend implements Transport {
           ? { kind: "exact", value: 1284, how: "orders 900, payments 384" }
           : { kind: "exact", value: 0, how: "no committed transaction changed a row" },
     }),
+    environment_ways_back: ({ id }) => {
+      const found = this.world.pipeline.environments.find((each) => each.id === id);
+      return found ? data.earlierStates(found) : refuse("This environment is not in the records");
+    },
     environment_policy_set: ({ id, policy }) => {
       this.world.pipeline.environments = this.world.pipeline.environments.map((each) =>
         each.id === id ? { ...each, policy } : each,

@@ -10,4 +10,5 @@ mod kills;
 mod outages;
 mod policies;
 mod refusals;
+mod roll_backs;
 mod support;

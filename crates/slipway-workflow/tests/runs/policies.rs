@@ -65,7 +65,7 @@ async fn a_plan_that_would_lose_more_than_allowed_is_shown_and_not_carried_out()
         .await;
     let back = NewRun::RollBack {
         target: PROD.to_owned(),
-        snapshot_id: None,
+        to: None,
     };
     let rolled_back = carry_through(&runs, back).await;
     assert_eq!(rolled_back.status, RunStatus::Succeeded, "{rolled_back:?}");
