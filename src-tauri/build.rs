@@ -26,6 +26,8 @@ const COMMANDS: &[&str] = &[
     "environment_policy_set",
     "environment_writes",
     "environment_ways_back",
+    "drop_test_preview",
+    "drop_test_run",
     "run_prepare",
     "run_execute",
     "run_cancel",

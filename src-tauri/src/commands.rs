@@ -33,6 +33,8 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         environments::environment_policy_set,
         environments::environment_writes,
         environments::environment_ways_back,
+        environments::drop_test_preview,
+        environments::drop_test_run,
         project::pipeline,
         project::snapshot_create,
         project::branch_create,

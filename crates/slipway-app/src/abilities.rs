@@ -104,6 +104,15 @@ pub(crate) fn roll_back(environment: &EnvironmentFacts, runs: &[RunSummary]) -> 
     )
 }
 
+/// End the sessions of an environment, to see whether its clients come back.
+pub(crate) fn drop_test(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Possibility {
+    Possibility::unless(
+        missing(environment)
+            .or_else(|| disabled(environment))
+            .or_else(|| at_work(environment, runs)),
+    )
+}
+
 /// Replace `target` with `source`.
 pub(crate) fn flow(
     source: &EnvironmentFacts,

@@ -24,6 +24,8 @@
 //! | `environment_update(id, draft)`, `environment_reorder(ids)`, `environment_remove(id)`, `environment_policy_set(id, policy: Policy)` | nothing |
 //! | `environment_writes(id)` | [`WritesSince`] |
 //! | `environment_ways_back(id)` | list of [`EarlierState`], newest first |
+//! | `drop_test_preview(environment_id)` | [`DropTestPreview`] |
+//! | `drop_test_run(environment_id, typed_name?)` | [`DropTest`], once clients can connect again |
 //! | `run_prepare(request: RunRequest)` | [`RunSummary`] |
 //! | `run_execute(run_id, plan_digest, typed_name?)`, `run_cancel(run_id)` | nothing; events tell the rest |
 //! | `run_list()` | list of [`RunSummary`] of the current project, newest first |
@@ -305,6 +307,8 @@ pub struct Environment {
     pub can_script: Possibility,
     /// Roll back.
     pub can_roll_back: Possibility,
+    /// End its sessions, to see whether clients come back.
+    pub can_drop_test: Possibility,
 }
 
 /// The state of an environment's compute.

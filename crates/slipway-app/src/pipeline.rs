@@ -264,6 +264,7 @@ impl View {
             can_branch: abilities::branch(facts, &self.runs),
             can_script: abilities::script(facts, &self.runs),
             can_roll_back: abilities::roll_back(facts, &self.runs),
+            can_drop_test: abilities::drop_test(facts, &self.runs),
         })
     }
 

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::drop_test::{DropTest, DropTestPreview, DropWay};
 pub use crate::earlier::{EarlierState, EarlierStateKind, MadeBy, RollBackTo};
 
 /// A colour with the shape that goes with it, so that nothing is told by colour alone.

@@ -1,6 +1,8 @@
 import type { Connection } from "./generated/Connection";
 import type { Deletable } from "./generated/Deletable";
 import type { DeletePreview } from "./generated/DeletePreview";
+import type { DropTest } from "./generated/DropTest";
+import type { DropTestPreview } from "./generated/DropTestPreview";
 import type { EarlierState } from "./generated/EarlierState";
 import type { EnvironmentDraft } from "./generated/EnvironmentDraft";
 import type { Job } from "./generated/Job";
@@ -44,6 +46,8 @@ export interface Commands {
   environment_remove: { args: { id: string }; answer: null };
   environment_writes: { args: { id: string }; answer: WritesSince };
   environment_ways_back: { args: { id: string }; answer: EarlierState[] };
+  drop_test_preview: { args: { environmentId: string }; answer: DropTestPreview };
+  drop_test_run: { args: { environmentId: string; typedName: string | null }; answer: DropTest };
   environment_policy_set: { args: { id: string; policy: Policy }; answer: null };
   run_prepare: { args: { request: RunRequest }; answer: RunSummary };
   run_execute: { args: { runId: string; planDigest: string; typedName: string | null }; answer: null };

@@ -69,6 +69,13 @@ export const queries = {
       staleTime: 0,
       gcTime: 0,
     }),
+  dropTest: (environmentId: string) =>
+    queryOptions({
+      queryKey: ["drop_test", environmentId],
+      queryFn: () => ask("drop_test_preview", { environmentId }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
   runs: (projectId: string) =>
     queryOptions({ queryKey: ["runs", projectId], queryFn: () => ask("run_list", {}) }),
   run: (runId: string) =>

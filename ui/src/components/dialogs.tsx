@@ -6,6 +6,7 @@ import type { RollBackTo } from "../api/generated/RollBackTo";
 import { AddEnvironmentDialog } from "./add-environment-dialog";
 import { BranchDialog } from "./branch-dialog";
 import { DeleteDialog } from "./delete-dialog";
+import { DropTestDialog } from "./drop-test-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
 import { PolicyDialog } from "./policy-dialog";
 import { RemoveEnvironmentDialog } from "./remove-environment-dialog";
@@ -18,6 +19,7 @@ export type Question =
   | { kind: "branch"; parent: { id: string; name: string }; environment: Environment | null }
   | { kind: "snapshot"; environment: Environment }
   | { kind: "roll_back"; environment: Environment; to: RollBackTo | null }
+  | { kind: "drop_test"; environment: Environment }
   | { kind: "edit_environment"; environment: Environment }
   | { kind: "policy"; environment: Environment }
   | { kind: "remove_environment"; environment: Environment }
@@ -57,6 +59,8 @@ function dialogOf(question: Question, close: () => void): ReactNode {
       return <SnapshotDialog environment={question.environment} onClose={close} />;
     case "roll_back":
       return <RollBackDialog environment={question.environment} to={question.to} onClose={close} />;
+    case "drop_test":
+      return <DropTestDialog environment={question.environment} onClose={close} />;
     case "edit_environment":
       return <EditEnvironmentDialog environment={question.environment} onClose={close} />;
     case "policy":

@@ -319,6 +319,25 @@ export class FakeBackend implements Transport {
           ? { kind: "exact", value: 1284, how: "orders 900, payments 384" }
           : { kind: "exact", value: 0, how: "no committed transaction changed a row" },
     }),
+    drop_test_preview: ({ environmentId }) => {
+      const found = this.world.pipeline.environments.find((each) => each.id === environmentId);
+      const name = found?.name ?? "It";
+      return {
+        way: "hold",
+        sentences: [
+          `Every open connection to ${name} ends. Open transactions are rolled back.`,
+          "New connections wait for some milliseconds and then get through. The server is not restarted.",
+        ],
+        typed_name: found?.production ? found.name : null,
+      };
+    },
+    drop_test_run: ({ environmentId, typedName }) => {
+      const found = this.world.pipeline.environments.find((each) => each.id === environmentId);
+      if (found?.production && typedName !== found.name) {
+        return refuse("The typed name is not the environment's", null, null, "name_mismatch");
+      }
+      return { way: "hold", at: new Date().toISOString(), sessions_ended: 12, gap_ms: 14.2 };
+    },
     environment_ways_back: ({ id }) => {
       const found = this.world.pipeline.environments.find((each) => each.id === id);
       return found ? data.earlierStates(found) : refuse("This environment is not in the records");

@@ -94,6 +94,7 @@ export function environment(name: string, colour: Colour, part: Partial<Environm
     can_branch: on,
     can_script: name === "prod" ? off("scripts do not run on production") : on,
     can_roll_back: off("no earlier snapshot yet"),
+    can_drop_test: on,
     ...part,
   };
 }

@@ -3,12 +3,12 @@ import type { Environment } from "../api/generated/Environment";
 import { usePipeline } from "../api/queries";
 import { CopyConnectionButton } from "../components/copy-connection";
 import { useAsk } from "../components/dialogs";
-import { EnvironmentActions, Facts, StateLine } from "../components/environment-card";
+import { EnvironmentActions, Facts, StateLine, why } from "../components/environment-card";
 import { BranchRow, Group, NoRows, SnapshotRow } from "../components/groups";
 import { Page } from "../components/page";
 import { policySentences } from "../components/policy";
 import { useView } from "../components/view";
-import { Button } from "../ui/button";
+import { Button, ButtonWithReason } from "../ui/button";
 import { Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
 import { Mark } from "../ui/mark";
 import table from "../ui/table.module.css";
@@ -68,6 +68,29 @@ function PolicyOf({ environment }: { environment: Environment }) {
           ? sentences.join(" ")
           : "It demands nothing: whoever replaces it decides by the figures that the review shows."}
       </p>
+    </section>
+  );
+}
+
+function DropTestOf({ environment }: { environment: Environment }) {
+  const ask = useAsk();
+  return (
+    <section className={styles.strings} aria-label="Clients">
+      <h2>Clients</h2>
+      <p className={styles.note}>
+        A cut-over ends every open connection. A drop test does the same without replacing anything, so that
+        you see beforehand whether your clients come back.
+      </p>
+      <div>
+        <ButtonWithReason
+          icon="plug"
+          off={why(environment.can_drop_test)}
+          aria-label={`Drop test of ${environment.name}`}
+          onClick={() => ask({ kind: "drop_test", environment })}
+        >
+          Drop test…
+        </ButtonWithReason>
+      </div>
     </section>
   );
 }
@@ -144,6 +167,7 @@ function EnvironmentView({ environment }: { environment: Environment }) {
             )}
           </section>
           <PolicyOf environment={environment} />
+          <DropTestOf environment={environment} />
         </div>
       </div>
       <div className={styles.lists}>

@@ -38,7 +38,7 @@ use possibility::{can_cancel, can_execute, can_roll_back};
 /// All runs of one data directory. Dropping it stops every run where it is, as a crash would; the
 /// next start recovers them. [`Runs::shutdown`] stops them between two steps.
 pub struct Runs {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 impl Runs {
@@ -415,7 +415,7 @@ impl Runs {
         self.shared.shutdown().await;
     }
 
-    async fn environment(&self, id: &str) -> Result<EnvironmentRow, WorkflowError> {
+    pub(crate) async fn environment(&self, id: &str) -> Result<EnvironmentRow, WorkflowError> {
         let found = self.shared.ledger.environment_get(id).await?;
         found.ok_or_else(|| WorkflowError::Missing {
             what: format!("the environment {id}"),

@@ -195,7 +195,7 @@ impl Runs {
     }
 
     /// The number of the run that is at work on an environment. One that waits works on nothing.
-    pub(super) async fn at_work_on(
+    pub(crate) async fn at_work_on(
         &self,
         environment: &EnvironmentRow,
     ) -> Result<Option<i64>, WorkflowError> {
