@@ -288,6 +288,7 @@ impl Tour {
         let started = Instant::now();
         window.press("Pipeline").await;
         window.press("Roll back prod").await;
+        window.see("Loses:").await;
         window.picture("roll-back-to-where").await;
         window.press("Prepare roll back").await;
         window.see("to roll it back").await;

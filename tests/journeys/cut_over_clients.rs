@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::headless::{DataDir, carry_through, environment, make_project, open};
-use slipway_app::ipc::{Colour, RunRequest};
+use slipway_app::ipc::{Colour, RollBackTo, RunRequest};
 use slipway_app::{App, Secret};
 use slipway_inspect::{ConnectOptions, InspectError, Session, connect};
 use tokio::task::JoinHandle;
@@ -377,7 +377,7 @@ async fn clients_see_dropped_connections_only_and_every_acknowledged_write_is_in
     let way_back = environment(&pipeline, "prod").way_back.clone().unwrap();
     let roll_back = RunRequest::RollBack {
         target: prod.id.clone(),
-        snapshot_id: Some(way_back.snapshot_id.clone()),
+        to: Some(RollBackTo::snapshot(way_back.snapshot_id.clone())),
     };
     carry_through(&app, roll_back).await;
     all_go_on().await;

@@ -132,7 +132,10 @@ async fn clients_of_an_account_share_its_limit_of_calls() {
 #[tokio::test]
 async fn an_operation_that_the_server_has_removed_has_ended() {
     let gone = Reply::Json(404, r#"{"message":"operation not found"}"#.to_owned());
-    let running = json(format!(r#"{{"operation":{}}}"#, operation("o-1", "running")));
+    let running = json(format!(
+        r#"{{"operation":{}}}"#,
+        operation("o-1", "running")
+    ));
     let double = Double::answering([running, gone.clone()]).await;
     let budget = Budget {
         total: Duration::from_secs(60),

@@ -159,7 +159,7 @@ async fn measure(
     let started = Instant::now();
     let request = RunRequest::RollBack {
         target: prod.id.clone(),
-        snapshot_id: None,
+        to: None,
     };
     let roll_back = ended(app, request).await?;
     let roll_back_time = started.elapsed();

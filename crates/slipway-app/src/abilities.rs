@@ -21,7 +21,7 @@ pub(crate) struct EnvironmentFacts {
     pub(crate) disabled: bool,
     /// Why nobody can connect to its endpoint.
     pub(crate) closed: Option<String>,
-    /// There is an earlier snapshot of it.
+    /// There is an earlier snapshot of it, or a backup.
     pub(crate) way_back: bool,
 }
 
@@ -89,15 +89,28 @@ pub(crate) fn script(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Pos
     )
 }
 
-/// Restore an earlier snapshot of an environment onto it.
+/// Restore an earlier state of an environment onto it.
 pub(crate) fn roll_back(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Possibility {
-    let nowhere = (!environment.way_back)
-        .then(|| format!("There is no earlier snapshot of {}.", environment.name));
+    let nowhere = (!environment.way_back).then(|| {
+        format!(
+            "There is no earlier snapshot or backup of {}.",
+            environment.name
+        )
+    });
     Possibility::unless(
         missing(environment)
             .or_else(|| closed(environment))
             .or_else(|| at_work(environment, runs))
             .or(nowhere),
+    )
+}
+
+/// End the sessions of an environment, to see whether its clients come back.
+pub(crate) fn drop_test(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Possibility {
+    Possibility::unless(
+        missing(environment)
+            .or_else(|| disabled(environment))
+            .or_else(|| at_work(environment, runs)),
     )
 }
 

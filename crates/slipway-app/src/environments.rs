@@ -6,8 +6,8 @@ use crate::{
     App,
     errors::Told,
     ipc::{
-        Changed, Check, CheckResult, Colour, CurrentProject, EnvironmentDraft, Failure, FailureCode, Policy,
-        WritesSince,
+        Changed, Check, CheckResult, Colour, CurrentProject, EnvironmentDraft, Failure,
+        FailureCode, Policy, WritesSince,
     },
     names::{ENVIRONMENT_NAME_MAX, name, same_name, unusable},
     server_state::ProjectState,

@@ -24,6 +24,9 @@
 //! | `environment_update(id, draft)`, `environment_reorder(ids)`, `environment_remove(id)`, `environment_policy_set(id, policy: Policy)` | nothing |
 //! | `environment_writes(id)` | [`WritesSince`] |
 //! | `environment_check_try(id, check: Check)` | [`CheckResult`] |
+//! | `environment_ways_back(id)` | list of [`EarlierState`], newest first |
+//! | `drop_test_preview(environment_id)` | [`DropTestPreview`] |
+//! | `drop_test_run(environment_id, typed_name?)` | [`DropTest`], once clients can connect again |
 //! | `run_prepare(request: RunRequest)` | [`RunSummary`] |
 //! | `run_execute(run_id, plan_digest, typed_name?)`, `run_cancel(run_id)` | nothing; events tell the rest |
 //! | `run_list()` | list of [`RunSummary`] of the current project, newest first |
@@ -307,6 +310,8 @@ pub struct Environment {
     pub can_script: Possibility,
     /// Roll back.
     pub can_roll_back: Possibility,
+    /// End its sessions, to see whether clients come back.
+    pub can_drop_test: Possibility,
 }
 
 /// The state of an environment's compute.
@@ -557,12 +562,12 @@ pub enum RunRequest {
         /// Id of the environment that is copied.
         target: String,
     },
-    /// Replaces `target` with an earlier snapshot of itself.
+    /// Replaces `target` with an earlier state of itself.
     RollBack {
         /// Id of the environment.
         target: String,
-        /// The snapshot; absent for the environment's way back.
-        snapshot_id: Option<String>,
+        /// One of `environment_ways_back`; absent for the environment's way back.
+        to: Option<RollBackTo>,
     },
 }
 

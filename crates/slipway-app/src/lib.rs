@@ -16,6 +16,7 @@ mod branches;
 mod config;
 mod connections;
 mod deletions;
+mod drop_test;
 mod engine;
 mod environments;
 mod errors;

@@ -138,8 +138,17 @@ impl View {
             present: self.branch_of(row).is_some(),
             disabled: endpoint.is_some_and(|endpoint| endpoint.disabled),
             closed: endpoint.and_then(|endpoint| self.state.closed.get(&endpoint.id).cloned()),
-            way_back: self.ways_back.contains_key(&row.id),
+            way_back: self.ways_back.contains_key(&row.id) || self.has_backup(row),
         }
+    }
+
+    /// A branch that the environment's endpoint served before is still there.
+    fn has_backup(&self, row: &EnvironmentRow) -> bool {
+        let history = self.histories.get(&row.id);
+        history.is_some_and(|history| {
+            let mut branches = history.iter();
+            branches.any(|id| self.state.branch(id.as_str()).is_some())
+        })
     }
 
     /// What a branch is for, found through endpoints and what replaced what, and by its name only
@@ -277,6 +286,7 @@ impl View {
             can_branch: abilities::branch(facts, &self.runs),
             can_script: abilities::script(facts, &self.runs),
             can_roll_back: abilities::roll_back(facts, &self.runs),
+            can_drop_test: abilities::drop_test(facts, &self.runs),
         })
     }
 

@@ -20,8 +20,8 @@ use crate::{
     environments::taken,
     errors::Told,
     ipc::{
-        Changed, CurrentProject, Failure, FailureCode, RunDetail, RunRequest, RunStatus,
-        RunSummary, WayBack,
+        Changed, CurrentProject, EarlierState, EarlierStateKind, Failure, FailureCode, RollBackTo,
+        RunDetail, RunRequest, RunStatus, RunSummary, WayBack,
     },
     names::{ENVIRONMENT_NAME_MAX, name, same_name},
     pipeline::{View, ended},
@@ -165,23 +165,18 @@ impl App {
                 self.drawn_before(told, &source, &target).await?;
                 (told, NewRun::Rehearsal { source, target })
             }
-            RunRequest::RollBack {
-                target,
-                snapshot_id,
-            } => {
+            RunRequest::RollBack { target, to } => {
                 let told = "The roll back was not begun.";
-                let snapshot_id = match snapshot_id {
-                    Some(id) => self.own_snapshot(told, &target, id).await?,
+                let to = match to {
+                    Some(to) => match to.kind {
+                        EarlierStateKind::Snapshot => self.own_snapshot(told, &target, to).await?,
+                        // Whether it is one of its own is found where the run begins.
+                        EarlierStateKind::Backup => to,
+                    },
                     None => self.way_back_required(told, &target).await?,
                 };
-                let snapshot_id = Some(snapshot_id.into());
-                (
-                    told,
-                    NewRun::RollBack {
-                        target,
-                        snapshot_id,
-                    },
-                )
+                let to = Some(to);
+                (told, NewRun::RollBack { target, to })
             }
         };
         let runs = &self.inner.runs;
@@ -288,12 +283,12 @@ impl App {
         &self,
         told: &str,
         environment_id: &str,
-        snapshot_id: String,
-    ) -> Result<String, Failure> {
+        to: RollBackTo,
+    ) -> Result<RollBackTo, Failure> {
         let view = self.view().await?;
         let row = view.row(environment_id)?;
         let snapshots = &view.state.snapshots;
-        let snapshot = snapshots.iter().find(|it| it.id.as_str() == snapshot_id);
+        let snapshot = snapshots.iter().find(|it| it.id.as_str() == to.id);
         let snapshot = snapshot.ok_or_else(|| gone("snapshot"))?;
         match view.snapshot_environment(snapshot) {
             Some(other) if other.id != row.id => Err(Failure::bad_input(told)
@@ -302,12 +297,16 @@ impl App {
                     snapshot.name, other.name, row.name
                 ))
                 .next("Choose a snapshot of its own. Nothing was changed.")),
-            _ => Ok(snapshot_id),
+            _ => Ok(to),
         }
     }
 
     /// The snapshot that the pipeline shows as the way back.
-    async fn way_back_required(&self, told: &str, environment_id: &str) -> Result<String, Failure> {
+    async fn way_back_required(
+        &self,
+        told: &str,
+        environment_id: &str,
+    ) -> Result<RollBackTo, Failure> {
         let mut view = self.view().await?;
         let row = view.row(environment_id)?.clone();
         let found = view.ways_back.remove(&row.id).ok_or_else(|| {
@@ -315,7 +314,19 @@ impl App {
                 .because(format!("there is no earlier snapshot of {}", row.name))
                 .next("Take snapshots before you change it. Nothing was changed.")
         })?;
-        Ok(found.snapshot_id)
+        Ok(RollBackTo::snapshot(found.snapshot_id))
+    }
+
+    /// Every earlier state that an environment of the current project can be rolled back to, newest
+    /// first.
+    ///
+    /// # Errors
+    /// When there is no such environment, or its server does not answer.
+    pub async fn environment_ways_back(&self, id: &str) -> Result<Vec<EarlierState>, Failure> {
+        let runs = &self.inner.runs;
+        runs.ways_back(id)
+            .await
+            .told("The states to go back to were not listed.")
     }
 
     /// Where rolling an environment back would lead.

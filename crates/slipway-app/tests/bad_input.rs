@@ -12,8 +12,8 @@ use slipway_app::{
     App,
     ipc::{
         Colour, ConnectionState, Deletable, EnvironmentDraft, EnvironmentState, Failure,
-        FailureCode, JobState, LocalSource, LocalStart, NewNeonConnection, Policy, RunRequest,
-        RunStatus, RunSummary, ScriptOutcome,
+        FailureCode, JobState, LocalSource, LocalStart, NewNeonConnection, Policy, RollBackTo,
+        RunRequest, RunStatus, RunSummary, ScriptOutcome,
     },
 };
 use support::{Desk, done, ended, environment, make, rested, run, value};
@@ -285,7 +285,7 @@ async fn what_cannot_be_is_refused_and_nothing_changes() {
     ] {
         let back = RunRequest::RollBack {
             target: prod.id.clone(),
-            snapshot_id: Some(id.to_owned()),
+            to: Some(RollBackTo::snapshot(id)),
         };
         refused(app.run_prepare(back).await, &words);
     }

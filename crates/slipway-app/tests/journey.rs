@@ -8,7 +8,7 @@ use std::path::Path;
 use chrono::{Duration, Utc};
 use slipway_app::ipc::{
     BranchRole, Colour, Deletable, EnvironmentDraft, EnvironmentState, FailureCode, LocalSource,
-    NewNeonConnection, RunKind, RunRequest, RunStatus, ScriptOutcome,
+    NewNeonConnection, RollBackTo, RunKind, RunRequest, RunStatus, ScriptOutcome,
 };
 use support::{Desk, done, environment, make, rested, run, value};
 
@@ -239,7 +239,7 @@ async fn prod_becomes_dev_and_prod_again_and_goes_back() {
         &app,
         RunRequest::RollBack {
             target: prod.id.clone(),
-            snapshot_id: Some(way_back.snapshot_id.clone()),
+            to: Some(RollBackTo::snapshot(way_back.snapshot_id.clone())),
         },
     )
     .await;

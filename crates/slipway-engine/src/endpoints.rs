@@ -24,6 +24,8 @@ impl State {
     /// The next connection wakes it.
     pub(crate) async fn suspend_endpoint(&self, id: &EndpointId) -> Result<(), JobError> {
         let endpoint = self.known_endpoint(id)?;
+        // Who is just being connected starts over after it, and is refused where it was disabled.
+        let _held = self.proxy.hold(id.as_str());
         self.proxy.end_sessions(id.as_str()).await;
         let others = self
             .catalog

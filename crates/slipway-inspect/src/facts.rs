@@ -160,6 +160,20 @@ pub async fn extensions(client: &Client) -> Result<Vec<ExtensionFacts>, InspectE
         .collect())
 }
 
+/// How many sessions clients have beside this one, in all databases; the service's own left out.
+///
+/// # Errors
+/// As [`databases`].
+pub async fn client_sessions(client: &Client) -> Result<i64, InspectError> {
+    // What kind of process it is, is hidden from other roles; a database and a role are what clients have.
+    let query = format!(
+        "select count(*) from pg_stat_activity
+          where datid is not null and usesysid is not null and pid <> pg_backend_pid()
+            and usename not in ({SYSTEM_ROLES})"
+    );
+    Ok(client.query_one(&query, &[]).await?.get(0))
+}
+
 /// Other clients' transactions that have been open for at least `older_than`, in all databases.
 ///
 /// # Errors

@@ -19,8 +19,8 @@ pub use counts::{CountOptions, Counted, TableCount, table_counts};
 pub use error::{DatabaseError, InspectError};
 pub use facts::{
     DatabaseFacts, ExtensionFacts, LongTransaction, LongTransactions, PreparedTransaction,
-    ReplicationSlot, RoleFacts, databases, extensions, long_transactions, prepared_transactions,
-    replication_slots, roles, server_start,
+    ReplicationSlot, RoleFacts, client_sessions, databases, extensions, long_transactions,
+    prepared_transactions, replication_slots, roles, server_start,
 };
 pub use question::{Answer, AskOptions, ask};
 pub use schema::{Schema, SchemaChange, schema, schema_digest};

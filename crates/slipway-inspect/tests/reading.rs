@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use slipway_inspect::{
     Answer, AskOptions, ConnectOptions, CountOptions, Counted, InspectError, TableCount, Weakness,
-    ask, connect, connect_to, databases, extensions, long_transactions, prepared_transactions, replication_slots, roles,
-    schema, schema_digest, server_start, table_counts, weaknesses,
+    ask, connect, connect_to, databases, extensions, long_transactions, prepared_transactions,
+    replication_slots, roles, schema, schema_digest, server_start, table_counts, weaknesses,
 };
 use slipway_keychain::Secret;
 use slipway_postgres::SUPERUSER;
@@ -453,7 +453,8 @@ async fn a_query_of_ones_own_is_answered_with_the_first_rows() {
     let query = "select id, name, null::date as name from customer order by id; -- all of them";
     let failed = ask(&mut session, query, &options).await.unwrap_err();
     assert_eq!(failed.sqlstate(), Some("42601"), "{failed}");
-    let query = "select id, 'name ' || name as name, null::date as name from customer order by id -- all";
+    let query =
+        "select id, 'name ' || name as name, null::date as name from customer order by id -- all";
     let answer = ask(&mut session, query, &options).await.unwrap();
     let row = |id: &str| vec![Some(id.to_owned()), Some("nam".to_owned()), None];
     assert_eq!(
@@ -479,16 +480,24 @@ async fn a_query_of_ones_own_can_only_read() {
     for (query, sqlstate) in [
         ("delete from orders", "42601"),
         ("select 1) as answer; delete from orders; --", "42601"),
-        ("with gone as (delete from orders returning id) select * from gone", "0A000"),
+        (
+            "with gone as (delete from orders returning id) select * from gone",
+            "0A000",
+        ),
         ("select nextval('numbers')", "25006"),
-        ("select set_config('transaction_read_only', 'off', true), nextval('numbers')", "25001"),
+        (
+            "select set_config('transaction_read_only', 'off', true), nextval('numbers')",
+            "25001",
+        ),
         ("select * from nowhere", "42P01"),
         ("", "42601"),
     ] {
         let failed = ask(&mut session, query, &options).await.unwrap_err();
         assert_eq!(failed.sqlstate(), Some(sqlstate), "{query}: {failed}");
     }
-    let left = ask(&mut session, "select count(*) from orders", &options).await.unwrap();
+    let left = ask(&mut session, "select count(*) from orders", &options)
+        .await
+        .unwrap();
     assert_eq!(left.rows, [[Some("100".to_owned())]]);
 }
 

@@ -203,8 +203,12 @@ mod tests {
     #[test]
     fn a_plan_that_is_older_than_the_policy_allows_does_not_pass() {
         let expired_at = DateTime::UNIX_EPOCH - chrono::TimeDelta::seconds(1);
-        let refusal =
-            at_gate(|plan| plan.expires_at = Some(expired_at), None, Some("prod")).unwrap_err();
+        let refusal = at_gate(
+            |plan| plan.expires_at = Some(expired_at),
+            None,
+            Some("prod"),
+        )
+        .unwrap_err();
         assert_eq!(refusal, Refusal::Expired { expired_at });
         let until = Some(DateTime::UNIX_EPOCH);
         at_gate(|plan| plan.expires_at = until, None, Some("prod")).unwrap();

@@ -1,7 +1,7 @@
 //! What earlier runs mean for the next one: the way back, the last common base, the gap to expect.
 
 use chrono::{DateTime, Utc};
-use neon_api::ids::SnapshotId;
+use neon_api::ids::{BranchId, SnapshotId};
 use neon_api::types::{Branch, Endpoint, Snapshot};
 use serde::{Deserialize, Serialize};
 use slipway_ledger::{EnvironmentRow, Event, Ledger};
@@ -10,8 +10,9 @@ use crate::WorkflowError;
 use crate::journal::{Loaded, from_json, load_row};
 use crate::model::{RollbackPoint, RunKind, RunStatus};
 use crate::runs::WayBackTo;
-use crate::steps::ROLLBACK_POINT;
+use crate::steps::cut_over::CutOverMade;
 use crate::steps::snapshot::SnapshotMade;
+use crate::steps::{CUT_OVER as CUT_OVER_STEP, ROLLBACK_POINT};
 
 /// An environment's branch was replaced.
 pub(crate) const CUT_OVER: &str = "cut_over";
@@ -151,79 +152,104 @@ pub(crate) async fn run_of_rollback_point(
     environment: &EnvironmentRow,
     snapshot: &SnapshotId,
 ) -> Result<Option<String>, WorkflowError> {
-    for (run_id, point, _) in cut_overs(ledger, environment).await? {
-        if point.snapshot_id == snapshot.as_str() {
-            return Ok(Some(run_id));
-        }
-    }
-    Ok(None)
+    let replacements = replacements(ledger, environment).await?;
+    Ok(replacements
+        .into_iter()
+        .find(|it| it.is_point(snapshot))
+        .map(|it| it.run_id))
 }
 
 /// The rollback point of the latest promote or refresh that was not rolled back and whose snapshot
 /// is still there; else the latest snapshot of the branch or of those it replaced.
-pub(crate) async fn way_back(
-    ledger: &Ledger,
+pub(crate) fn way_back(
     environment: &EnvironmentRow,
+    replacements: &[Replacement],
     snapshots: &[Snapshot],
     branches: &[Branch],
     endpoints: &[Endpoint],
-) -> Result<Option<WayBackTo>, WorkflowError> {
-    let runs = cut_overs(ledger, environment).await?;
-    let rolled_back: Vec<&str> = runs
+) -> Option<WayBackTo> {
+    let rolled_back: Vec<&str> = replacements
         .iter()
-        .filter_map(|(_, _, undoes)| undoes.as_deref())
+        .filter_map(|it| it.undoes_run.as_deref())
         .collect();
-    for (run_id, point, _) in &runs {
-        if rolled_back.contains(&run_id.as_str()) || is_roll_back(ledger, run_id).await? {
+    for replacement in replacements {
+        if rolled_back.contains(&replacement.run_id.as_str())
+            || replacement.kind == RunKind::RollBack
+        {
             continue;
         }
-        if let Some(snapshot) = snapshots
-            .iter()
-            .find(|snapshot| snapshot.id.as_str() == point.snapshot_id)
-        {
-            return Ok(Some(way_back_to(snapshot, Some(run_id.clone()))));
+        if let Some(snapshot) = snapshots.iter().find(|it| replacement.is_point(&it.id)) {
+            return Some(way_back_to(snapshot, Some(replacement.run_id.clone())));
         }
     }
-    let lineage = lineage(environment, branches, endpoints);
-    let latest = snapshots
+    let lineage = lineage(environment, replacements, branches, endpoints);
+    snapshots
         .iter()
         .filter(|snapshot| {
-            snapshot
-                .source_branch_id
-                .as_ref()
-                .is_some_and(|branch| lineage.contains(&branch.as_str()))
+            let source = snapshot.source_branch_id.as_ref();
+            source.is_some_and(|source| lineage.contains(source))
         })
-        .max_by_key(|snapshot| snapshot.created_at);
-    Ok(latest.map(|snapshot| way_back_to(snapshot, None)))
+        .max_by_key(|snapshot| snapshot.created_at)
+        .map(|snapshot| way_back_to(snapshot, None))
 }
 
-/// The runs that replaced an environment's branch, newest first: id, rollback point, and the run
-/// that it took back.
-async fn cut_overs(
+/// A run that replaced an environment's branch, as its journal tells it.
+#[derive(Clone, Debug)]
+pub(crate) struct Replacement {
+    pub(crate) run_id: String,
+    pub(crate) run_number: i64,
+    pub(crate) kind: RunKind,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) point: Option<RollbackPoint>,
+    /// The run that it took back.
+    pub(crate) undoes_run: Option<String>,
+    /// What the endpoint serves since, and what it served before.
+    pub(crate) branch_id: BranchId,
+    pub(crate) replaced_branch_id: BranchId,
+}
+
+impl Replacement {
+    /// It took this snapshot before its cut-over.
+    pub(crate) fn is_point(&self, snapshot: &SnapshotId) -> bool {
+        let point = self.point.as_ref();
+        point.is_some_and(|point| point.snapshot_id == snapshot.as_str())
+    }
+}
+
+/// The runs that replaced an environment's branch, newest first.
+pub(crate) async fn replacements(
     ledger: &Ledger,
     environment: &EnvironmentRow,
-) -> Result<Vec<(String, RollbackPoint, Option<String>)>, WorkflowError> {
-    let mut runs = Vec::new();
+) -> Result<Vec<Replacement>, WorkflowError> {
+    let mut replacements = Vec::new();
     let rows = ledger
         .run_list(&environment.connection_id, &environment.project_id)
         .await?;
     for row in rows {
-        if row.target_environment != environment.id || row.cut_over_at.is_none() {
+        let Some(at) = row.cut_over_at else { continue };
+        if row.target_environment != environment.id {
             continue;
         }
         let loaded = load_row(ledger, row).await?;
-        if matches!(loaded.run.status, RunStatus::Succeeded | RunStatus::Stuck)
-            && let Some(point) = rollback_point(&loaded)?
-        {
-            runs.push((loaded.run.id, point, loaded.run.params.undoes_run));
+        let made = loaded
+            .record(CUT_OVER_STEP)
+            .and_then(|record| record.result.clone());
+        let Some(made) = made else { continue };
+        let made: CutOverMade = from_json("result of cut_over", made)?;
+        if matches!(loaded.run.status, RunStatus::Succeeded | RunStatus::Stuck) {
+            replacements.push(Replacement {
+                point: rollback_point(&loaded)?,
+                run_id: loaded.run.id,
+                run_number: loaded.run.number,
+                kind: loaded.run.kind,
+                at,
+                undoes_run: loaded.run.params.undoes_run,
+                branch_id: made.branch_id,
+                replaced_branch_id: made.replaced_branch_id,
+            });
         }
     }
-    Ok(runs)
-}
-
-async fn is_roll_back(ledger: &Ledger, run_id: &str) -> Result<bool, WorkflowError> {
-    let run = crate::journal::run_of(ledger.run_get(run_id).await?)?;
-    Ok(run.kind == RunKind::RollBack)
+    Ok(replacements)
 }
 
 fn way_back_to(snapshot: &Snapshot, undoes_run: Option<String>) -> WayBackTo {
@@ -235,28 +261,35 @@ fn way_back_to(snapshot: &Snapshot, undoes_run: Option<String>) -> WayBackTo {
     }
 }
 
-/// The branch that the environment's endpoint serves, and those it replaced.
-fn lineage<'a>(
+/// The branch that the environment's endpoint serves, and those that it served before, newest first.
+/// Where a branch in between was deleted, what runs did leads on.
+pub(crate) fn lineage(
     environment: &EnvironmentRow,
-    branches: &'a [Branch],
-    endpoints: &'a [Endpoint],
-) -> Vec<&'a str> {
-    let mut ids: Vec<&str> = Vec::new();
+    replacements: &[Replacement],
+    branches: &[Branch],
+    endpoints: &[Endpoint],
+) -> Vec<BranchId> {
+    let mut ids: Vec<BranchId> = Vec::new();
     let mut next = endpoints
         .iter()
         .find(|endpoint| endpoint.id.as_str() == environment.endpoint_id)
         .map(|endpoint| &endpoint.branch_id);
-    while let Some(id) = next {
-        if ids.contains(&id.as_str()) {
-            break;
-        }
-        ids.push(id.as_str());
+    while let Some(id) = next.filter(|id| !ids.contains(*id)) {
+        ids.push(id.clone());
+        let recorded = || replacements.iter().find(|it| it.branch_id == *id);
         next = branches
             .iter()
             .find(|branch| branch.id == *id)
-            // A restored branch that was never finalized took no place from its target.
-            .filter(|branch| branch.restore_status.as_deref() == Some("finalized"))
-            .and_then(|branch| branch.restored_as.as_ref());
+            .and_then(replaced_by)
+            .or_else(|| recorded().map(|it| &it.replaced_branch_id));
     }
     ids
+}
+
+/// The branch whose place this one took. One that was restored and never finalized took none.
+pub(crate) fn replaced_by(branch: &Branch) -> Option<&BranchId> {
+    branch
+        .restored_as
+        .as_ref()
+        .filter(|_| branch.restore_status.as_deref() == Some("finalized"))
 }

@@ -2,7 +2,7 @@
 //! error, never a guess.
 
 use chrono::{DateTime, Utc};
-use neon_api::ids::{EndpointId, SnapshotId};
+use neon_api::ids::{BranchId, EndpointId, SnapshotId};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,6 +28,10 @@ pub(crate) struct Params {
     pub(crate) target_endpoint_id: Option<EndpointId>,
     /// The earlier snapshot that a roll back restores.
     pub(crate) snapshot_id: Option<SnapshotId>,
+    /// The replaced branch that a roll back restores instead. Not written where there is none, so that
+    /// earlier versions read those runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) backup_branch_id: Option<BranchId>,
     /// The run that a roll back takes back.
     pub(crate) undoes_run: Option<String>,
 }
@@ -89,10 +93,9 @@ pub(crate) async fn load_row(ledger: &Ledger, row: RunRow) -> Result<Loaded, Wor
             None => {
                 return Err(WorkflowError::Stored {
                     what: format!("list of steps of run {}", run.number),
-                    value: rows.next().map_or_else(
-                        || format!("it ends before {}", step.name),
-                        |row| row.name,
-                    ),
+                    value: rows
+                        .next()
+                        .map_or_else(|| format!("it ends before {}", step.name), |row| row.name),
                 });
             }
         }
@@ -303,7 +306,10 @@ mod tests {
                 steps_of(kind).iter().map(|step| step.name).collect();
             assert_eq!(names.len(), steps_of(kind).len());
             let cut_overs = steps_of(kind).iter().filter(|step| step.cut_over).count();
-            assert_eq!(cut_overs, usize::from(!matches!(kind, RunKind::Bootstrap | RunKind::Rehearsal)));
+            assert_eq!(
+                cut_overs,
+                usize::from(!matches!(kind, RunKind::Bootstrap | RunKind::Rehearsal))
+            );
         }
     }
 }

@@ -23,6 +23,8 @@ pub mod transition;
 
 mod bootstrap;
 mod context;
+mod drop_test;
+mod earlier;
 mod history;
 mod journal;
 mod outcome;

@@ -7,6 +7,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use crate::drop_test::{DropTest, DropTestPreview, DropWay};
+pub use crate::earlier::{EarlierState, EarlierStateKind, MadeBy, RollBackTo};
+
 /// A colour with the shape that goes with it, so that nothing is told by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -181,6 +184,10 @@ pub struct PlanView {
     pub checks: Vec<CheckResult>,
     /// The last common base in words, such as "bootstrap, 22 Nov 14:02"; absent when there is none.
     pub base: Option<String>,
+    /// Where a roll back leads, and what it loses; absent for other runs, and in plans from before it
+    /// was said.
+    #[serde(default)]
+    pub back_to: Option<EarlierState>,
     /// Exact counts of every table on both sides, largest change first.
     pub rows: Vec<RowCount>,
     /// What changes in the schemas, what is destructive first; absent in plans from before it was looked
@@ -554,7 +561,7 @@ impl fmt::Display for Failure {
 impl Error for Failure {}
 
 /// Whether something can be done, and if not, why: the rule lives in Rust, the window shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Possibility {
     /// It can.

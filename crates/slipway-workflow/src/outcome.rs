@@ -37,7 +37,7 @@ pub(crate) fn undone_in_words(loaded: &Loaded, left_over: &[String]) -> String {
         return format!("{how}{as_was}");
     }
     format!(
-        "{how}{as_was} Left over on the server, to be deleted by hand: {}.",
+        "{how}{as_was} Left over on the server, to be put right by hand: {}.",
         left_over.join("; ")
     )
 }

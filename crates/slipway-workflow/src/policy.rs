@@ -138,7 +138,9 @@ impl Policy {
             None => {}
         }
         if self.hold {
-            say("Writes are held: from just before the cut-over until it is done, nobody reaches it.");
+            say(
+                "Writes are held: from just before the cut-over until it is done, nobody reaches it.",
+            );
         }
         let blocking = self
             .checks
@@ -160,7 +162,9 @@ impl Policy {
         }
         match self.keep_days {
             Some(1) => say("Rollback point and backup are kept for 1 day."),
-            Some(days) => say(&format!("Rollback point and backup are kept for {days} days.")),
+            Some(days) => say(&format!(
+                "Rollback point and backup are kept for {days} days."
+            )),
             None => {}
         }
         said
@@ -194,7 +198,9 @@ impl Check {
             return wrong("it has no name");
         }
         if name.trim() != name || name.chars().any(char::is_control) {
-            return wrong("its name begins or ends with a space, or has characters that cannot be shown");
+            return wrong(
+                "its name begins or ends with a space, or has characters that cannot be shown",
+            );
         }
         if name.chars().count() > CHECK_NAME_MAX {
             return wrong("its name has more than 60 characters");

@@ -1,5 +1,6 @@
-//! Roll back: the target is replaced with an earlier snapshot of itself, by the same mechanism. The
-//! snapshot was there before, so nothing is taken and nothing of it is undone.
+//! Roll back: the target is replaced with an earlier state of itself, by the same mechanism. A snapshot
+//! was there before, so nothing is taken and nothing of it is undone; a backup is snapshotted first,
+//! because only snapshots can be put behind an endpoint.
 
 use futures_util::FutureExt;
 
@@ -19,7 +20,7 @@ pub(crate) const STEPS: &[Step] = &[
         half: RunHalf::Prepare,
         cut_over: false,
         act: |context| snapshot::chosen_snapshot(context).boxed(),
-        undo: None,
+        undo: Some(|context| snapshot::chosen_snapshot_undo(context).boxed()),
     },
     CANDIDATE_STEP,
     INSPECT_STEP,

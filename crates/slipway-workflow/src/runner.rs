@@ -20,7 +20,7 @@ use crate::model::{RunKind, RunStatus, StepState};
 use crate::outcome::succeeded_in_words;
 use crate::runs::{Shared, at_once};
 use crate::steps::cut_over::{self, CutOverMade};
-use crate::steps::{CUT_OVER, plan};
+use crate::steps::{CUT_OVER, hold, plan};
 use crate::transition::{RunEvent, StepEvent, run_next, step_next};
 use crate::unwind::{undo_steps, unwind};
 use crate::workflow::{Acted, Step};
@@ -192,6 +192,14 @@ async fn remember_recovery(run: &RunContext, text: &str) -> Result<(), Halt> {
 }
 
 async fn forward(run: &Arc<RunContext>) -> Result<(), Halt> {
+    let ended = go_forward(run).await;
+    if matches!(ended, Err(Halt::ShutDown)) {
+        hold::let_go(run).await;
+    }
+    ended
+}
+
+async fn go_forward(run: &Arc<RunContext>) -> Result<(), Halt> {
     loop {
         let loaded = load(&run.shared.ledger, &run.run.id).await?;
         let position = loaded

@@ -2,7 +2,10 @@
 
 use slipway_app::{
     App,
-    ipc::{Check, CheckResult, EnvironmentDraft, Failure, Policy, WritesSince},
+    ipc::{
+        Check, CheckResult, DropTest, DropTestPreview, EarlierState, EnvironmentDraft, Failure,
+        Policy, WritesSince,
+    },
 };
 use tauri::State;
 
@@ -60,4 +63,31 @@ pub(crate) async fn environment_check_try(
     check: Check,
 ) -> Result<CheckResult, Failure> {
     slipway.environment_check_try(&id, check).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_ways_back(
+    slipway: State<'_, App>,
+    id: String,
+) -> Result<Vec<EarlierState>, Failure> {
+    slipway.environment_ways_back(&id).await
+}
+
+#[tauri::command]
+pub(crate) async fn drop_test_preview(
+    slipway: State<'_, App>,
+    environment_id: String,
+) -> Result<DropTestPreview, Failure> {
+    slipway.drop_test_preview(&environment_id).await
+}
+
+#[tauri::command]
+pub(crate) async fn drop_test_run(
+    slipway: State<'_, App>,
+    environment_id: String,
+    typed_name: Option<String>,
+) -> Result<DropTest, Failure> {
+    slipway
+        .drop_test_run(&environment_id, typed_name.as_deref())
+        .await
 }

@@ -61,6 +61,21 @@ export const queries = {
       queryKey: ["writes", environmentId, branchId],
       queryFn: () => ask("environment_writes", { id: environmentId }),
     }),
+  /** Read anew each time that it is asked for: what it offers can be gone in between. */
+  waysBack: (environmentId: string) =>
+    queryOptions({
+      queryKey: ["ways_back", environmentId],
+      queryFn: () => ask("environment_ways_back", { id: environmentId }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+  dropTest: (environmentId: string) =>
+    queryOptions({
+      queryKey: ["drop_test", environmentId],
+      queryFn: () => ask("drop_test_preview", { environmentId }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
   runs: (projectId: string) =>
     queryOptions({ queryKey: ["runs", projectId], queryFn: () => ask("run_list", {}) }),
   run: (runId: string) =>

@@ -2,10 +2,12 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import type { BranchItem } from "../api/generated/BranchItem";
 import type { Deletable } from "../api/generated/Deletable";
 import type { Environment } from "../api/generated/Environment";
+import type { RollBackTo } from "../api/generated/RollBackTo";
 import { AddEnvironmentDialog } from "./add-environment-dialog";
 import { BranchDialog } from "./branch-dialog";
 import { CheckDialog } from "./check-dialog";
 import { DeleteDialog } from "./delete-dialog";
+import { DropTestDialog } from "./drop-test-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
 import { PolicyDialog } from "./policy-dialog";
 import { RemoveEnvironmentDialog } from "./remove-environment-dialog";
@@ -17,7 +19,8 @@ export type Question =
   | { kind: "delete"; what: Deletable; id: string; name: string; environment: Environment | null }
   | { kind: "branch"; parent: { id: string; name: string }; environment: Environment | null }
   | { kind: "snapshot"; environment: Environment }
-  | { kind: "roll_back"; environment: Environment; snapshotId: string | null }
+  | { kind: "roll_back"; environment: Environment; to: RollBackTo | null }
+  | { kind: "drop_test"; environment: Environment }
   | { kind: "edit_environment"; environment: Environment }
   | { kind: "policy"; environment: Environment }
   | { kind: "check"; environment: Environment; position: number | null }
@@ -57,9 +60,9 @@ function dialogOf(question: Question, close: () => void): ReactNode {
     case "snapshot":
       return <SnapshotDialog environment={question.environment} onClose={close} />;
     case "roll_back":
-      return (
-        <RollBackDialog environment={question.environment} snapshotId={question.snapshotId} onClose={close} />
-      );
+      return <RollBackDialog environment={question.environment} to={question.to} onClose={close} />;
+    case "drop_test":
+      return <DropTestDialog environment={question.environment} onClose={close} />;
     case "edit_environment":
       return <EditEnvironmentDialog environment={question.environment} onClose={close} />;
     case "policy":

@@ -291,7 +291,7 @@ export function EnvironmentActions({ environment }: { environment: Environment }
     {
       label: "Roll back…",
       off: why(environment.can_roll_back),
-      props: { icon: "back", onClick: () => ask({ kind: "roll_back", environment, snapshotId: null }) },
+      props: { icon: "back", onClick: () => ask({ kind: "roll_back", environment, to: null }) },
     },
   ];
   const reasons = [...new Set(actions.flatMap((each) => each.off ?? []))];

@@ -108,6 +108,16 @@ export function useBranchActions(branch: BranchItem, environment: Environment | 
       off: reason(branch.can_script),
       onSelect: () => void navigate({ to: "/script/$branchId", params: { branchId: branch.id } }),
     },
+    ...(environment && branch.role === "backup"
+      ? [
+          {
+            label: `Roll ${environment.name} back to this…`,
+            icon: "back" as const,
+            off: reason(environment.can_roll_back),
+            onSelect: () => ask({ kind: "roll_back", environment, to: { kind: "backup", id: branch.id } }),
+          },
+        ]
+      : []),
     {
       label: "Delete…",
       icon: "trash",
@@ -133,7 +143,8 @@ export function useSnapshotActions(snapshot: SnapshotItem, environment: Environm
             label: `Roll ${environment.name} back to this…`,
             icon: "back" as const,
             off: reason(environment.can_roll_back),
-            onSelect: () => ask({ kind: "roll_back", environment, snapshotId: snapshot.id }),
+            onSelect: () =>
+              ask({ kind: "roll_back", environment, to: { kind: "snapshot", id: snapshot.id } }),
           },
         ]
       : []),

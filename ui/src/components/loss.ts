@@ -5,6 +5,9 @@ import { formatWhen, measureWords, plural } from "../ui/format";
 
 /** From when on what was written to the target is not in what replaces it. */
 function since(plan: PlanView, run: RunSummary): string {
+  if (plan.back_to?.kind === "backup") {
+    return `since the backup ${plan.back_to.name} was replaced, ${formatWhen(plan.back_to.at)}`;
+  }
   if (run.kind === "roll_back") {
     return `since this snapshot was taken, ${formatWhen(plan.candidate_taken_at)}`;
   }
@@ -61,7 +64,7 @@ export function lossFact(plan: PlanView, run: RunSummary): { value: string; note
     value,
     note:
       run.kind === "roll_back"
-        ? `since ${formatWhen(plan.candidate_taken_at)}`
+        ? `since ${formatWhen(plan.back_to?.at ?? plan.candidate_taken_at)}`
         : plan.base === null
           ? "no common base"
           : `since ${plan.base}`,

@@ -99,7 +99,7 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
         </Field>
         <Checkbox
           label="Hold writes during a cut-over"
-          hint="Sessions end just before it, and new ones wait until it is done. Nothing comes in that is lost unseen; the gap that clients see is longer."
+          hint="Sessions end just before it, and new ones wait until it is done. Nothing comes in that is lost unseen; the gap that clients see is longer. On a server that cannot hold, such as Neon's, the endpoint is disabled instead: reads stop as well, and the gap is seconds."
           checked={hold}
           onChange={setHold}
         />

@@ -228,6 +228,12 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
           <p className={text.prose}>
             <b>{head}</b> {rest.join(" ")}
           </p>
+          {plan.back_to !== null && (
+            <p className={text.prose}>
+              <b>{plan.back_to.kind === "backup" ? "The backup" : "The snapshot"}.</b> {plan.back_to.holds}{" "}
+              {plan.back_to.loses}
+            </p>
+          )}
           <LossFigures target={target} sinceBase={plan.lost_since_base} unsaved={plan.lost_unsaved} />
           {plan.demands.length > 0 && (
             <p className={text.prose}>

@@ -116,7 +116,7 @@ function HeadAction({ detail }: { detail: RunDetail }) {
   }
   if (summary.cut_over_passed && summary.kind !== "bootstrap") {
     const environment = pipeline.data?.environments.find((each) => each.id === summary.target.id);
-    const own = environment?.snapshots.find((each) => each.run_number === summary.number);
+    const own = detail.rollback_point;
     const off =
       why(detail.can_roll_back) ?? (environment ? null : `${summary.target.name} is not in the pipeline.`);
     return (
@@ -126,7 +126,14 @@ function HeadAction({ detail }: { detail: RunDetail }) {
           icon="back"
           off={off}
           note="A new run, back to before this one."
-          onClick={() => environment && ask({ kind: "roll_back", environment, snapshotId: own?.id ?? null })}
+          onClick={() =>
+            environment &&
+            ask({
+              kind: "roll_back",
+              environment,
+              to: own === null ? null : { kind: "snapshot", id: own.snapshot_id },
+            })
+          }
         >
           Roll back…
         </ButtonWithReason>

@@ -328,6 +328,29 @@ export class FakeBackend implements Transport {
       more: false,
       took_ms: 3,
     }),
+    drop_test_preview: ({ environmentId }) => {
+      const found = this.world.pipeline.environments.find((each) => each.id === environmentId);
+      const name = found?.name ?? "It";
+      return {
+        way: "hold",
+        sentences: [
+          `Every open connection to ${name} ends. Open transactions are rolled back.`,
+          "New connections wait for some milliseconds and then get through. The server is not restarted.",
+        ],
+        typed_name: found?.production ? found.name : null,
+      };
+    },
+    drop_test_run: ({ environmentId, typedName }) => {
+      const found = this.world.pipeline.environments.find((each) => each.id === environmentId);
+      if (found?.production && typedName !== found.name) {
+        return refuse("The typed name is not the environment's", null, null, "name_mismatch");
+      }
+      return { way: "hold", at: new Date().toISOString(), sessions_ended: 12, gap_ms: 14.2 };
+    },
+    environment_ways_back: ({ id }) => {
+      const found = this.world.pipeline.environments.find((each) => each.id === id);
+      return found ? data.earlierStates(found) : refuse("This environment is not in the records");
+    },
     environment_policy_set: ({ id, policy }) => {
       this.world.pipeline.environments = this.world.pipeline.environments.map((each) =>
         each.id === id ? { ...each, policy } : each,

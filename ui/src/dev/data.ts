@@ -1,5 +1,6 @@
 import type { BranchItem } from "../api/generated/BranchItem";
 import type { Colour } from "../api/generated/Colour";
+import type { EarlierState } from "../api/generated/EarlierState";
 import type { Environment } from "../api/generated/Environment";
 import type { EnvironmentRef } from "../api/generated/EnvironmentRef";
 import type { GapReport } from "../api/generated/GapReport";
@@ -95,8 +96,43 @@ export function environment(name: string, colour: Colour, part: Partial<Environm
     can_branch: on,
     can_script: name === "prod" ? off("scripts do not run on production") : on,
     can_roll_back: off("no earlier snapshot yet"),
+    can_drop_test: on,
     ...part,
   };
+}
+
+/** As Rust would tell them: a backup holds more than the snapshot before it, and needs more. */
+export function earlierStates({ name, backups, snapshots, way_back }: Environment): EarlierState[] {
+  const run = (of: string) => {
+    const number = /run (\d+)/.exec(of)?.[1];
+    return number === undefined ? null : { run_id: `run-${number}`, run_number: Number(number) };
+  };
+  return [
+    ...backups.map((each) => ({
+      kind: "backup" as const,
+      id: each.id,
+      name: each.name,
+      at: each.created_at,
+      made_by: run(each.name),
+      holds: `Everything written up to the moment it was replaced, the last commit included.`,
+      loses: `Everything written to ${name} since then goes from ${name}; it stays in the new backup.`,
+      needs: `The backup is snapshotted first. That takes room for 2 snapshots: of it, and of ${name} as it is now.`,
+      suggested: false,
+      can: on,
+    })),
+    ...snapshots.map((each) => ({
+      kind: "snapshot" as const,
+      id: each.id,
+      name: each.name,
+      at: each.created_at,
+      made_by: run(each.name),
+      holds: "Everything written up to the moment it was taken.",
+      loses: `Everything written to ${name} since then goes from ${name}; what the present branch holds stays in the new backup.`,
+      needs: `Room for 1 snapshot: of ${name} as it is now.`,
+      suggested: each.id === way_back?.snapshot_id,
+      can: on,
+    })),
+  ].sort((one, other) => other.at.localeCompare(one.at));
 }
 
 export const ref = (name: string, colour: Colour): EnvironmentRef => ({ id: `env-${name}`, name, colour });
@@ -382,6 +418,7 @@ export function plan(part: Partial<PlanView> = {}): PlanView {
     lost_since_base: { kind: "not_measured_yet" },
     lost_unsaved: { kind: "not_measured_yet" },
     base: "run 11, promote, 25 Nov 14:31",
+    back_to: null,
     rows: rows(),
     databases: [
       { name: "shop", in_target: true, in_candidate: true },

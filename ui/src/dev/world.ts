@@ -279,6 +279,7 @@ export function world(scenario: Scenario): World {
             plan: data.plan({
               sentence: "Replace prod (34.2 MB, endpoint ep-prod) with its own snapshot before run 11.",
               base: null,
+              back_to: data.earlierStates(data.prod()).find((each) => each.suggested) ?? null,
               rows: data.rows(0).slice(2),
               lost_since_base: { kind: "unknown", why: "there is no mark at this snapshot" },
             }),

@@ -4,11 +4,11 @@ import type { Expectation } from "../api/generated/Expectation";
 import { usePipeline } from "../api/queries";
 import { CopyConnectionButton } from "../components/copy-connection";
 import { useAsk } from "../components/dialogs";
-import { EnvironmentActions, Facts, StateLine } from "../components/environment-card";
+import { EnvironmentActions, Facts, StateLine, why } from "../components/environment-card";
 import { BranchRow, Group, NoRows, SnapshotRow } from "../components/groups";
 import { Page } from "../components/page";
 import { useView } from "../components/view";
-import { Button } from "../ui/button";
+import { Button, ButtonWithReason } from "../ui/button";
 import { Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
 import { Mark } from "../ui/mark";
 import table from "../ui/table.module.css";
@@ -144,6 +144,29 @@ function ChecksOf({ environment }: { environment: Environment }) {
   );
 }
 
+function DropTestOf({ environment }: { environment: Environment }) {
+  const ask = useAsk();
+  return (
+    <section className={styles.strings} aria-label="Clients">
+      <h2>Clients</h2>
+      <p className={styles.note}>
+        A cut-over ends every open connection. A drop test does the same without replacing anything, so that
+        you see beforehand whether your clients come back.
+      </p>
+      <div>
+        <ButtonWithReason
+          icon="plug"
+          off={why(environment.can_drop_test)}
+          aria-label={`Drop test of ${environment.name}`}
+          onClick={() => ask({ kind: "drop_test", environment })}
+        >
+          Drop test…
+        </ButtonWithReason>
+      </div>
+    </section>
+  );
+}
+
 function EnvironmentView({ environment }: { environment: Environment }) {
   const logins = environment.databases.flatMap((database) =>
     environment.roles.map((role) => ({ database, role })),
@@ -217,6 +240,7 @@ function EnvironmentView({ environment }: { environment: Environment }) {
           </section>
           <PolicyOf environment={environment} />
           <ChecksOf environment={environment} />
+          <DropTestOf environment={environment} />
         </div>
       </div>
       <div className={styles.lists}>

@@ -325,6 +325,19 @@ impl Client {
         let path = [&endpoint_path(project, endpoint)[..], &["suspend"]].concat();
         self.send(self.request(Method::POST, &path)).await
     }
+
+    /// `POST …/endpoints/{endpoint_id}/restart`. Its sessions end.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn endpoint_restart(
+        &self,
+        project: &ProjectId,
+        endpoint: &EndpointId,
+    ) -> Result<EndpointResponse, ClientError> {
+        let path = [&endpoint_path(project, endpoint)[..], &["restart"]].concat();
+        self.send(self.request(Method::POST, &path)).await
+    }
 }
 
 /// Databases and roles of a branch.

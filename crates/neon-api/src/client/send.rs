@@ -231,7 +231,8 @@ fn wait_before_retry(response: &Response, tries: u32, chance: f64) -> Option<Dur
         }
         // Neon counts by the minute; where it does not say when, a second is the least that helps.
         StatusCode::TOO_MANY_REQUESTS => {
-            let least = told.unwrap_or(Duration::from_secs(1) * (1 << tries.min(5).saturating_sub(1)));
+            let least =
+                told.unwrap_or(Duration::from_secs(1) * (1 << tries.min(5).saturating_sub(1)));
             Some(least + backoff(1, chance))
         }
         _ => None,

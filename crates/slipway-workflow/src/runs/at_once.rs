@@ -9,7 +9,7 @@ use super::{NewRun, Runs, Shared};
 use crate::WorkflowError;
 use crate::history;
 use crate::journal::{Run, load, run_of, to_text};
-use crate::model::{RunKind, RunStatus, RunSummary};
+use crate::model::{RollBackTo, RunKind, RunStatus, RunSummary};
 
 /// A run whose cut-over does not verify is to be rolled back.
 const DUE: &str = "roll_back_due";
@@ -81,8 +81,9 @@ async fn carry_out(runs: &Runs, run: &Run) -> Result<(), WorkflowError> {
             Some(_) => return Ok(()),
             None => roll_back(runs, run).await?,
         };
-        let planned =
-            |summary: &RunSummary| summary.status == RunStatus::Waiting || summary.ended_at.is_some();
+        let planned = |summary: &RunSummary| {
+            summary.status == RunStatus::Waiting || summary.ended_at.is_some()
+        };
         let summary = tokio::select! {
             () = runs.shared.stop.cancelled() => return Err(WorkflowError::ShuttingDown),
             summary = runs.wait(&begun, planned) => summary?,
@@ -109,7 +110,7 @@ async fn roll_back(runs: &Runs, run: &Run) -> Result<String, WorkflowError> {
     })?;
     runs.begin(NewRun::RollBack {
         target: run.params.target.id.clone(),
-        snapshot_id: Some(point.snapshot_id.into()),
+        to: Some(RollBackTo::snapshot(point.snapshot_id)),
     })
     .await
 }

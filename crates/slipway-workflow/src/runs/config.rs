@@ -11,7 +11,7 @@ use slipway_ledger::Ledger;
 
 use crate::WorkflowError;
 use crate::faults::Faults;
-use crate::model::Colour;
+use crate::model::{Colour, RollBackTo};
 
 /// What [`Runs`] is made of.
 pub struct RunsConfig {
@@ -117,12 +117,12 @@ pub enum NewRun {
         /// The environment that is copied.
         target: String,
     },
-    /// Replaces `target` with an earlier snapshot of itself; stops with a plan.
+    /// Replaces `target` with an earlier state of itself; stops with a plan.
     RollBack {
         /// The environment.
         target: String,
-        /// Absent for [`Runs::way_back`].
-        snapshot_id: Option<SnapshotId>,
+        /// One of [`Runs::ways_back`]; absent for [`Runs::way_back`].
+        to: Option<RollBackTo>,
     },
 }
 

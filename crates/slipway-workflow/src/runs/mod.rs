@@ -5,12 +5,12 @@ mod config;
 mod possibility;
 mod shared;
 mod trying;
+mod ways_back;
 
 use std::sync::Arc;
 
 use neon_api::client::Client;
 use neon_api::ids::{EndpointId, ProjectId};
-use neon_api::types::{Branch, Endpoint, Snapshot};
 use slipway_ledger::{EnvironmentRow, NewStep, RunChange};
 use tokio::sync::broadcast;
 
@@ -40,7 +40,7 @@ use possibility::{can_cancel, can_execute, can_roll_back};
 /// All runs of one data directory. Dropping it stops every run where it is, as a crash would; the
 /// next start recovers them. [`Runs::shutdown`] stops them between two steps.
 pub struct Runs {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     /// Dropping it stops nothing.
     beside: bool,
 }
@@ -298,42 +298,6 @@ impl Runs {
         })
     }
 
-    /// Where rolling an environment back would lead now; absent where no snapshot is left.
-    ///
-    /// # Errors
-    /// [`WorkflowError::Missing`] for an unknown environment, and what the server answers.
-    pub async fn way_back(&self, environment_id: &str) -> Result<Option<WayBackTo>, WorkflowError> {
-        let environment = self.environment(environment_id).await?;
-        let client = self
-            .shared
-            .clients
-            .client(&environment.connection_id)
-            .await?;
-        self.way_back_by(&environment, &client).await
-    }
-
-    /// The same from lists that the caller has read already.
-    ///
-    /// # Errors
-    /// [`WorkflowError::Missing`] for an unknown environment.
-    pub async fn way_back_among(
-        &self,
-        environment_id: &str,
-        snapshots: &[Snapshot],
-        branches: &[Branch],
-        endpoints: &[Endpoint],
-    ) -> Result<Option<WayBackTo>, WorkflowError> {
-        let environment = self.environment(environment_id).await?;
-        history::way_back(
-            &self.shared.ledger,
-            &environment,
-            snapshots,
-            branches,
-            endpoints,
-        )
-        .await
-    }
-
     /// What was written to an environment since it was last equal to another one. Counted on its server
     /// now, which wakes its branch.
     ///
@@ -467,7 +431,7 @@ impl Runs {
         self.shared.shutdown().await;
     }
 
-    async fn environment(&self, id: &str) -> Result<EnvironmentRow, WorkflowError> {
+    pub(crate) async fn environment(&self, id: &str) -> Result<EnvironmentRow, WorkflowError> {
         let found = self.shared.ledger.environment_get(id).await?;
         found.ok_or_else(|| WorkflowError::Missing {
             what: format!("the environment {id}"),
@@ -495,6 +459,7 @@ impl Runs {
                     source_endpoint_id,
                     target_endpoint_id: None,
                     snapshot_id: None,
+                    backup_branch_id: None,
                     undoes_run: None,
                 })
             }
@@ -517,31 +482,20 @@ impl Runs {
                     source_endpoint_id,
                     target_endpoint_id: Some(EndpointId::from(target.endpoint_id.as_str())),
                     snapshot_id: None,
+                    backup_branch_id: None,
                     undoes_run: None,
                 })
             }
-            NewRun::RollBack { snapshot_id, .. } => {
-                let (snapshot_id, undoes_run) = match snapshot_id {
-                    Some(id) => {
-                        let undoes =
-                            history::run_of_rollback_point(&self.shared.ledger, source, id).await?;
-                        (id.clone(), undoes)
-                    }
-                    None => {
-                        let way_back = self.way_back_by(source, client).await?;
-                        let way_back = way_back.ok_or_else(|| WorkflowError::Missing {
-                            what: format!("a snapshot to roll {} back to", source.name),
-                        })?;
-                        (way_back.snapshot_id, way_back.undoes_run)
-                    }
-                };
+            NewRun::RollBack { to, .. } => {
+                let back = self.back_to(source, client, to.as_ref()).await?;
                 Ok(Params {
                     source: source_ref.clone(),
                     target: source_ref,
                     target_endpoint_id: Some(source_endpoint_id.clone()),
                     source_endpoint_id,
-                    snapshot_id: Some(snapshot_id),
-                    undoes_run,
+                    snapshot_id: back.snapshot_id,
+                    backup_branch_id: back.backup_branch_id,
+                    undoes_run: back.undoes_run,
                 })
             }
         }
@@ -580,28 +534,6 @@ impl Runs {
             return refuse("another environment of this project has it");
         }
         Ok(())
-    }
-
-    async fn way_back_by(
-        &self,
-        environment: &EnvironmentRow,
-        client: &Client,
-    ) -> Result<Option<WayBackTo>, WorkflowError> {
-        let project = environment.project_id.as_str().into();
-        let (snapshots, branches, endpoints) = tokio::try_join!(
-            client.snapshot_list(&project),
-            client.branch_list(&project),
-            client.endpoint_list(&project),
-        )
-        .map_err(|error| client_error("look for snapshots", error))?;
-        history::way_back(
-            &self.shared.ledger,
-            environment,
-            &snapshots,
-            &branches,
-            &endpoints,
-        )
-        .await
     }
 }
 

@@ -82,7 +82,9 @@ pub(crate) async fn carry_out(
 pub(crate) fn database_of<'a>(databases: &'a [Database], check: &Check) -> Option<&'a Database> {
     match &check.database {
         Some(name) => databases.iter().find(|it| it.name == *name),
-        None => databases.iter().min_by(|one, other| one.name.cmp(&other.name)),
+        None => databases
+            .iter()
+            .min_by(|one, other| one.name.cmp(&other.name)),
     }
 }
 

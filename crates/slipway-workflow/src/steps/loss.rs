@@ -10,7 +10,7 @@ use neon_api::slipway::{Mark, MarkKind, MeasureKind, Writes};
 use super::snapshot::SnapshotMade;
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
-use crate::history::BaseSetBody;
+use crate::history::{BaseSetBody, replaced_by};
 use crate::model::Measure;
 
 /// Tables that are named; the others are only in the sum.
@@ -74,38 +74,47 @@ impl<'a> Count<'a> {
         measured(self.count(branch, &since).await)
     }
 
-    /// Writes to `branch` since an earlier snapshot of the environment, also where that was of the branch
-    /// that the present one replaced.
+    /// Writes to `branch` since an earlier snapshot of the environment, also where that was of a branch
+    /// before the present one: each branch in between counts from when it was restored.
     pub(crate) async fn since_snapshot(
         &self,
         snapshot: &SnapshotMade,
         branch: &BranchId,
     ) -> Measure {
-        let since = Since::Snapshot(&snapshot.snapshot_id);
-        if snapshot.branch_id == *branch {
-            return measured(self.count(branch, &since).await);
+        match self.stretches_since(snapshot, branch).await {
+            Ok(stretches) => sum(&stretches),
+            Err(uncounted) => uncounted.into(),
         }
-        let both = async {
+    }
+
+    async fn stretches_since(
+        &self,
+        snapshot: &SnapshotMade,
+        branch: &BranchId,
+    ) -> Result<Vec<Writes>, Uncounted> {
+        let mut stretches = Vec::new();
+        let mut at = branch.clone();
+        if at != snapshot.branch_id {
             let all = self
                 .client
                 .branch_list(self.project)
                 .await
                 .map_err(|error| client_error("list branches", error))?;
-            let present = all.iter().find(|it| it.id == *branch);
-            if present.and_then(|it| it.restored_as.as_ref()) != Some(&snapshot.branch_id) {
-                return Err(Uncounted::Because(format!(
-                    "{} was served by several branches since, and not all of them can be counted",
-                    self.target
-                )));
+            while at != snapshot.branch_id {
+                let before = all.iter().find(|it| it.id == at).and_then(replaced_by);
+                let Some(before) = before.filter(|_| stretches.len() < all.len()) else {
+                    return Err(Uncounted::Because(format!(
+                        "{} was served by several branches since, and not all of them can be counted",
+                        self.target
+                    )));
+                };
+                stretches.push(self.count(&at, &Since::Restored).await?);
+                at = before.clone();
             }
-            let before = self.count(&snapshot.branch_id, &since).await?;
-            let after = self.count(branch, &Since::Restored).await?;
-            Ok([before, after])
-        };
-        match both.await {
-            Ok(both) => sum(&both),
-            Err(uncounted) => uncounted.into(),
         }
+        let since = Since::Snapshot(&snapshot.snapshot_id);
+        stretches.push(self.count(&at, &since).await?);
+        Ok(stretches)
     }
 
     /// Writes to a branch that came after the rollback point: they are in no snapshot.

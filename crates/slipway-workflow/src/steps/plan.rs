@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::TryFutureExt;
 use neon_api::ids::{BranchId, EndpointId, SnapshotId};
+use neon_api::types::Branch;
 use serde::{Deserialize, Serialize};
 use slipway_ledger::PlanRow;
 
@@ -13,16 +14,20 @@ use super::look::{Look, schema_digest};
 use super::loss::Count;
 use super::preflight::{PreflightMade, block, warn};
 use super::restore::{BranchMade, delete};
-use super::server::{branches, endpoint_to_replace, policy_of_target, size_in_words};
+use super::server::{branches, endpoint_to_replace, policy_of_target, size_in_words, snapshots};
 use super::snapshot::SnapshotMade;
 use super::{CANDIDATE_SNAPSHOT, CHECKS, INSPECT, PREFLIGHT, STAND_IN};
 use crate::WorkflowError;
-use crate::context::StepContext;
+use crate::context::{StepContext, client_error};
 use crate::digest::digest;
+use crate::earlier::{OnServer, earlier_states};
 use crate::error::sentence as sentence_of;
 use crate::history;
 use crate::journal::{from_json, to_json};
-use crate::model::{CheckResult, DatabaseChange, Finding, Measure, PlanView, Policy, RowCount, RunKind};
+use crate::model::{
+    CheckResult, DatabaseChange, EarlierState, EarlierStateKind, Finding, Measure, PlanView,
+    Policy, RollBackTo, RowCount, RunKind,
+};
 use crate::policy;
 use crate::workflow::Acted;
 
@@ -208,11 +213,12 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         &run.params.target.id,
     )
     .await?;
-    let size = branches(context)
-        .await?
-        .into_iter()
+    let branches = branches(context).await?;
+    let size = branches
+        .iter()
         .find(|branch| branch.id == target_branch_id)
         .and_then(|branch| branch.logical_size);
+    let back_to = back_to(context, &branches).await?;
     let made_at = shared.surroundings.now();
     let mut findings = preflight.findings;
     findings.extend(inspected.findings);
@@ -229,14 +235,19 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
     let failed = policy::failed_checks(run.kind, &checks);
     findings.extend(checks::findings(&checks, failed.is_some()));
     if run.kind == RunKind::Rehearsal {
-        findings.extend(would_be_refused(&binding.policy, target, &lost_since_base, &checks));
+        findings.extend(would_be_refused(
+            &binding.policy,
+            target,
+            &lost_since_base,
+            &checks,
+        ));
     }
     let reasons: Vec<String> = too_much.into_iter().chain(failed).collect();
     let refused = (!reasons.is_empty()).then(|| reasons.join("; "));
     let view = PlanView {
         id: shared.surroundings.new_id(),
         digest: plan_digest.clone(),
-        sentence: sentence(context, &binding, &snapshot, size),
+        sentence: sentence(context, &binding, &snapshot, back_to.as_ref(), size),
         // Nothing is lost by a rehearsal.
         typed_name: (run.kind != RunKind::Rehearsal).then(|| run.params.target.name.clone()),
         demands: binding.policy.demands(run.kind),
@@ -248,6 +259,7 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
             why: "counted after the cut-over: what comes in after the rollback point".to_owned(),
         },
         base: base.as_ref().map(history::base_in_words),
+        back_to,
         rows: row_counts(&inspected.target, &inspected.candidate),
         schema: inspected.schema,
         databases: databases(&inspected.target, &inspected.candidate),
@@ -283,7 +295,10 @@ fn would_be_refused(
         .collect();
     (!reasons.is_empty()).then(|| {
         warn(
-            format!("A promote would not be carried out: {}.", reasons.join("; ")),
+            format!(
+                "A promote would not be carried out: {}.",
+                reasons.join("; ")
+            ),
             Some("Put that right, or change the policy, before the promote."),
         )
     })
@@ -309,10 +324,42 @@ async fn checked(
     Ok(results)
 }
 
+/// The earlier state that a roll back leads to, while it is known to be one.
+async fn back_to(
+    context: &StepContext,
+    branches: &[Branch],
+) -> Result<Option<EarlierState>, WorkflowError> {
+    let run = &context.run.run;
+    let params = &run.params;
+    let to = match (&params.backup_branch_id, &params.snapshot_id) {
+        (Some(backup), _) => RollBackTo::backup(backup.as_str()),
+        (None, Some(snapshot)) => RollBackTo::snapshot(snapshot.as_str()),
+        (None, None) => return Ok(None),
+    };
+    let ledger = &context.run.shared.ledger;
+    let Some(environment) = ledger.environment_get(&params.target.id).await? else {
+        return Ok(None);
+    };
+    let snapshots = snapshots(context).await?;
+    let endpoints = context
+        .client()
+        .endpoint_list(context.project())
+        .await
+        .map_err(|error| client_error("list endpoints", error))?;
+    let server = OnServer {
+        snapshots: &snapshots,
+        branches,
+        endpoints: &endpoints,
+    };
+    let states = earlier_states(ledger, &environment, server).await?;
+    Ok(states.into_iter().find(|state| state.is(&to)))
+}
+
 fn sentence(
     context: &StepContext,
     binding: &Binding,
     snapshot: &SnapshotMade,
+    back_to: Option<&EarlierState>,
     size: Option<i64>,
 ) -> String {
     let params = &context.run.run.params;
@@ -320,8 +367,11 @@ fn sentence(
         RunKind::Rehearsal => format!("Rehearse: replace a copy of {}", params.target.name),
         _ => format!("Replace {}", params.target.name),
     };
-    let of = match binding.kind {
-        RunKind::RollBack => String::new(),
+    let of = match (binding.kind, back_to) {
+        (RunKind::RollBack, Some(state)) if state.kind == EarlierStateKind::Backup => {
+            format!(" of the backup “{}”", state.name)
+        }
+        (RunKind::RollBack, _) => String::new(),
         _ => format!(" of {}", params.source.name),
     };
     format!(

@@ -50,6 +50,9 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
             "Choose another snapshot.",
         ));
     }
+    if let Some(backup) = &params.backup_branch_id {
+        findings.extend(restored_backup(&branches, backup));
+    }
     let backup = context.names().backup(&params.target.name);
     if branch_named(context, &backup).await?.is_some() {
         findings.push(block(
@@ -62,7 +65,18 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     }
     let policy = policy_of_target(context).await?;
     findings.extend(hold::preflight(context, &policy).await?);
-    findings.extend(sessions(context, &target.branch_id, &target.id, &params.target.name).await?);
+    if target.disabled {
+        findings.push(block(
+            format!(
+                "The endpoint {} of {} is disabled: nobody reaches it, and neither does Slipway.",
+                target.id, params.target.name
+            ),
+            "Ask who disabled it, enable it, and begin again.",
+        ));
+    } else {
+        let name = &params.target.name;
+        findings.extend(sessions(context, &target.branch_id, &target.id, name).await?);
+    }
     end(PreflightMade {
         source_branch_id: source.branch_id,
         target_branch_id: Some(target.branch_id),
@@ -128,6 +142,25 @@ fn root(branches: &[Branch], endpoint: &Endpoint, environment: &str) -> Option<F
             ),
             "Look at the project on its server.",
         )),
+    }
+}
+
+/// The backup that a roll back restores has to be there, and to be a root.
+fn restored_backup(branches: &[Branch], backup: &BranchId) -> Option<Finding> {
+    const NEXT: &str = "Choose another state to roll back to.";
+    match branches.iter().find(|branch| branch.id == *backup) {
+        None => Some(block(
+            format!("The backup {backup} is no longer there."),
+            NEXT,
+        )),
+        Some(branch) if branch.parent_id.is_some() => Some(block(
+            format!(
+                "“{}” is a child branch, and only root branches can be snapshotted.",
+                branch.name
+            ),
+            NEXT,
+        )),
+        Some(_) => None,
     }
 }
 

@@ -167,7 +167,9 @@ pub(crate) fn target_endpoint_id(context: &StepContext) -> Result<&EndpointId, W
 }
 
 /// The endpoint whose branch a run replaces: the target's, or in a rehearsal its stand-in's.
-pub(crate) async fn endpoint_to_replace(context: &StepContext) -> Result<EndpointId, WorkflowError> {
+pub(crate) async fn endpoint_to_replace(
+    context: &StepContext,
+) -> Result<EndpointId, WorkflowError> {
     if context.run.run.kind == RunKind::Rehearsal {
         let stand_in: BranchMade = context.result_of(STAND_IN).await?;
         return Ok(stand_in.endpoint_id);

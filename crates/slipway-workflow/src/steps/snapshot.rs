@@ -7,8 +7,8 @@ use neon_api::types::{Snapshot, SnapshotCreateQuery};
 use serde::{Deserialize, Serialize};
 
 use super::server::{
-    Made, endpoint, endpoint_to_replace, make_once, remove, size_in_words, snapshot_by_id,
-    snapshot_named,
+    Made, branches, endpoint, endpoint_to_replace, make_once, remove, size_in_words,
+    snapshot_by_id, snapshot_named,
 };
 use crate::WorkflowError;
 use crate::context::StepContext;
@@ -43,10 +43,18 @@ pub(crate) async fn candidate_snapshot_undo(context: &StepContext) -> Result<(),
     delete(context, &context.names().candidate_snapshot()).await
 }
 
-/// Finds the earlier snapshot that a roll back restores. It was there before the run, so there is
-/// nothing to undo.
+/// Finds the earlier snapshot that a roll back restores, or takes one of the backup that it restores.
 pub(crate) async fn chosen_snapshot(context: &StepContext) -> Result<Acted, WorkflowError> {
     let params = &context.run.run.params;
+    if let Some(backup) = &params.backup_branch_id {
+        let branches = branches(context).await?;
+        let branch = branches.into_iter().find(|branch| branch.id == *backup);
+        let branch = branch.ok_or_else(|| WorkflowError::Missing {
+            what: format!("the backup {backup}"),
+        })?;
+        let of = format!("the backup “{}”", branch.name);
+        return take(context, &context.names().candidate_snapshot(), backup, &of).await;
+    }
     let id = params
         .snapshot_id
         .as_ref()
@@ -65,6 +73,14 @@ pub(crate) async fn chosen_snapshot(context: &StepContext) -> Result<Acted, Work
         .unwrap_or(target.branch_id);
     let detail = format!("snapshot “{}”", snapshot.name);
     Acted::done(&made(&snapshot, &branch_id), detail)
+}
+
+/// Deletes what the run took of a backup. A chosen snapshot was there before and stays.
+pub(crate) async fn chosen_snapshot_undo(context: &StepContext) -> Result<(), WorkflowError> {
+    match context.run.run.params.backup_branch_id {
+        Some(_) => candidate_snapshot_undo(context).await,
+        None => Ok(()),
+    }
 }
 
 /// Takes a snapshot of the target, before anything happens to it.

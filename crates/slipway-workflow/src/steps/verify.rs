@@ -37,7 +37,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let binding: Binding = plan::binding(context).await?;
     let cut_over: CutOverMade = context.result_of(CUT_OVER).await?;
     if binding.policy.hold {
-        hold::lift(context).await?;
+        hold::lift_surely(context).await?;
     }
     let endpoint = endpoint(context, &binding.target_endpoint_id, target).await?;
     if endpoint.branch_id != cut_over.branch_id {
@@ -124,13 +124,14 @@ async fn smoke(
     let results = checks::carry_out(context, &wanted, branch, &endpoint.id, target).await?;
     let mut blocking = Vec::new();
     for failed in results.iter().filter(|it| !it.passed) {
-        let said = format!("the check “{}” failed ({})", failed.check.name, failed.found);
+        let said = format!(
+            "the check “{}” failed ({})",
+            failed.check.name, failed.found
+        );
         if failed.check.severity == CheckSeverity::Block {
             blocking.push(said);
         } else {
-            context
-                .log(format!("After the cut-over {said}."))
-                .await;
+            context.log(format!("After the cut-over {said}.")).await;
         }
     }
     if blocking.is_empty() {

@@ -58,7 +58,10 @@ async fn a_plan_whose_candidate_fails_a_check_that_blocks_is_shown_and_not_carri
     let before = world.slate().await;
     let dev_uri = world.uri(&dev).await;
     world
-        .execute_sql(&dev_uri, "insert into customer values (101, 'late'), (102, 'a long name')")
+        .execute_sql(
+            &dev_uri,
+            "insert into customer values (101, 'late'), (102, 'a long name')",
+        )
         .await;
     let checks = json!([
         check("nobody is late", NO_LATE, "block"),
@@ -108,7 +111,10 @@ async fn a_plan_whose_candidate_fails_a_check_that_blocks_is_shown_and_not_carri
     assert_eq!(world.slate().await, before);
 
     world
-        .execute_sql(&dev_uri, "update customer set name = 'early' where id = 101")
+        .execute_sql(
+            &dev_uri,
+            "update customer set name = 'early' where id = 101",
+        )
         .await;
     let promoted = carry_through(&runs, promote(&dev)).await;
     assert_eq!(promoted.status, RunStatus::Succeeded, "{promoted:?}");
@@ -142,7 +148,7 @@ async fn a_check_that_fails_after_the_cut_over_leaves_the_run_for_a_person() {
     assert_eq!(world.count(&prod_uri, "customer").await, 101);
     let back = NewRun::RollBack {
         target: PROD.to_owned(),
-        snapshot_id: None,
+        to: None,
     };
     let back = carry_through(&runs, back).await;
     assert_eq!(back.status, RunStatus::Succeeded, "{back:?}");
@@ -197,7 +203,10 @@ async fn a_roll_back_that_is_due_is_begun_by_the_next_start() {
         let runs = world.runs();
         runs.recover().await.unwrap();
         let back = rolled_back(&world, &runs).await;
-        assert_eq!(back.number, stuck.number + if died_at == "rollback_point" { 2 } else { 1 });
+        assert_eq!(
+            back.number,
+            stuck.number + if died_at == "rollback_point" { 2 } else { 1 }
+        );
         assert_eq!(world.count(&prod_uri, "customer").await, 100, "{died_at}");
     }
 }
@@ -217,15 +226,17 @@ async fn a_check_is_tried_on_the_environment_as_it_is() {
     assert!(runs.check_try(PROD, &check).await.unwrap().passed);
     check.database = Some("elsewhere".to_owned());
     let nowhere = runs.check_try(PROD, &check).await.unwrap();
-    assert_eq!(verdicts(&[nowhere]), [(
-        "nobody is late",
-        false,
-        "there is no database elsewhere"
-    )]);
+    assert_eq!(
+        verdicts(&[nowhere]),
+        [("nobody is late", false, "there is no database elsewhere")]
+    );
     check.query = "delete from customer".to_owned();
     check.database = None;
     let refused = runs.check_try(PROD, &check).await.unwrap();
-    assert!(!refused.passed && refused.found.contains("syntax error"), "{refused:?}");
+    assert!(
+        !refused.passed && refused.found.contains("syntax error"),
+        "{refused:?}"
+    );
     check.query = String::new();
     let empty = runs.check_try(PROD, &check).await.unwrap_err();
     assert!(matches!(empty, WorkflowError::BadInput { .. }), "{empty}");

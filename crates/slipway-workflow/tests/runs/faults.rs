@@ -84,7 +84,7 @@ async fn a_roll_back_that_fails_before_the_cut_over_keeps_the_chosen_snapshot() 
     for step in steps {
         let back = NewRun::RollBack {
             target: PROD.to_owned(),
-            snapshot_id: None,
+            to: None,
         };
         fail_at(&world, back, step, Moment::AfterAct).await;
         assert_untouched(&world, &before, step).await;
@@ -120,7 +120,7 @@ async fn a_run_that_cannot_be_verified_is_stuck_and_can_be_rolled_back() {
 
     let back = NewRun::RollBack {
         target: PROD.to_owned(),
-        snapshot_id: None,
+        to: None,
     };
     let back = carry_through(&runs, back).await;
     assert_eq!(back.status, RunStatus::Succeeded, "{back:?}");

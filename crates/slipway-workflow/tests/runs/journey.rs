@@ -1,7 +1,7 @@
 //! The main job on a real engine: bootstrap, change, promote, refresh, roll back.
 
 use crate::support::{self, PROD, World, accept, carry_through, ended, promote, waits_or_ended};
-use slipway_workflow::model::{Measure, RunStatus};
+use slipway_workflow::model::{Measure, RollBackTo, RunStatus};
 use slipway_workflow::{NewRun, WorkflowError, run_number_in_name};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -132,7 +132,7 @@ async fn dev_is_made_from_prod_changed_promoted_refreshed_and_rolled_back() {
     assert_eq!(way_back.undoes_run.as_deref(), Some(run.as_str()));
     let back = NewRun::RollBack {
         target: PROD.to_owned(),
-        snapshot_id: None,
+        to: None,
     };
     let rolled_back = carry_through(&runs, back).await;
     assert_eq!(rolled_back.status, RunStatus::Succeeded, "{rolled_back:?}");
@@ -152,7 +152,7 @@ async fn dev_is_made_from_prod_changed_promoted_refreshed_and_rolled_back() {
     let point = runs.detail(&rolled_back.id).await.unwrap().rollback_point;
     let forth = NewRun::RollBack {
         target: PROD.to_owned(),
-        snapshot_id: Some(point.unwrap().snapshot_id.as_str().into()),
+        to: Some(RollBackTo::snapshot(point.unwrap().snapshot_id)),
     };
     let forth = carry_through(&runs, forth).await;
     assert_eq!(forth.status, RunStatus::Succeeded, "{forth:?}");

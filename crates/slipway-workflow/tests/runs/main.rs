@@ -3,11 +3,15 @@
 
 mod cancel;
 mod checks;
+mod drop_tests;
 mod faults;
+mod front;
+mod holds;
 mod journey;
 mod kills;
 mod outages;
 mod policies;
 mod refusals;
 mod rehearsals;
+mod roll_backs;
 mod support;

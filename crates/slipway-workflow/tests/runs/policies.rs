@@ -65,7 +65,7 @@ async fn a_plan_that_would_lose_more_than_allowed_is_shown_and_not_carried_out()
         .await;
     let back = NewRun::RollBack {
         target: PROD.to_owned(),
-        snapshot_id: None,
+        to: None,
     };
     let rolled_back = carry_through(&runs, back).await;
     assert_eq!(rolled_back.status, RunStatus::Succeeded, "{rolled_back:?}");
@@ -167,13 +167,13 @@ async fn nobody_writes_between_the_last_count_and_the_cut_over() {
     assert!(record.gap.is_some(), "{:#?}", record.log);
 }
 
-struct Written {
-    acknowledged: i64,
-    unanswered: i64,
+pub(crate) struct Written {
+    pub(crate) acknowledged: i64,
+    pub(crate) unanswered: i64,
 }
 
 /// Writes one row after another.
-async fn write_until(
+pub(crate) async fn write_until(
     uri: slipway_keychain::Secret,
     until: tokio_util::sync::CancellationToken,
 ) -> Written {

@@ -37,7 +37,10 @@ async fn a_rehearsal_says_what_a_promote_would_do_and_leaves_nothing() {
         "after": false,
     });
     world
-        .demand("prod", json!({"loss_limit": 0, "hold": true, "checks": [check]}))
+        .demand(
+            "prod",
+            json!({"loss_limit": 0, "hold": true, "checks": [check]}),
+        )
         .await;
     let runs = world.runs();
     let run = runs.begin(rehearsal(&dev)).await.unwrap();
@@ -46,7 +49,10 @@ async fn a_rehearsal_says_what_a_promote_would_do_and_leaves_nothing() {
     let plan = runs.detail(&run).await.unwrap().plan.unwrap();
     assert_eq!(plan.typed_name, None);
     assert_eq!(plan.refused, None);
-    assert!(matches!(plan.lost_since_base, Measure::Exact { value: 1, .. }));
+    assert!(matches!(
+        plan.lost_since_base,
+        Measure::Exact { value: 1, .. }
+    ));
     let said = plan
         .findings
         .iter()
@@ -80,7 +86,10 @@ async fn a_rehearsal_says_what_a_promote_would_do_and_leaves_nothing() {
     let next = runs.begin(promote(&dev)).await.unwrap();
     runs.wait(&next, waits_or_ended).await.unwrap();
     let plan = runs.detail(&next).await.unwrap().plan.unwrap();
-    assert!(matches!(plan.lost_since_base, Measure::Exact { value: 1, .. }));
+    assert!(matches!(
+        plan.lost_since_base,
+        Measure::Exact { value: 1, .. }
+    ));
     assert_eq!(plan.expected_gap_ms, None);
 }
 

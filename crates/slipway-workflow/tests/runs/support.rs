@@ -25,6 +25,8 @@ use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::front::{Front, Manner};
+
 pub(crate) const CONNECTION: &str = "local";
 pub(crate) const PROD: &str = "env-prod";
 pub(crate) const DATABASE: &str = "shop";
@@ -40,7 +42,10 @@ pub(crate) struct World {
     /// Where the client finds the engine: the near end of the line.
     address: SocketAddr,
     line: Option<JoinHandle<()>>,
-    _dir: tempfile::TempDir,
+    key: Secret,
+    /// Between client and line, where the server is to be another one.
+    front: Option<Front>,
+    dir: tempfile::TempDir,
 }
 
 /// What stands on the server: branches and snapshots by name, and what each endpoint serves.
@@ -76,7 +81,9 @@ impl World {
             engine_address,
             address,
             line: Some(tokio::spawn(forward(listener, engine_address))),
-            _dir: dir,
+            key,
+            front: None,
+            dir,
         };
         world.make_prod().await;
         world
@@ -93,6 +100,30 @@ impl World {
     pub(crate) async fn mend_line(&mut self) {
         let listener = TcpListener::bind(self.address).await.unwrap();
         self.line = Some(tokio::spawn(forward(listener, self.engine_address)));
+    }
+
+    /// From now on the server is reached through a front that behaves like another one.
+    pub(crate) async fn stand_before(&mut self, manner: Manner) {
+        let front = Front::before(self.address, manner).await;
+        let url = format!("http://{}/api/v2", front.address);
+        let url = url.parse().unwrap();
+        self.client = Client::new(url, &self.key, ClientOptions::default()).unwrap();
+        self.front = Some(front);
+    }
+
+    /// The engine ends and is started again on the same data. What it kept in memory is gone.
+    pub(crate) async fn restart_engine(&mut self) {
+        self.cut_line().await;
+        if let Some(engine) = self.engine.take() {
+            engine.shutdown().await;
+        }
+        let engine = slipway_engine::start(config(self.dir.path()))
+            .await
+            .unwrap();
+        let url: url::Url = engine.api_url().parse().unwrap();
+        self.engine_address = SocketAddr::from(([127, 0, 0, 1], url.port().unwrap()));
+        self.engine = Some(engine);
+        self.mend_line().await;
     }
 
     async fn make_prod(&mut self) {
@@ -207,6 +238,24 @@ impl World {
         let query = ConnectionUriQuery {
             branch_id: Some(branch),
             endpoint_id: Some(endpoint),
+            database_name: DATABASE.to_owned(),
+            role_name: ROLE.to_owned(),
+            pooled: false,
+        };
+        self.client
+            .connection_uri(&self.project, &query)
+            .await
+            .unwrap()
+    }
+
+    /// The connection string of a branch by its name.
+    pub(crate) async fn uri_of_branch(&self, name: &str) -> Secret {
+        let branches = self.client.branch_list(&self.project).await.unwrap();
+        let branch = branches.into_iter().find(|it| it.name == name).unwrap().id;
+        let endpoints = self.client.branch_endpoints(&self.project, &branch).await;
+        let query = ConnectionUriQuery {
+            branch_id: Some(branch),
+            endpoint_id: Some(endpoints.unwrap()[0].id.clone()),
             database_name: DATABASE.to_owned(),
             role_name: ROLE.to_owned(),
             pooled: false,

@@ -120,4 +120,8 @@ can_script: Possibility,
 /**
  * Roll back.
  */
-can_roll_back: Possibility, };
+can_roll_back: Possibility, 
+/**
+ * End its sessions, to see whether clients come back.
+ */
+can_drop_test: Possibility, };
