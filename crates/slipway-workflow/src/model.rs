@@ -308,6 +308,10 @@ pub struct Finding {
     pub level: FindingLevel,
     /// A sentence.
     pub text: String,
+    /// What was read, such as "3 root branches, no operation at work"; absent where the sentence says it, and in
+    /// findings from before it was kept.
+    #[serde(default)]
+    pub evidence: Option<String>,
     /// What to do about it.
     pub next: Option<String>,
 }
