@@ -7,6 +7,13 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+mod comparison;
+
+pub use comparison::{
+    ComparedBranch, ComparedEnvironments, ComparedRows, ComparedSide, ComparedTable, Comparison,
+    ComparisonCost, ComparisonProgress, LeftOutColumn, RowsFound, SideCost,
+};
+
 /// A colour with the shape that goes with it, so that nothing is told by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

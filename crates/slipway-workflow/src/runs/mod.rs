@@ -1,5 +1,6 @@
 //! What the application calls: begin, execute, cancel, list, look, recover.
 
+mod comparison;
 mod config;
 mod possibility;
 mod shared;

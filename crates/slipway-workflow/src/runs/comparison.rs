@@ -1,0 +1,310 @@
+//! Two environments row by row, on request. It changes nothing and belongs to no run.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use neon_api::client::Client;
+use neon_api::ids::{EndpointId, ProjectId};
+use neon_api::types::{Branch, Endpoint};
+use slipway_inspect::{
+    CompareOptions, CompareProgress, Compared, ConnectOptions, Found, Side, TableComparison,
+    compare, connect, table_sizes,
+};
+use slipway_keychain::Secret;
+use slipway_ledger::EnvironmentRow;
+
+use super::{Runs, environment_ref};
+use crate::WorkflowError;
+use crate::context::client_error;
+use crate::model::{
+    ComparedBranch, ComparedEnvironments, ComparedRows, ComparedSide, ComparedTable, Comparison,
+    ComparisonCost, ComparisonProgress, EnvironmentRef, LeftOutColumn, RowsFound, SideCost,
+};
+use crate::steps::look::{connection_string, inspect_error};
+
+/// An environment, what its endpoint serves now, and the way into its databases.
+struct Served {
+    environment: EnvironmentRef,
+    branch: Branch,
+    /// Connection strings by the names of the databases.
+    databases: BTreeMap<String, Secret>,
+}
+
+/// A table by database, schema and name.
+type TableName = (String, String, String);
+
+impl Runs {
+    /// What [`Runs::compare`] would read. It wakes the branches of both.
+    ///
+    /// # Errors
+    /// [`WorkflowError::BadInput`] unless they are two environments of one project, [`WorkflowError::Missing`] for an
+    /// unknown one, [`WorkflowError::Inspect`], and what the server answers.
+    pub async fn comparison_cost(
+        &self,
+        source: &str,
+        target: &str,
+    ) -> Result<ComparisonCost, WorkflowError> {
+        let (source, target) = self.both_sides(source, target).await?;
+        let (of_source, of_target) = tokio::try_join!(source.sizes(), target.sizes())?;
+        let names: BTreeSet<&TableName> = of_source.keys().chain(of_target.keys()).collect();
+        Ok(ComparisonCost {
+            tables: u32::try_from(names.len()).unwrap_or(u32::MAX),
+            source: source.cost(&of_source),
+            target: target.cost(&of_target),
+        })
+    }
+
+    /// What a promote of `source` onto `target` would change and lose, had it happened now: the live branches behind
+    /// both endpoints, every row. Each database is read in one transaction on either side, which lasts as long as its
+    /// reading. Dropping the future ends it.
+    ///
+    /// # Errors
+    /// As [`Runs::comparison_cost`]. A table that cannot be read is told as [`ComparedRows::Unknown`].
+    pub async fn compare(
+        &self,
+        source: &str,
+        target: &str,
+        mut on_progress: impl FnMut(ComparisonProgress) + Send,
+    ) -> Result<Comparison, WorkflowError> {
+        let (source, target) = self.both_sides(source, target).await?;
+        let (of_source, of_target) = tokio::try_join!(source.sizes(), target.sizes())?;
+        let bytes = sum(&of_source) + sum(&of_target);
+        let began_at = self.shared.surroundings.now();
+        let names: BTreeSet<&String> = source
+            .databases
+            .keys()
+            .chain(target.databases.keys())
+            .collect();
+        let mut tables = Vec::new();
+        let mut done = 0;
+        for name in names {
+            let mut in_this = 0;
+            let compared = compare(
+                source.databases.get(name),
+                target.databases.get(name),
+                name,
+                &CompareOptions::default(),
+                |progress| {
+                    in_this = progress.bytes;
+                    on_progress(told(name, progress, done, bytes));
+                },
+            )
+            .await;
+            let compared = compared.map_err(|error| {
+                let side = match error.side {
+                    Side::Source => &source,
+                    Side::Target => &target,
+                };
+                inspect_error(&side.environment.name, error.source)
+            })?;
+            done += in_this;
+            tables.extend(compared.into_iter().map(table_of));
+        }
+        tables.sort_by_key(|table| std::cmp::Reverse(weight(&table.rows)));
+        Ok(Comparison {
+            source_branch: source.compared_branch(),
+            target_branch: target.compared_branch(),
+            environments: ComparedEnvironments {
+                source: source.environment,
+                target: target.environment,
+            },
+            began_at,
+            ended_at: self.shared.surroundings.now(),
+            tables,
+        })
+    }
+
+    /// Two environments of one project, by their ids.
+    ///
+    /// # Errors
+    /// [`WorkflowError::BadInput`] unless they are, [`WorkflowError::Missing`] for an unknown one.
+    pub async fn comparable(
+        &self,
+        source: &str,
+        target: &str,
+    ) -> Result<ComparedEnvironments, WorkflowError> {
+        let (source, target) = self.two_of_one_project(source, target).await?;
+        Ok(ComparedEnvironments {
+            source: environment_ref(&source)?,
+            target: environment_ref(&target)?,
+        })
+    }
+
+    async fn two_of_one_project(
+        &self,
+        source: &str,
+        target: &str,
+    ) -> Result<(EnvironmentRow, EnvironmentRow), WorkflowError> {
+        let source = self.environment(source).await?;
+        let target = self.environment(target).await?;
+        let one_project =
+            source.connection_id == target.connection_id && source.project_id == target.project_id;
+        if source.id == target.id || !one_project {
+            return Err(WorkflowError::BadInput {
+                what: format!("The target {}", target.name),
+                reason: "a comparison is of two environments of one project".to_owned(),
+            });
+        }
+        Ok((source, target))
+    }
+
+    async fn both_sides(
+        &self,
+        source: &str,
+        target: &str,
+    ) -> Result<(Served, Served), WorkflowError> {
+        let (source, target) = self.two_of_one_project(source, target).await?;
+        let client = self.shared.clients.client(&source.connection_id).await?;
+        tokio::try_join!(served(&client, &source), served(&client, &target))
+    }
+}
+
+async fn served(client: &Client, row: &EnvironmentRow) -> Result<Served, WorkflowError> {
+    let project = ProjectId::from(row.project_id.as_str());
+    let endpoint = endpoint_of(client, &project, row).await?;
+    let branch = client
+        .branch_get(&project, &endpoint.branch_id)
+        .await
+        .map_err(|error| client_error("look up the branch", error))?;
+    let listed = client
+        .database_list(&project, &branch.id)
+        .await
+        .map_err(|error| client_error("list databases", error))?;
+    let mut databases = BTreeMap::new();
+    for database in listed {
+        // The owner may read what is in it.
+        let owner = &database.owner_name;
+        let (branch, endpoint) = (&branch.id, &endpoint.id);
+        let uri = connection_string(client, &project, branch, endpoint, &database.name, owner);
+        databases.insert(database.name.clone(), uri.await?);
+    }
+    Ok(Served {
+        environment: environment_ref(row)?,
+        branch,
+        databases,
+    })
+}
+
+async fn endpoint_of(
+    client: &Client,
+    project: &ProjectId,
+    row: &EnvironmentRow,
+) -> Result<Endpoint, WorkflowError> {
+    let id = EndpointId::from(row.endpoint_id.as_str());
+    match client.endpoint_get(project, &id).await {
+        Err(error) if error.is_not_found() => Err(WorkflowError::Missing {
+            what: format!("the endpoint {id} of {}", row.name),
+        }),
+        found => found.map_err(|error| client_error("look up the endpoint", error)),
+    }
+}
+
+impl Served {
+    /// Bytes of each table.
+    async fn sizes(&self) -> Result<BTreeMap<TableName, u64>, WorkflowError> {
+        let failed = |error| inspect_error(&self.environment.name, error);
+        let mut sizes = BTreeMap::new();
+        for (database, uri) in &self.databases {
+            let session = connect(uri, &ConnectOptions::default())
+                .await
+                .map_err(failed)?;
+            for table in table_sizes(&session).await.map_err(failed)? {
+                sizes.insert((database.clone(), table.schema, table.table), table.bytes);
+            }
+        }
+        Ok(sizes)
+    }
+
+    fn cost(&self, sizes: &BTreeMap<TableName, u64>) -> SideCost {
+        SideCost {
+            environment: self.environment.clone(),
+            branch: self.compared_branch(),
+            databases: self.databases.keys().cloned().collect(),
+            bytes: sum(sizes),
+        }
+    }
+
+    fn compared_branch(&self) -> ComparedBranch {
+        ComparedBranch {
+            id: self.branch.id.as_str().to_owned(),
+            name: self.branch.name.clone(),
+        }
+    }
+}
+
+fn sum(sizes: &BTreeMap<TableName, u64>) -> u64 {
+    sizes.values().sum()
+}
+
+fn told(
+    database: &str,
+    progress: &CompareProgress<'_>,
+    done: u64,
+    bytes: u64,
+) -> ComparisonProgress {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a bar has fewer pixels than f64 has digits"
+    )]
+    let share = (done + progress.bytes_done) as f64 / bytes.max(1) as f64;
+    ComparisonProgress {
+        detail: format!(
+            "{}.{} of {database}, table {} of {}, {} rows read",
+            progress.schema, progress.table, progress.number, progress.tables, progress.rows
+        ),
+        share: share.min(1.0),
+    }
+}
+
+fn table_of(found: TableComparison) -> ComparedTable {
+    ComparedTable {
+        database: found.database,
+        schema: found.schema,
+        table: found.table,
+        only_in: found.only_in.map(side_of),
+        key: found.key,
+        left_out: found
+            .left_out
+            .into_iter()
+            .map(|it| LeftOutColumn {
+                column: it.column,
+                only_in: side_of(it.only_in),
+            })
+            .collect(),
+        rows: match found.rows {
+            Compared::Exact(differences) => ComparedRows::Exact {
+                equal: differences.equal,
+                changed: rows_of(differences.changed),
+                only_in_source: rows_of(differences.only_in_source),
+                only_in_target: rows_of(differences.only_in_target),
+            },
+            Compared::Unknown { why } => ComparedRows::Unknown { why },
+        },
+    }
+}
+
+fn rows_of(found: Found) -> RowsFound {
+    RowsFound {
+        rows: found.rows,
+        examples: found.examples,
+    }
+}
+
+fn side_of(side: Side) -> ComparedSide {
+    match side {
+        Side::Source => ComparedSide::Source,
+        Side::Target => ComparedSide::Target,
+    }
+}
+
+/// What is not known goes before everything that is.
+fn weight(rows: &ComparedRows) -> u64 {
+    match rows {
+        ComparedRows::Exact {
+            changed,
+            only_in_source,
+            only_in_target,
+            ..
+        } => changed.rows + only_in_source.rows + only_in_target.rows,
+        ComparedRows::Unknown { .. } => u64::MAX,
+    }
+}
