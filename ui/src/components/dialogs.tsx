@@ -2,8 +2,10 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import type { BranchItem } from "../api/generated/BranchItem";
 import type { Deletable } from "../api/generated/Deletable";
 import type { Environment } from "../api/generated/Environment";
+import type { EnvironmentRef } from "../api/generated/EnvironmentRef";
 import { AddEnvironmentDialog } from "./add-environment-dialog";
 import { BranchDialog } from "./branch-dialog";
+import { CompareDialog } from "./compare-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
 import { PolicyDialog } from "./policy-dialog";
@@ -17,6 +19,7 @@ export type Question =
   | { kind: "branch"; parent: { id: string; name: string }; environment: Environment | null }
   | { kind: "snapshot"; environment: Environment }
   | { kind: "roll_back"; environment: Environment; snapshotId: string | null }
+  | { kind: "compare"; source: EnvironmentRef; target: EnvironmentRef }
   | { kind: "edit_environment"; environment: Environment }
   | { kind: "policy"; environment: Environment }
   | { kind: "remove_environment"; environment: Environment }
@@ -58,6 +61,8 @@ function dialogOf(question: Question, close: () => void): ReactNode {
       return (
         <RollBackDialog environment={question.environment} snapshotId={question.snapshotId} onClose={close} />
       );
+    case "compare":
+      return <CompareDialog source={question.source} target={question.target} onClose={close} />;
     case "edit_environment":
       return <EditEnvironmentDialog environment={question.environment} onClose={close} />;
     case "policy":

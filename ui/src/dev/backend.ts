@@ -81,6 +81,9 @@ export class FakeBackend implements Transport {
     this.world.jobs = [started, ...this.world.jobs];
     let progress = 0;
     const tick = () => {
+      if (this.world.jobs.some((each) => each.id === started.id && each.state === "failed")) {
+        return;
+      }
       progress += 0.2;
       const ended = progress >= 1;
       const next: Job = {
@@ -201,6 +204,63 @@ export class FakeBackend implements Transport {
     },
     dump_file_pick: () => "/home/dev/dumps/shop.dump",
     job_list: () => this.world.jobs,
+    comparison_cost: ({ source, target }) => {
+      const side = (id: string) => {
+        const found =
+          this.world.pipeline.environments.find((each) => each.id === id) ??
+          refuse("This environment is not in the records");
+        const { name, colour, branch_id, branch_name, databases, logical_size } = found;
+        return {
+          environment: { id, name, colour },
+          branch: { id: branch_id ?? "", name: branch_name ?? name },
+          databases,
+          bytes: logical_size ?? 0,
+        };
+      };
+      return { source: side(source), target: side(target), tables: 21 };
+    },
+    comparison_start: ({ source, target }) => {
+      const refOf = (id: string) => {
+        const found =
+          this.world.pipeline.environments.find((each) => each.id === id) ??
+          refuse("This environment is not in the records");
+        return { id, name: found.name, colour: found.colour };
+      };
+      const environments = { source: refOf(source), target: refOf(target) };
+      return this.begin(
+        {
+          title: `Comparing every row of ${environments.source.name} with ${environments.target.name}`,
+          detail: "public.orders of shop, table 3 of 21, 120000 rows read",
+          comparison: environments,
+        },
+        () => undefined,
+      );
+    },
+    comparison_get: ({ jobId }) => {
+      const environments = this.world.jobs.find((each) => each.id === jobId)?.comparison;
+      return environments ? data.comparison({ environments }) : null;
+    },
+    comparison_stop: ({ jobId }) => {
+      this.world.jobs = this.world.jobs.map((each) =>
+        each.id === jobId
+          ? {
+              ...each,
+              state: "failed",
+              error: {
+                code: null,
+                message: "The comparison was stopped.",
+                reason: null,
+                next: "Begin it again when there is time. Nothing was changed.",
+              },
+            }
+          : each,
+      );
+      const stopped = this.world.jobs.find((each) => each.id === jobId);
+      if (stopped) {
+        this.tell({ kind: "job", job: stopped });
+      }
+      return null;
+    },
     neon_connect: ({ connection }) => {
       if (!connection.api_key.startsWith("napi_")) {
         return refuse(

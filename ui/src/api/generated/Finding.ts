@@ -14,6 +14,10 @@ level: FindingLevel,
  */
 text: string, 
 /**
+ * What was read.
+ */
+evidence: string | null, 
+/**
  * What to do about it.
  */
 next: string | null, };
