@@ -78,11 +78,12 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         findings.extend(limits::limits(context, &branches, branch).await?);
     }
     findings.extend(room::room(context, &source.branch_id, Some(&target.branch_id)).await?);
-    end(PreflightMade {
+    let made = PreflightMade {
         source_branch_id: source.branch_id,
         target_branch_id: Some(target.branch_id),
         findings,
-    })
+    };
+    end(context, made).await
 }
 
 /// For a bootstrap, which replaces nothing.
@@ -110,14 +111,25 @@ pub(crate) async fn bootstrap(context: &StepContext) -> Result<Acted, WorkflowEr
         findings.extend(limits::limits(context, &branches, branch).await?);
     }
     findings.extend(room::room(context, &source.branch_id, None).await?);
-    end(PreflightMade {
+    let made = PreflightMade {
         source_branch_id: source.branch_id,
         target_branch_id: None,
         findings,
-    })
+    };
+    end(context, made).await
 }
 
-fn end(made: PreflightMade) -> Result<Acted, WorkflowError> {
+async fn end(context: &StepContext, made: PreflightMade) -> Result<Acted, WorkflowError> {
+    // A plan shows them, but a run that fails on the way has none.
+    for finding in &made.findings {
+        if finding.level != FindingLevel::Pass {
+            let evidence = finding.evidence.as_ref();
+            let read = evidence.map_or_else(String::new, |it| format!(" Read: {it}."));
+            context
+                .log(format!("Preflight: {}{read}", finding.text))
+                .await;
+        }
+    }
     let count = |level| made.findings.iter().filter(|it| it.level == level).count();
     if count(FindingLevel::Block) > 0 {
         return Err(WorkflowError::Blocked {

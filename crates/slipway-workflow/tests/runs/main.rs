@@ -2,10 +2,12 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod cancel;
+mod comparison;
 mod faults;
 mod journey;
 mod kills;
 mod outages;
 mod policies;
+mod preflight;
 mod refusals;
 mod support;

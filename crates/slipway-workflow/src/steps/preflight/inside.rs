@@ -275,3 +275,111 @@ fn enabled(subscription: &Subscription) -> &'static str {
         "it is disabled"
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use slipway_inspect::LongTransaction;
+
+    use super::*;
+    use crate::model::FindingLevel;
+
+    fn shop() -> Inside {
+        Inside {
+            databases: vec!["shop".to_owned()],
+            ..Inside::default()
+        }
+    }
+
+    fn told(findings: &[Finding], level: FindingLevel) -> Vec<&str> {
+        let of_level = findings.iter().filter(|it| it.level == level);
+        of_level.map(|it| it.text.as_str()).collect()
+    }
+
+    #[test]
+    fn a_transaction_that_nobody_may_see_is_no_proof_that_there_is_none() {
+        let long = |seen: Vec<LongTransaction>, hidden_sessions| Inside {
+            long: LongTransactions {
+                seen,
+                hidden_sessions,
+            },
+            ..shop()
+        };
+        let open = LongTransaction {
+            pid: 7,
+            role: "shop_app".to_owned(),
+            database: "shop".to_owned(),
+            application: String::new(),
+            state: "idle in transaction".to_owned(),
+            began: DateTime::UNIX_EPOCH,
+            age: Duration::from_secs(90),
+        };
+        let seen = replaced(&long(vec![open], 0), "prod");
+        assert_eq!(
+            told(&seen, FindingLevel::Warn),
+            ["A transaction of shop_app in shop has been open for 90 s; it would be lost."]
+        );
+        let hidden = replaced(&long(Vec::new(), 2), "prod");
+        assert_eq!(
+            told(&hidden, FindingLevel::Warn),
+            ["Sessions of other roles on prod do not show how long they work."]
+        );
+        let none = replaced(&long(Vec::new(), 0), "prod");
+        assert!(told(&none, FindingLevel::Warn).is_empty(), "{none:?}");
+    }
+
+    #[test]
+    fn a_prepared_transaction_is_lost_in_the_target_and_comes_along_from_the_source() {
+        let inside = Inside {
+            prepared: vec![PreparedTransaction {
+                gid: "pay-7".to_owned(),
+                prepared: DateTime::UNIX_EPOCH,
+                owner: "shop_app".to_owned(),
+                database: "shop".to_owned(),
+            }],
+            ..shop()
+        };
+        assert_eq!(
+            told(&replaced(&inside, "prod"), FindingLevel::Warn),
+            ["The prepared transaction pay-7 in shop would be lost."]
+        );
+        assert_eq!(
+            told(&copied(&inside, "dev"), FindingLevel::Warn),
+            ["The prepared transaction pay-7 in shop of dev comes along, with its locks."]
+        );
+    }
+
+    #[test]
+    fn a_subscription_of_the_source_matters_while_it_is_enabled_and_one_of_the_target_always() {
+        let subscribed = |enabled| Inside {
+            subscriptions: vec![Subscription {
+                name: "news".to_owned(),
+                database: "shop".to_owned(),
+                enabled,
+            }],
+            ..shop()
+        };
+        assert_eq!(
+            told(&copied(&subscribed(true), "dev"), FindingLevel::Warn),
+            [
+                "The subscription news in shop of dev comes along, and two would read from the same publisher."
+            ]
+        );
+        assert!(told(&copied(&subscribed(false), "dev"), FindingLevel::Warn).is_empty());
+        for enabled in [true, false] {
+            let findings = replaced(&subscribed(enabled), "prod");
+            assert_eq!(told(&findings, FindingLevel::Warn).len(), 1, "{findings:?}");
+        }
+    }
+
+    #[test]
+    fn an_environment_without_a_database_is_told() {
+        let none = Inside::default();
+        for findings in [replaced(&none, "prod"), copied(&none, "prod")] {
+            assert_eq!(
+                told(&findings, FindingLevel::Warn),
+                ["prod has no database."]
+            );
+        }
+    }
+}
