@@ -230,7 +230,7 @@ export class FakeBackend implements Transport {
       return this.begin(
         {
           title: `Comparing every row of ${environments.source.name} with ${environments.target.name}`,
-          detail: "public.orders of shop, table 3 of 21, 120000 rows read",
+          detail: "public.orders of shop, table 3 of 21, 120,000 rows read",
           comparison: environments,
         },
         () => undefined,

@@ -142,7 +142,7 @@ pub struct RowsFound {
 /// How far a comparison is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparisonProgress {
-    /// "public.orders of shop, table 3 of 21, 120000 rows read".
+    /// "public.orders of shop, table 3 of 21, 120,000 rows read".
     pub detail: String,
     /// By bytes of whole tables, from 0 to 1.
     pub share: f64,

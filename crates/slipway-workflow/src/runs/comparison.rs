@@ -249,10 +249,27 @@ fn told(
     ComparisonProgress {
         detail: format!(
             "{}.{} of {database}, table {} of {}, {} rows read",
-            progress.schema, progress.table, progress.number, progress.tables, progress.rows
+            progress.schema,
+            progress.table,
+            progress.number,
+            progress.tables,
+            grouped(progress.rows)
         ),
         share: share.min(1.0),
     }
+}
+
+/// "1,284".
+fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 fn table_of(found: TableComparison) -> ComparedTable {
@@ -306,5 +323,16 @@ fn weight(rows: &ComparedRows) -> u64 {
             ..
         } => changed.rows + only_in_source.rows + only_in_target.rows,
         ComparedRows::Unknown { .. } => u64::MAX,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn a_large_count_is_read_at_a_glance() {
+        let told = [0, 999, 1284, 20_000, 1_000_000].map(grouped);
+        assert_eq!(told, ["0", "999", "1,284", "20,000", "1,000,000"]);
     }
 }
