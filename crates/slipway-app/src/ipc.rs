@@ -17,7 +17,7 @@
 //! | `local_start(start: LocalStart)` | [`Job`] |
 //! | `dump_file_pick()` | absolute path, or null when nothing was chosen |
 //! | `job_list()` | list of [`Job`], newest first |
-//! | `comparison_cost(source, target)`, ids of environments | [`ComparisonCost`]; wakes both |
+//! | `comparison_cost(source, target)`: an environment's id, and that of another or of a branch | [`ComparisonCost`]; wakes both |
 //! | `comparison_start(source, target)` | [`Job`] |
 //! | `comparison_get(job_id)` | [`Comparison`], or null unless it has succeeded |
 //! | `comparison_stop(job_id)` | nothing; its job fails |

@@ -66,6 +66,20 @@ export class FakeBackend implements Transport {
     return null;
   }
 
+  /** An environment, or one of its backups. */
+  private comparable(id: string) {
+    for (const { name, colour, logical_size, backups, ...environment } of this.world.pipeline.environments) {
+      if (environment.id === id) {
+        return { environment: { id, name, colour }, bytes: logical_size ?? 0 };
+      }
+      const backup = backups.find((each) => each.id === id);
+      if (backup) {
+        return { environment: { id, name: backup.name, colour }, bytes: backup.logical_size ?? 0 };
+      }
+    }
+    return refuse("This environment is not in the records");
+  }
+
   private replaceRun(detail: RunDetail): void {
     this.world.runs = this.world.runs.map((each) => (each.summary.id === detail.summary.id ? detail : each));
     this.tell({ kind: "run", summary: detail.summary });
@@ -206,27 +220,21 @@ export class FakeBackend implements Transport {
     job_list: () => this.world.jobs,
     comparison_cost: ({ source, target }) => {
       const side = (id: string) => {
-        const found =
-          this.world.pipeline.environments.find((each) => each.id === id) ??
-          refuse("This environment is not in the records");
-        const { name, colour, branch_id, branch_name, databases, logical_size } = found;
+        const { environment, bytes } = this.comparable(id);
         return {
-          environment: { id, name, colour },
-          branch: { id: branch_id ?? "", name: branch_name ?? name },
-          databases,
-          bytes: logical_size ?? 0,
+          environment,
+          branch: { id: `br-${id}`, name: environment.name },
+          databases: ["shop"],
+          bytes,
         };
       };
       return { source: side(source), target: side(target), tables: 21 };
     },
     comparison_start: ({ source, target }) => {
-      const refOf = (id: string) => {
-        const found =
-          this.world.pipeline.environments.find((each) => each.id === id) ??
-          refuse("This environment is not in the records");
-        return { id, name: found.name, colour: found.colour };
+      const environments = {
+        source: this.comparable(source).environment,
+        target: this.comparable(target).environment,
       };
-      const environments = { source: refOf(source), target: refOf(target) };
       return this.begin(
         {
           title: `Comparing every row of ${environments.source.name} with ${environments.target.name}`,

@@ -85,6 +85,20 @@ describe("comparing every row", () => {
     expect(await page.screen.findByRole("link", { name: /What was found/ })).toBeTruthy();
   });
 
+  it("is offered against the backup once a run has replaced something", async () => {
+    const known = world("done");
+    const [run] = known.runs;
+    if (run) {
+      run.plan = plan({ backup_name: "prod (old, run 11)" });
+    }
+    const { screen, user, calls } = await open(REVIEW, known);
+    await user.click(await screen.findByRole("button", { name: "Compare every row with the backup…" }));
+    await screen.findByRole("dialog", { name: "Compare every row of prod with prod (old, run 11)" });
+    await waitFor(() =>
+      expect(calls("comparison_cost")).toEqual([{ source: "env-prod", target: "br-prod-old-run-11-" }]),
+    );
+  });
+
   it("is not offered for a roll back, which goes to a snapshot", async () => {
     const { screen } = await open(REVIEW, "rolling-back");
     await screen.findByRole("button", { name: "Not now" });

@@ -41,7 +41,7 @@ pub struct ComparedBranch {
     pub name: String,
 }
 
-/// The environments of a comparison.
+/// The environments of a comparison. A branch alone, such as a backup, stands there by its own id and name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 #[expect(missing_docs, reason = "the names say it")]

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use neon_api::client::Client;
-use neon_api::ids::{EndpointId, ProjectId};
-use neon_api::types::{Branch, Endpoint};
+use neon_api::ids::{BranchId, EndpointId, ProjectId};
+use neon_api::types::{Branch, Endpoint, EndpointType};
 use slipway_inspect::{
     CompareOptions, CompareProgress, Compared, ConnectOptions, Found, Side, TableComparison,
     compare, connect, table_sizes,
@@ -21,6 +21,13 @@ use crate::model::{
 };
 use crate::steps::look::{connection_string, inspect_error};
 
+/// What a source is held against.
+enum Target {
+    Environment(EnvironmentRow),
+    /// Any other branch of the project, such as a backup.
+    Branch(Box<Branch>),
+}
+
 /// An environment, what its endpoint serves now, and the way into its databases.
 struct Served {
     environment: EnvironmentRef,
@@ -33,11 +40,12 @@ struct Served {
 type TableName = (String, String, String);
 
 impl Runs {
-    /// What [`Runs::compare`] would read. It wakes the branches of both.
+    /// What [`Runs::compare`] would read. It wakes the branches of both. `source` is the id of an environment, `target`
+    /// that of another one or of a branch of its project, such as a backup.
     ///
     /// # Errors
-    /// [`WorkflowError::BadInput`] unless they are two environments of one project, [`WorkflowError::Missing`] for an
-    /// unknown one, [`WorkflowError::Inspect`], and what the server answers.
+    /// [`WorkflowError::BadInput`] unless they are two of one project, [`WorkflowError::Missing`] for an unknown one and
+    /// for a branch without an endpoint, [`WorkflowError::Inspect`], and what the server answers.
     pub async fn comparison_cost(
         &self,
         source: &str,
@@ -113,38 +121,44 @@ impl Runs {
         })
     }
 
-    /// Two environments of one project, by their ids.
+    /// Who would be compared, by their ids.
     ///
     /// # Errors
-    /// [`WorkflowError::BadInput`] unless they are, [`WorkflowError::Missing`] for an unknown one.
+    /// As [`Runs::comparison_cost`], but nothing is looked into.
     pub async fn comparable(
         &self,
         source: &str,
         target: &str,
     ) -> Result<ComparedEnvironments, WorkflowError> {
-        let (source, target) = self.two_of_one_project(source, target).await?;
+        let (_, source, target) = self.source_and_target(source, target).await?;
         Ok(ComparedEnvironments {
+            target: target.environment(&source)?,
             source: environment_ref(&source)?,
-            target: environment_ref(&target)?,
         })
     }
 
-    async fn two_of_one_project(
+    async fn source_and_target(
         &self,
         source: &str,
         target: &str,
-    ) -> Result<(EnvironmentRow, EnvironmentRow), WorkflowError> {
+    ) -> Result<(Client, EnvironmentRow, Target), WorkflowError> {
         let source = self.environment(source).await?;
-        let target = self.environment(target).await?;
-        let one_project =
-            source.connection_id == target.connection_id && source.project_id == target.project_id;
-        if source.id == target.id || !one_project {
-            return Err(WorkflowError::BadInput {
-                what: format!("The target {}", target.name),
-                reason: "a comparison is of two environments of one project".to_owned(),
-            });
-        }
-        Ok((source, target))
+        let client = self.shared.clients.client(&source.connection_id).await?;
+        let target = match self.shared.ledger.environment_get(target).await? {
+            Some(row) => {
+                let one_project = source.connection_id == row.connection_id
+                    && source.project_id == row.project_id;
+                if source.id == row.id || !one_project {
+                    return Err(WorkflowError::BadInput {
+                        what: format!("The target {}", row.name),
+                        reason: "a comparison is of two environments of one project".to_owned(),
+                    });
+                }
+                Target::Environment(row)
+            }
+            None => Target::Branch(Box::new(branch_of(&client, &source, target).await?)),
+        };
+        Ok((client, source, target))
     }
 
     async fn both_sides(
@@ -152,9 +166,53 @@ impl Runs {
         source: &str,
         target: &str,
     ) -> Result<(Served, Served), WorkflowError> {
-        let (source, target) = self.two_of_one_project(source, target).await?;
-        let client = self.shared.clients.client(&source.connection_id).await?;
-        tokio::try_join!(served(&client, &source), served(&client, &target))
+        let (client, source, target) = self.source_and_target(source, target).await?;
+        let name = target.environment(&source)?;
+        let target = async {
+            match &target {
+                Target::Environment(row) => served(&client, row).await,
+                Target::Branch(branch) => branch_alone(&client, name, branch).await,
+            }
+        };
+        let (source, target) = tokio::try_join!(served(&client, &source), target)?;
+        if source.branch.id == target.branch.id {
+            return Err(WorkflowError::BadInput {
+                what: format!("The target {}", target.environment.name),
+                reason: format!(
+                    "it is the branch that {} is served by",
+                    source.environment.name
+                ),
+            });
+        }
+        Ok((source, target))
+    }
+}
+
+impl Target {
+    /// A branch alone is shown with the colour of what it is compared with.
+    fn environment(&self, source: &EnvironmentRow) -> Result<EnvironmentRef, WorkflowError> {
+        match self {
+            Self::Environment(row) => environment_ref(row),
+            Self::Branch(branch) => Ok(EnvironmentRef {
+                id: branch.id.as_str().to_owned(),
+                name: branch.name.clone(),
+                ..environment_ref(source)?
+            }),
+        }
+    }
+}
+
+async fn branch_of(
+    client: &Client,
+    source: &EnvironmentRow,
+    id: &str,
+) -> Result<Branch, WorkflowError> {
+    let project = ProjectId::from(source.project_id.as_str());
+    match client.branch_get(&project, &BranchId::from(id)).await {
+        Err(error) if error.is_not_found() => Err(WorkflowError::Missing {
+            what: format!("the environment or branch {id}"),
+        }),
+        found => found.map_err(|error| client_error("look up the branch", error)),
     }
 }
 
@@ -165,23 +223,53 @@ async fn served(client: &Client, row: &EnvironmentRow) -> Result<Served, Workflo
         .branch_get(&project, &endpoint.branch_id)
         .await
         .map_err(|error| client_error("look up the branch", error))?;
+    Ok(Served {
+        environment: environment_ref(row)?,
+        databases: databases(client, &branch, &endpoint).await?,
+        branch,
+    })
+}
+
+async fn branch_alone(
+    client: &Client,
+    environment: EnvironmentRef,
+    branch: &Branch,
+) -> Result<Served, WorkflowError> {
+    let endpoints = client
+        .branch_endpoints(&branch.project_id, &branch.id)
+        .await
+        .map_err(|error| client_error("list the branch's endpoints", error))?;
+    let read_write = |it: &&Endpoint| it.kind == EndpointType::ReadWrite;
+    let endpoint = endpoints.iter().find(read_write);
+    let endpoint = endpoint.ok_or_else(|| WorkflowError::Missing {
+        what: format!("an endpoint of the branch {}", branch.name),
+    })?;
+    Ok(Served {
+        environment,
+        databases: databases(client, branch, endpoint).await?,
+        branch: branch.clone(),
+    })
+}
+
+/// The ways into the databases of a branch, as the roles that own them.
+async fn databases(
+    client: &Client,
+    branch: &Branch,
+    endpoint: &Endpoint,
+) -> Result<BTreeMap<String, Secret>, WorkflowError> {
+    let project = &branch.project_id;
     let listed = client
-        .database_list(&project, &branch.id)
+        .database_list(project, &branch.id)
         .await
         .map_err(|error| client_error("list databases", error))?;
     let mut databases = BTreeMap::new();
     for database in listed {
-        // The owner may read what is in it.
-        let owner = &database.owner_name;
-        let (branch, endpoint) = (&branch.id, &endpoint.id);
-        let uri = connection_string(client, &project, branch, endpoint, &database.name, owner);
-        databases.insert(database.name.clone(), uri.await?);
+        let (name, owner) = (database.name, &database.owner_name);
+        let uri = connection_string(client, project, &branch.id, &endpoint.id, &name, owner);
+        let uri = uri.await?;
+        databases.insert(name, uri);
     }
-    Ok(Served {
-        environment: environment_ref(row)?,
-        branch,
-        databases,
-    })
+    Ok(databases)
 }
 
 async fn endpoint_of(

@@ -2,9 +2,9 @@
 
 use neon_api::types::DatabaseCreate;
 use slipway_workflow::WorkflowError;
-use slipway_workflow::model::{ComparedRows, ComparedSide, ComparedTable, Comparison};
+use slipway_workflow::model::{ComparedRows, ComparedSide, ComparedTable, Comparison, RunStatus};
 
-use crate::support::{DATABASE, PROD, ROLE, World};
+use crate::support::{DATABASE, PROD, ROLE, World, carry_through, promote};
 
 /// Equal, changed, only in the source, only in the target.
 fn counts(table: &ComparedTable) -> [u64; 4] {
@@ -133,6 +133,40 @@ async fn what_a_comparison_reads_is_known_before_and_databases_of_one_side_count
     assert_eq!(daily.only_in, Some(ComparedSide::Target));
     assert_eq!(counts(daily), [0, 0, 0, 2]);
     assert_eq!(counts(of(&found, DATABASE, "customer")), [100, 0, 0, 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_promote_lost_is_found_in_the_backup() {
+    let world = World::new().await;
+    let dev = world.bootstrap_dev().await;
+    let prod_uri = world.uri(PROD).await;
+    world
+        .execute_sql(
+            &prod_uri,
+            "insert into customer values (101, 'late'), (102, 'later')",
+        )
+        .await;
+    let replaced = world.branch_of("prod").await;
+    let runs = world.runs();
+    let promoted = carry_through(&runs, promote(&dev)).await;
+    assert_eq!(promoted.status, RunStatus::Succeeded, "{promoted:?}");
+
+    let found = runs.compare(PROD, replaced.as_str(), |_| {}).await.unwrap();
+    let backup = &found.environments.target;
+    assert_eq!(backup.id, replaced.as_str());
+    assert!(backup.name.starts_with("prod (before run 2"), "{backup:?}");
+    assert_eq!(
+        counts(of(&found, DATABASE, "customer")),
+        [100, 0, 0, 2],
+        "what was lost is only in the backup"
+    );
+    let itself = runs
+        .comparison_cost(PROD, world.branch_of("prod").await.as_str())
+        .await;
+    assert!(
+        matches!(itself, Err(WorkflowError::BadInput { .. })),
+        "{itself:?}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
