@@ -1,6 +1,7 @@
 //! The window's commands, one file a topic. Each translates and nothing more: what it does is in
 //! `slipway-app`.
 
+mod comparisons;
 mod connections;
 mod environments;
 mod local;
@@ -17,6 +18,10 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         overview::notice_dismiss,
         overview::job_list,
         overview::open_external,
+        comparisons::comparison_cost,
+        comparisons::comparison_start,
+        comparisons::comparison_get,
+        comparisons::comparison_stop,
         connections::connection_check,
         connections::connection_remove,
         connections::neon_connect,

@@ -49,6 +49,9 @@ pub struct Status {
     pub data_dir: String,
     /// Bytes free on its file system.
     pub disk_free: u64,
+    /// Bytes of these that the engine leaves free whatever happens; absent from one that does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disk_reserve: Option<u64>,
     /// Clones share blocks there, found by trying.
     pub reflink: bool,
     /// When it was started.
@@ -89,6 +92,10 @@ pub struct BranchSpace {
     pub logical_bytes: Option<i64>,
     /// Bytes that its directory has on disk.
     pub physical_bytes: u64,
+    /// Bytes of its files without WAL: what a copy takes where blocks are not shared. Absent from an engine
+    /// that does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_bytes: Option<u64>,
 }
 
 /// A snapshot on disk. Blocks that are shared with other directories count in each of them.
@@ -101,6 +108,10 @@ pub struct SnapshotSpace {
     pub logical_bytes: Option<i64>,
     /// Bytes that its directory has on disk.
     pub physical_bytes: u64,
+    /// Bytes of its files without WAL: what a copy takes where blocks are not shared. Absent from an engine
+    /// that does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_bytes: Option<u64>,
 }
 
 /// An endpoint whose port could not be opened.

@@ -153,6 +153,24 @@ pub struct Project {
     pub consumption_period_start: Option<DateTime<Utc>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consumption_period_end: Option<DateTime<Utc>>,
+    /// Told by the answer about one project, not by lists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<ProjectOwner>,
+}
+
+/// The account that a project belongs to.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ProjectOwner {
+    #[serde(default)]
+    pub email: String,
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub branches_limit: i64,
+    /// Such as `launch_v3`; `UNKNOWN` where nobody knows.
+    #[serde(default)]
+    pub subscription_type: String,
 }
 
 /// `POST /projects`

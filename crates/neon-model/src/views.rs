@@ -37,6 +37,7 @@ pub(crate) fn project(project: &Project) -> types::Project {
         data_storage_bytes_hour: None,
         consumption_period_start: Some(project.created_at),
         consumption_period_end: Some(project.created_at),
+        owner: None,
     }
 }
 

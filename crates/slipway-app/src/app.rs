@@ -13,6 +13,7 @@ use slipway_workflow::Runs;
 use tokio::sync::broadcast;
 
 use crate::{
+    comparisons::Comparisons,
     config::AppConfig,
     connections::Connections,
     engine::Engine,
@@ -40,6 +41,7 @@ pub(crate) struct Inner {
     pub(crate) engine: Arc<Engine>,
     pub(crate) connections: Arc<Connections>,
     pub(crate) jobs: Jobs,
+    pub(crate) comparisons: Comparisons,
     pub(crate) runs: Runs,
     changes: broadcast::Sender<Changed>,
     /// Held as long as the application lives.
@@ -72,6 +74,7 @@ impl App {
                 engine,
                 connections,
                 jobs: Jobs::default(),
+                comparisons: Comparisons::default(),
                 runs,
                 changes,
                 _lock: lock,

@@ -17,6 +17,10 @@
 //! | `local_start(start: LocalStart)` | [`Job`] |
 //! | `dump_file_pick()` | absolute path, or null when nothing was chosen |
 //! | `job_list()` | list of [`Job`], newest first |
+//! | `comparison_cost(source, target)`: an environment's id, and that of another or of a branch | [`ComparisonCost`]; wakes both |
+//! | `comparison_start(source, target)` | [`Job`] |
+//! | `comparison_get(job_id)` | [`Comparison`], or null unless it has succeeded |
+//! | `comparison_stop(job_id)` | nothing; its job fails |
 //! | `setup_suggest(connection_id, project_id)` | [`SetupSuggestion`] |
 //! | `setup_confirm(connection_id, project_id, environments: EnvironmentDraft[])` | nothing; the project is current then |
 //! | `pipeline()` | [`Pipeline`] of the current project |
@@ -514,6 +518,8 @@ pub struct Job {
     pub started_at: DateTime<Utc>,
     /// The project it made, once there is one.
     pub project: Option<CurrentProject>,
+    /// The environments that it compares, for a comparison. What it found is told by `comparison_get`.
+    pub comparison: Option<ComparedEnvironments>,
     /// Set when it failed; everything is as it was before.
     pub error: Option<Failure>,
 }

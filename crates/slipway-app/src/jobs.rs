@@ -9,7 +9,7 @@ use std::{
 
 use crate::{
     App,
-    ipc::{Changed, CurrentProject, Failure, Job, JobState},
+    ipc::{Changed, ComparedEnvironments, CurrentProject, Failure, Job, JobState},
 };
 
 /// So many jobs are remembered.
@@ -44,6 +44,11 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
+    /// Of the job that is told about.
+    pub(crate) fn job_id(&self) -> &str {
+        &self.job_id
+    }
+
     /// What it does now, and how far it is from 0 to 1.
     pub(crate) fn report(&self, detail: impl Into<String>, progress: Option<f64>) {
         let detail = detail.into();
@@ -71,6 +76,31 @@ impl App {
     where
         W: Future<Output = Result<Option<CurrentProject>, Failure>> + Send + 'static,
     {
+        self.job_begin(title, None, work)
+    }
+
+    /// The same for a comparison of two environments.
+    pub(crate) fn job_start_comparing<W>(
+        &self,
+        title: String,
+        environments: ComparedEnvironments,
+        work: impl FnOnce(App, Progress) -> W,
+    ) -> Job
+    where
+        W: Future<Output = Result<Option<CurrentProject>, Failure>> + Send + 'static,
+    {
+        self.job_begin(title, Some(environments), work)
+    }
+
+    fn job_begin<W>(
+        &self,
+        title: String,
+        comparison: Option<ComparedEnvironments>,
+        work: impl FnOnce(App, Progress) -> W,
+    ) -> Job
+    where
+        W: Future<Output = Result<Option<CurrentProject>, Failure>> + Send + 'static,
+    {
         let job = Job {
             id: (self.inner.config.new_id)(),
             title,
@@ -79,6 +109,7 @@ impl App {
             progress: None,
             started_at: (self.inner.config.clock)(),
             project: None,
+            comparison,
             error: None,
         };
         {

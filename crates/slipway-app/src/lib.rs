@@ -13,6 +13,7 @@
 mod abilities;
 mod app;
 mod branches;
+mod comparisons;
 mod config;
 mod connections;
 mod deletions;

@@ -22,7 +22,8 @@ fn write_types(folder: &Path) {
         ($($name:ident)*) => { $(ipc::$name::export_all(&config).unwrap();)* };
     }
     export! {
-        Changed Failure Connection Deletable DeletePreview DropTest DropTestPreview EarlierState EnvironmentDraft Job LocalStart
+        Changed Comparison ComparisonCost Failure Connection Deletable DeletePreview DropTest DropTestPreview EarlierState
+        EnvironmentDraft Job LocalStart
         NewNeonConnection Overview Pipeline ProjectItem RunDetail RunRequest RunSummary ScriptOutcome WritesSince
         SetupSuggestion
     }

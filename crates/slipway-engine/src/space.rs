@@ -13,7 +13,7 @@ use crate::operations::{JobError, at};
 use crate::state::{State, lock};
 
 /// Left free whatever happens: servers that run out of space stop working.
-const RESERVE: u64 = 256 << 20;
+pub(crate) const RESERVE: u64 = 256 << 20;
 /// WAL files that a copy begins with.
 const WAL_OF_A_COPY: u64 = 64 << 20;
 /// A size that is shown may be this old.
@@ -88,15 +88,19 @@ impl State {
             ..Space::default()
         };
         for branch in branches {
+            let (physical_bytes, data_bytes) = on_disk(self.servers.dir(&branch.id)).await;
             space.branches.push(BranchSpace {
-                physical_bytes: on_disk(self.servers.dir(&branch.id)).await,
+                physical_bytes,
+                data_bytes: Some(data_bytes),
                 branch_id: branch.id,
                 logical_bytes: branch.logical_size,
             });
         }
         for snapshot in snapshots {
+            let (physical_bytes, data_bytes) = on_disk(self.snapshot_dir(&snapshot.id)).await;
             space.snapshots.push(SnapshotSpace {
-                physical_bytes: on_disk(self.snapshot_dir(&snapshot.id)).await,
+                physical_bytes,
+                data_bytes: Some(data_bytes),
                 snapshot_id: snapshot.id,
                 logical_bytes: snapshot.full_size,
             });
@@ -179,10 +183,11 @@ fn directory_bytes(dir: &Path) -> u64 {
         .sum()
 }
 
-async fn on_disk(dir: std::path::PathBuf) -> u64 {
-    tokio::task::spawn_blocking(move || allocated_bytes(&dir))
+/// Bytes that a directory has on disk, and those of its files without WAL.
+async fn on_disk(dir: std::path::PathBuf) -> (u64, u64) {
+    tokio::task::spawn_blocking(move || (allocated_bytes(&dir), data_bytes(&dir)))
         .await
-        .unwrap_or(0)
+        .unwrap_or_default()
 }
 
 fn megabytes(bytes: u64) -> String {

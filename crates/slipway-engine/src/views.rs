@@ -69,6 +69,7 @@ pub(crate) fn project(row: projects::Project) -> types::Project {
         data_storage_bytes_hour: Some(0),
         consumption_period_start: Some(row.created_at),
         consumption_period_end: Some(row.created_at),
+        owner: None,
     }
 }
 

@@ -22,6 +22,7 @@ use slipway_keychain::Secret;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     sync::mpsc,
+    task::AbortHandle,
 };
 use tokio_postgres::{
     AsyncMessage, Client, Config, Connection, NoTls,
@@ -58,6 +59,17 @@ impl Default for ConnectOptions {
 pub struct Session {
     client: Client,
     notices: mpsc::Receiver<Notice>,
+    connection: AbortHandle,
+}
+
+/// Ends a connection at once when it is dropped, whatever the server still does for it. A session alone waits
+/// for its queries to end.
+pub(crate) struct HangUp(AbortHandle);
+
+impl Drop for HangUp {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 /// Something PostgreSQL says beside a query's result.
@@ -96,6 +108,10 @@ impl Session {
     /// The notices that came since the last call.
     pub fn take_notices(&mut self) -> Vec<Notice> {
         std::iter::from_fn(|| self.notices.try_recv().ok()).collect()
+    }
+
+    pub(crate) fn hang_up_on_drop(&self) -> HangUp {
+        HangUp(self.connection.clone())
     }
 }
 
@@ -262,7 +278,7 @@ where
     T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let (told, notices) = mpsc::channel(NOTICES_KEPT);
-    tokio::spawn(async move {
+    let connection = tokio::spawn(async move {
         loop {
             match poll_fn(|context| connection.poll_message(context)).await {
                 Some(Ok(AsyncMessage::Notice(notice))) => {
@@ -282,5 +298,9 @@ where
             }
         }
     });
-    Session { client, notices }
+    Session {
+        client,
+        notices,
+        connection: connection.abort_handle(),
+    }
 }

@@ -90,6 +90,33 @@ pub struct PreparedTransaction {
     pub database: String,
 }
 
+/// A publication of the connected database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publication {
+    /// Its name.
+    pub name: String,
+    /// How many tables are published by it now.
+    pub tables: i64,
+}
+
+/// A subscription of any database of the server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are those of pg_subscription")]
+pub struct Subscription {
+    pub name: String,
+    pub database: String,
+    pub enabled: bool,
+}
+
+/// A table whose rows are in no copy of the server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnloggedTable {
+    /// Qualified and quoted.
+    pub name: String,
+    /// Bytes of its rows.
+    pub bytes: i64,
+}
+
 /// The server's databases by name, without templates and without the service's own.
 ///
 /// # Errors
@@ -261,6 +288,63 @@ pub async fn prepared_transactions(
             prepared: row.get(1),
             owner: row.get(2),
             database: row.get(3),
+        })
+        .collect())
+}
+
+/// The publications of this database, by name.
+///
+/// # Errors
+/// As [`databases`].
+pub async fn publications(client: &Client) -> Result<Vec<Publication>, InspectError> {
+    let query = "select p.pubname::text,
+                        (select count(*) from pg_publication_tables t where t.pubname = p.pubname)
+                   from pg_publication p order by p.pubname collate \"C\"";
+    let rows = client.query(query, &[]).await?;
+    Ok(rows
+        .iter()
+        .map(|row| Publication {
+            name: row.get(0),
+            tables: row.get(1),
+        })
+        .collect())
+}
+
+/// The subscriptions of all databases of the server, by database and name.
+///
+/// # Errors
+/// As [`databases`].
+pub async fn subscriptions(client: &Client) -> Result<Vec<Subscription>, InspectError> {
+    let query = "select s.subname::text, d.datname::text, s.subenabled
+                   from pg_subscription s join pg_database d on d.oid = s.subdbid
+                  order by d.datname collate \"C\", s.subname collate \"C\"";
+    let rows = client.query(query, &[]).await?;
+    Ok(rows
+        .iter()
+        .map(|row| Subscription {
+            name: row.get(0),
+            database: row.get(1),
+            enabled: row.get(2),
+        })
+        .collect())
+}
+
+/// The unlogged tables of this database that hold rows, by name. A copy of the server has them empty.
+///
+/// # Errors
+/// As [`databases`].
+pub async fn unlogged_tables(client: &Client) -> Result<Vec<UnloggedTable>, InspectError> {
+    let query =
+        "select quote_ident(n.nspname) || '.' || quote_ident(c.relname), pg_relation_size(c.oid)
+                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                  where c.relkind = 'r' and c.relpersistence = 'u' and pg_relation_size(c.oid) > 0
+                  order by n.nspname collate \"C\", c.relname collate \"C\"";
+    let rows = client.query(query, &[]).await?;
+    Ok(rows
+        .iter()
+        .map(|row| UnloggedTable {
+            name: row.get(0),
+            bytes: row.get(1),
         })
         .collect())
 }

@@ -3,6 +3,7 @@
 //! Everything here reads, except [`script::run`], which changes what its script says. Connections
 //! are made from a connection string alone, so this works against any PostgreSQL.
 
+mod compare;
 mod connect;
 mod counts;
 mod error;
@@ -14,13 +15,18 @@ pub mod script;
 pub mod tls;
 mod weaknesses;
 
+pub use compare::{
+    CompareError, CompareOptions, CompareProgress, Compared, Differences, Found, LeftOut, Side,
+    TableComparison, TableSize, compare, table_sizes,
+};
 pub use connect::{ConnectOptions, Notice, Session, connect, connect_to};
 pub use counts::{CountOptions, Counted, TableCount, table_counts};
 pub use error::{DatabaseError, InspectError};
 pub use facts::{
     DatabaseFacts, ExtensionFacts, LongTransaction, LongTransactions, PreparedTransaction,
-    ReplicationSlot, RoleFacts, client_sessions, databases, extensions, long_transactions,
-    prepared_transactions, replication_slots, roles, server_start,
+    Publication, ReplicationSlot, RoleFacts, Subscription, UnloggedTable, client_sessions,
+    databases, extensions, long_transactions, prepared_transactions, publications,
+    replication_slots, roles, server_start, subscriptions, unlogged_tables,
 };
 pub use question::{Answer, AskOptions, ask};
 pub use schema::{Schema, SchemaChange, schema, schema_digest};

@@ -9,7 +9,8 @@ use std::time::Duration;
 use slipway_inspect::{
     Answer, AskOptions, ConnectOptions, CountOptions, Counted, InspectError, TableCount, Weakness,
     ask, connect, connect_to, databases, extensions, long_transactions, prepared_transactions,
-    replication_slots, roles, schema, schema_digest, server_start, table_counts, weaknesses,
+    publications, replication_slots, roles, schema, schema_digest, server_start, subscriptions,
+    table_counts, unlogged_tables, weaknesses,
 };
 use slipway_keychain::Secret;
 use slipway_postgres::SUPERUSER;
@@ -379,6 +380,57 @@ async fn the_server_tells_its_roles_extensions_transactions_and_slots() {
         chrono::DateTime::parse_from_rfc3339(&started).is_ok(),
         "{started}"
     );
+}
+
+#[tokio::test]
+async fn what_replicates_and_what_no_copy_holds_is_told() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    assert!(publications(&session).await.unwrap().is_empty());
+    assert!(subscriptions(&session).await.unwrap().is_empty());
+    assert!(unlogged_tables(&session).await.unwrap().is_empty());
+    for statement in [
+        "create database shop",
+        "create role app login",
+        "create table a (id int)",
+        "create table b (id int)",
+        "create publication everything for all tables",
+        "create publication one for table a",
+        "create subscription news connection 'host=nowhere.invalid dbname=x' publication p
+             with (connect = false, enabled = false, slot_name = none)",
+        "create unlogged table \"Cart's\" (id int)",
+        "insert into \"Cart's\" values (1)",
+        "create unlogged table empty (id int)",
+    ] {
+        session.batch_execute(statement).await.unwrap();
+    }
+    let app = connect(&uri(&server, "app", "postgres"), &ConnectOptions::default())
+        .await
+        .unwrap();
+    let elsewhere = admin(&server, "shop").await;
+    for session in [&session, &app] {
+        let published = publications(session).await.unwrap();
+        let told: Vec<(&str, i64)> = published
+            .iter()
+            .map(|it| (it.name.as_str(), it.tables))
+            .collect();
+        assert_eq!(told, [("everything", 2), ("one", 1)]);
+        let unlogged = unlogged_tables(session).await.unwrap();
+        assert_eq!(unlogged.len(), 1);
+        assert_eq!(unlogged[0].name, "public.\"Cart's\"");
+        assert!(unlogged[0].bytes > 0);
+    }
+    assert!(publications(&elsewhere).await.unwrap().is_empty());
+    for session in [&session, &app, &elsewhere] {
+        let subscribed = subscriptions(session).await.unwrap();
+        assert_eq!(subscribed.len(), 1);
+        assert_eq!(
+            (subscribed[0].name.as_str(), subscribed[0].database.as_str()),
+            ("news", "postgres")
+        );
+        assert!(!subscribed[0].enabled);
+    }
 }
 
 #[tokio::test]

@@ -9,6 +9,12 @@ use ts_rs::TS;
 
 pub use crate::drop_test::{DropTest, DropTestPreview, DropWay};
 pub use crate::earlier::{EarlierState, EarlierStateKind, MadeBy, RollBackTo};
+mod comparison;
+
+pub use comparison::{
+    ComparedBranch, ComparedEnvironments, ComparedRows, ComparedSide, ComparedTable, Comparison,
+    ComparisonCost, ComparisonProgress, LeftOutColumn, RowsFound, SideCost,
+};
 
 /// A colour with the shape that goes with it, so that nothing is told by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -397,6 +403,10 @@ pub struct Finding {
     pub level: FindingLevel,
     /// A sentence.
     pub text: String,
+    /// What was read, such as "3 root branches, no operation at work"; absent where the sentence says it, and in
+    /// findings from before it was kept.
+    #[serde(default)]
+    pub evidence: Option<String>,
     /// What to do about it.
     pub next: Option<String>,
 }

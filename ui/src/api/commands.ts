@@ -1,5 +1,7 @@
 import type { Check } from "./generated/Check";
 import type { CheckResult } from "./generated/CheckResult";
+import type { Comparison } from "./generated/Comparison";
+import type { ComparisonCost } from "./generated/ComparisonCost";
 import type { Connection } from "./generated/Connection";
 import type { Deletable } from "./generated/Deletable";
 import type { DeletePreview } from "./generated/DeletePreview";
@@ -33,6 +35,10 @@ export interface Commands {
   local_start: { args: { start: LocalStart }; answer: Job };
   dump_file_pick: { args: None; answer: string | null };
   job_list: { args: None; answer: Job[] };
+  comparison_cost: { args: { source: string; target: string }; answer: ComparisonCost };
+  comparison_start: { args: { source: string; target: string }; answer: Job };
+  comparison_get: { args: { jobId: string }; answer: Comparison | null };
+  comparison_stop: { args: { jobId: string }; answer: null };
   neon_connect: { args: { connection: NewNeonConnection }; answer: Connection };
   connection_remove: { args: { connectionId: string }; answer: null };
   connection_check: { args: { connectionId: string }; answer: Connection };

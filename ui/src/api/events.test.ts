@@ -12,6 +12,7 @@ const job: Job = {
   progress: 0.2,
   started_at: "2026-11-22T14:02:00Z",
   project: null,
+  comparison: null,
   error: null,
 };
 

@@ -81,6 +81,21 @@ export const queries = {
   run: (runId: string) =>
     queryOptions({ queryKey: ["run", runId], queryFn: () => ask("run_get", { runId }) }),
   jobs: queryOptions({ queryKey: ["jobs"], queryFn: () => ask("job_list", {}) }),
+  /** Read from both servers, and true of that moment. */
+  comparisonCost: (source: string, target: string) =>
+    queryOptions({
+      queryKey: ["comparison-cost", source, target],
+      queryFn: () => ask("comparison_cost", { source, target }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+  /** Of a job that has succeeded; it does not change any more. */
+  comparison: (jobId: string) =>
+    queryOptions({
+      queryKey: ["comparison", jobId],
+      queryFn: () => ask("comparison_get", { jobId }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   deletion: (what: Commands["delete_preview"]["args"]["what"], id: string) =>
     queryOptions({
       queryKey: ["deletion", what, id],

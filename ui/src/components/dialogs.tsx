@@ -2,10 +2,12 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import type { BranchItem } from "../api/generated/BranchItem";
 import type { Deletable } from "../api/generated/Deletable";
 import type { Environment } from "../api/generated/Environment";
+import type { EnvironmentRef } from "../api/generated/EnvironmentRef";
 import type { RollBackTo } from "../api/generated/RollBackTo";
 import { AddEnvironmentDialog } from "./add-environment-dialog";
 import { BranchDialog } from "./branch-dialog";
 import { CheckDialog } from "./check-dialog";
+import { CompareDialog } from "./compare-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import { DropTestDialog } from "./drop-test-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
@@ -21,6 +23,7 @@ export type Question =
   | { kind: "snapshot"; environment: Environment }
   | { kind: "roll_back"; environment: Environment; to: RollBackTo | null }
   | { kind: "drop_test"; environment: Environment }
+  | { kind: "compare"; source: EnvironmentRef; target: EnvironmentRef }
   | { kind: "edit_environment"; environment: Environment }
   | { kind: "policy"; environment: Environment }
   | { kind: "check"; environment: Environment; position: number | null }
@@ -63,6 +66,8 @@ function dialogOf(question: Question, close: () => void): ReactNode {
       return <RollBackDialog environment={question.environment} to={question.to} onClose={close} />;
     case "drop_test":
       return <DropTestDialog environment={question.environment} onClose={close} />;
+    case "compare":
+      return <CompareDialog source={question.source} target={question.target} onClose={close} />;
     case "edit_environment":
       return <EditEnvironmentDialog environment={question.environment} onClose={close} />;
     case "policy":

@@ -11,11 +11,13 @@ import { useCommand } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { cx } from "../ui/cx";
 import { ErrorNote } from "../ui/feedback";
+import { Fold } from "../ui/fold";
 import { formatCount, formatGap, formatWhen, measureWords, plural, shortDigest } from "../ui/format";
 import { Icon, type IconName } from "../ui/icon";
 import { EnvironmentName, Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
 import { CheckResults } from "./check-results";
+import { CompareOffer } from "./compare-offer";
 import { lossFact, lossIsProvenNothing, lossSentences } from "./loss";
 import { LossFigures } from "./loss-figures";
 import styles from "./review.module.css";
@@ -254,7 +256,18 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
         plan.rows.length === 0 ? (
           <p>There is no table on either side.</p>
         ) : (
-          <RowCounts rows={plan.rows} target={target} />
+          <>
+            <RowCounts rows={plan.rows} target={target} />
+            {summary.kind !== "roll_back" && (
+              <div className={styles.compare}>
+                <p className={text.prose}>
+                  Counts do not say which rows. Comparing every row does, for {summary.source.name} and{" "}
+                  {target} as they are when it begins, not for the snapshot of this plan.
+                </p>
+                <CompareOffer source={summary.source} target={summary.target} label="Compare every row…" />
+              </div>
+            )}
+          </>
         ),
     },
     {
@@ -386,11 +399,32 @@ function schemaSection(plan: PlanView, target: string): Section[] {
   ];
 }
 
+/** What has to be looked at, and what passed behind a line that says how much that is. */
 function Findings({ findings }: { findings: Finding[] }) {
-  const sorted = [...findings].sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
+  const open = findings
+    .filter((finding) => finding.level !== "pass")
+    .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
+  const passed = findings.filter((finding) => finding.level === "pass");
   return (
-    <ul className={styles.findings}>
-      {sorted.map((finding, index) => {
+    <>
+      {open.length > 0 && <FindingList label="To be looked at" findings={open} />}
+      {passed.length > 0 && (
+        <div className={open.length > 0 ? styles.passed : undefined}>
+          <Fold title={`${plural(passed.length, "check")} passed`} end="what was read">
+            <div className={styles.inside}>
+              <FindingList label="Passed" findings={passed} />
+            </div>
+          </Fold>
+        </div>
+      )}
+    </>
+  );
+}
+
+function FindingList({ label, findings }: { label: string; findings: Finding[] }) {
+  return (
+    <ul className={styles.findings} aria-label={label}>
+      {findings.map((finding, index) => {
         const { icon, tone, word } = FINDING[finding.level];
         return (
           <li key={index}>
@@ -400,6 +434,12 @@ function Findings({ findings }: { findings: Finding[] }) {
             <span>
               <span className="visually-hidden">{word}: </span>
               {finding.text}
+              {finding.evidence !== null && (
+                <>
+                  <br />
+                  <span className={cx(text.small, text.muted)}>Read: {finding.evidence}</span>
+                </>
+              )}
               {finding.next !== null && (
                 <>
                   <br />

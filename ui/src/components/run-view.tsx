@@ -12,6 +12,7 @@ import { Segments, stepPosition } from "../ui/segments";
 import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
 import { useNow } from "../ui/use-now";
+import { CompareOffer } from "./compare-offer";
 import { useAsk } from "./dialogs";
 import { why } from "./environment-card";
 import { GapChart, GapFigures, GapTable } from "./gap-chart";
@@ -40,6 +41,7 @@ export function RunView({ detail }: { detail: RunDetail }) {
                 sinceBase={detail.loss.since_base}
                 unsaved={detail.loss.unsaved}
               />
+              <BackupRows detail={detail} />
             </section>
           )}
           {detail.gap && (
@@ -58,6 +60,21 @@ export function RunView({ detail }: { detail: RunDetail }) {
       </div>
     </div>
   );
+}
+
+/** The replaced branch against what replaced it: the rows that were lost, one by one. */
+function BackupRows({ detail }: { detail: RunDetail }) {
+  const pipeline = usePipeline();
+  const { target } = detail.summary;
+  const environment = pipeline.data?.environments.find((each) => each.id === target.id);
+  const backup = environment?.backups.find((each) => each.name === detail.plan?.backup_name);
+  return backup ? (
+    <CompareOffer
+      source={target}
+      target={{ id: backup.id, name: backup.name, colour: target.colour }}
+      label="Compare every row with the backup…"
+    />
+  ) : null;
 }
 
 function Head({ detail, now }: { detail: RunDetail; now: number }) {

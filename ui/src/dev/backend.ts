@@ -66,6 +66,20 @@ export class FakeBackend implements Transport {
     return null;
   }
 
+  /** An environment, or one of its backups. */
+  private comparable(id: string) {
+    for (const { name, colour, logical_size, backups, ...environment } of this.world.pipeline.environments) {
+      if (environment.id === id) {
+        return { environment: { id, name, colour }, bytes: logical_size ?? 0 };
+      }
+      const backup = backups.find((each) => each.id === id);
+      if (backup) {
+        return { environment: { id, name: backup.name, colour }, bytes: backup.logical_size ?? 0 };
+      }
+    }
+    return refuse("This environment is not in the records");
+  }
+
   private replaceRun(detail: RunDetail): void {
     this.world.runs = this.world.runs.map((each) => (each.summary.id === detail.summary.id ? detail : each));
     this.tell({ kind: "run", summary: detail.summary });
@@ -81,6 +95,9 @@ export class FakeBackend implements Transport {
     this.world.jobs = [started, ...this.world.jobs];
     let progress = 0;
     const tick = () => {
+      if (this.world.jobs.some((each) => each.id === started.id && each.state === "failed")) {
+        return;
+      }
       progress += 0.2;
       const ended = progress >= 1;
       const next: Job = {
@@ -201,6 +218,57 @@ export class FakeBackend implements Transport {
     },
     dump_file_pick: () => "/home/dev/dumps/shop.dump",
     job_list: () => this.world.jobs,
+    comparison_cost: ({ source, target }) => {
+      const side = (id: string) => {
+        const { environment, bytes } = this.comparable(id);
+        return {
+          environment,
+          branch: { id: `br-${id}`, name: environment.name },
+          databases: ["shop"],
+          bytes,
+        };
+      };
+      return { source: side(source), target: side(target), tables: 21 };
+    },
+    comparison_start: ({ source, target }) => {
+      const environments = {
+        source: this.comparable(source).environment,
+        target: this.comparable(target).environment,
+      };
+      return this.begin(
+        {
+          title: `Comparing every row of ${environments.source.name} with ${environments.target.name}`,
+          detail: "public.orders of shop, table 3 of 21, 120,000 rows read",
+          comparison: environments,
+        },
+        () => undefined,
+      );
+    },
+    comparison_get: ({ jobId }) => {
+      const environments = this.world.jobs.find((each) => each.id === jobId)?.comparison;
+      return environments ? data.comparison({ environments }) : null;
+    },
+    comparison_stop: ({ jobId }) => {
+      this.world.jobs = this.world.jobs.map((each) =>
+        each.id === jobId
+          ? {
+              ...each,
+              state: "failed",
+              error: {
+                code: null,
+                message: "The comparison was stopped.",
+                reason: null,
+                next: "Begin it again when there is time. Nothing was changed.",
+              },
+            }
+          : each,
+      );
+      const stopped = this.world.jobs.find((each) => each.id === jobId);
+      if (stopped) {
+        this.tell({ kind: "job", job: stopped });
+      }
+      return null;
+    },
     neon_connect: ({ connection }) => {
       if (!connection.api_key.startsWith("napi_")) {
         return refuse(

@@ -1,5 +1,7 @@
 import type { BranchItem } from "../api/generated/BranchItem";
 import type { Colour } from "../api/generated/Colour";
+import type { ComparedTable } from "../api/generated/ComparedTable";
+import type { Comparison } from "../api/generated/Comparison";
 import type { EarlierState } from "../api/generated/EarlierState";
 import type { Environment } from "../api/generated/Environment";
 import type { EnvironmentRef } from "../api/generated/EnvironmentRef";
@@ -426,14 +428,30 @@ export function plan(part: Partial<PlanView> = {}): PlanView {
       { name: "postgres", in_target: true, in_candidate: true },
     ],
     findings: [
-      { level: "warn", text: "A query has run for 14 min on prod.", next: "It will be cut off at the swap." },
       {
         level: "warn",
-        text: "Role shop_reports is only in dev and arrives without login.",
-        next: "Give it a password afterwards if something needs it.",
+        text: "A transaction of shop_app in shop has been open for 840 s; it would be lost.",
+        evidence: null,
+        next: "Let it end first.",
       },
-      { level: "pass", text: "12 guardrails pass.", next: null },
-      { level: "pass", text: "The child branch invoice-audit stays with the backup.", next: null },
+      {
+        level: "warn",
+        text: "The role shop_reports is only on dev; it may arrive without login.",
+        evidence: null,
+        next: "Give it a password afterwards.",
+      },
+      {
+        level: "pass",
+        text: "No operation is at work on the project.",
+        evidence: "12 operations listed, all ended",
+        next: null,
+      },
+      {
+        level: "pass",
+        text: "There is room for what the run makes.",
+        evidence: "37 GB free in /home/dev/.local/share/slipway, of which 268 MB stay free; needs 302 MB",
+        next: null,
+      },
     ],
     backup_name: "prod (old, run 12)",
     rollback_point_name: "before run 12",
@@ -529,6 +547,65 @@ export function detail(of: RunSummary, list: StepView[], part: Partial<RunDetail
     can_execute: of.status === "waiting" ? on : off("the plan is not ready"),
     rollback_point: null,
     can_roll_back: of.cut_over_passed && of.kind !== "bootstrap" ? on : off("nothing was changed"),
+    ...part,
+  };
+}
+
+const found = (rows: number, ...examples: string[]) => ({ rows, examples: examples.map((each) => [each]) });
+
+export function comparedTable(table: string, part: Partial<ComparedTable> = {}): ComparedTable {
+  return {
+    database: "shop",
+    schema: "public",
+    table,
+    only_in: null,
+    key: ["id"],
+    left_out: [],
+    rows: {
+      kind: "exact",
+      equal: 1200,
+      changed: found(0),
+      only_in_source: found(0),
+      only_in_target: found(0),
+    },
+    ...part,
+  };
+}
+
+export function comparison(part: Partial<Comparison> = {}): Comparison {
+  return {
+    environments: { source: DEV, target: PROD },
+    source_branch: { id: "br-dev-now", name: "dev" },
+    target_branch: { id: "br-prod-now", name: "prod" },
+    began_at: ago(MINUTE),
+    ended_at: ago(MINUTE / 2),
+    tables: [
+      comparedTable("ledger", {
+        rows: { kind: "unknown", why: "permission denied for table ledger, in the source" },
+      }),
+      comparedTable("orders", {
+        rows: {
+          kind: "exact",
+          equal: 188_100,
+          changed: found(12, "4711", "4712"),
+          only_in_source: found(0),
+          only_in_target: found(290, "188190", "188191", "188192"),
+        },
+      }),
+      comparedTable("customers", { left_out: [{ column: "fax", only_in: "target" }] }),
+      comparedTable("tax_rates", {
+        only_in: "source",
+        key: [],
+        rows: {
+          kind: "exact",
+          equal: 0,
+          changed: found(0),
+          only_in_source: found(2318),
+          only_in_target: found(0),
+        },
+      }),
+      ...["products", "carts", "payments"].map((table) => comparedTable(table)),
+    ],
     ...part,
   };
 }

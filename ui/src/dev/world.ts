@@ -90,6 +90,7 @@ export function job(part: Partial<Job> = {}): Job {
     progress: 0.34,
     started_at: data.ago(21_000),
     project: null,
+    comparison: null,
     error: null,
     ...part,
   };

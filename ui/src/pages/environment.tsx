@@ -2,6 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { Environment } from "../api/generated/Environment";
 import type { Expectation } from "../api/generated/Expectation";
 import { usePipeline } from "../api/queries";
+import { CompareOffer } from "../components/compare-offer";
 import { CopyConnectionButton } from "../components/copy-connection";
 import { useAsk } from "../components/dialogs";
 import { EnvironmentActions, Facts, StateLine, why } from "../components/environment-card";
@@ -23,7 +24,8 @@ export function EnvironmentPage() {
   useView(environment?.colour ?? null, "Environments", environment?.name ?? "Environment");
 
   if (environment) {
-    return <EnvironmentView environment={environment} />;
+    const others = pipeline.data?.environments.filter((each) => each.id !== environmentId) ?? [];
+    return <EnvironmentView environment={environment} others={others} />;
   }
   return (
     <Page title="Environment">
@@ -167,7 +169,30 @@ function DropTestOf({ environment }: { environment: Environment }) {
   );
 }
 
-function EnvironmentView({ environment }: { environment: Environment }) {
+function CompareWith({ environment, others }: { environment: Environment; others: Environment[] }) {
+  if (others.length === 0) {
+    return null;
+  }
+  return (
+    <section className={styles.strings} aria-label="Rows">
+      <h2>Rows</h2>
+      <p className={styles.note}>
+        Which rows of {environment.name} another environment does not have, which differ and which are new
+        there.
+      </p>
+      {others.map((other) => (
+        <CompareOffer
+          key={other.id}
+          source={{ id: other.id, name: other.name, colour: other.colour }}
+          target={{ id: environment.id, name: environment.name, colour: environment.colour }}
+          label={`Compare with ${other.name}…`}
+        />
+      ))}
+    </section>
+  );
+}
+
+function EnvironmentView({ environment, others }: { environment: Environment; others: Environment[] }) {
   const logins = environment.databases.flatMap((database) =>
     environment.roles.map((role) => ({ database, role })),
   );
@@ -241,6 +266,7 @@ function EnvironmentView({ environment }: { environment: Environment }) {
           <PolicyOf environment={environment} />
           <ChecksOf environment={environment} />
           <DropTestOf environment={environment} />
+          <CompareWith environment={environment} others={others} />
         </div>
       </div>
       <div className={styles.lists}>

@@ -17,7 +17,7 @@ use crate::state::{State, lock};
 use crate::views::REGION;
 
 /// Every plan of Neon's allows more than one computer holds.
-const MANY: i64 = 1_000_000;
+pub(super) const MANY: i64 = 1_000_000;
 
 pub(super) async fn me(
     Shared(state): Shared<App>,

@@ -8,11 +8,12 @@ use axum::{Extension, Json};
 use neon_api::ids::{BranchId, EndpointId, ProjectId};
 use neon_api::types::{
     ConnectionUriResponse, CreatedProject, Database, Pagination, ProjectCreateRequest,
-    ProjectOperations, ProjectResponse, ProjectUpdateRequest, ProjectsResponse,
+    ProjectOperations, ProjectOwner, ProjectResponse, ProjectUpdateRequest, ProjectsResponse,
 };
 use serde::Deserialize;
 use slipway_failpoints::{PROJECT_PASSWORD_KEPT, reach};
 
+use super::account::MANY;
 use super::{App, Body, Caller, Query};
 use crate::catalog::branches::{self, Branch};
 use crate::catalog::endpoints::{self, Endpoint, Wishes};
@@ -87,10 +88,18 @@ pub(super) async fn shared() -> Json<ProjectsResponse> {
 
 pub(super) async fn get(
     Shared(state): Shared<App>,
+    Extension(Caller { user }): Extension<Caller>,
     Path(id): Path<ProjectId>,
 ) -> Result<Json<ProjectResponse>, ApiError> {
+    let mut project = views::project(state.project(&id)?);
+    project.owner = state.rules.plan.map(|plan| ProjectOwner {
+        email: user.email,
+        name: user.name,
+        branches_limit: MANY,
+        subscription_type: plan.subscription().to_owned(),
+    });
     Ok(Json(ProjectResponse {
-        project: views::project(state.project(&id)?),
+        project,
         operations: Vec::new(),
     }))
 }

@@ -48,6 +48,7 @@ pub(super) async fn status(
         postgres_path: state.installation.path().display().to_string(),
         data_dir: state.data_dir.display().to_string(),
         disk_free: slipway_postgres::free_bytes(&state.data_dir).unwrap_or(0),
+        disk_reserve: Some(crate::space::RESERVE),
         reflink: state.reflink,
         started_at: state.started_at,
         running_operations: state.catalog.read(operations::job_count)?,

@@ -107,6 +107,9 @@ async fn the_client_reads_what_the_engine_is_and_what_it_takes() {
     assert_eq!(space.branches.len(), 1);
     assert_eq!(space.branches[0].branch_id, shop.prod);
     assert!(space.branches[0].physical_bytes > 1 << 20);
+    let without_wal = space.branches[0].data_bytes.unwrap();
+    assert!((1 << 20..space.branches[0].physical_bytes * 2).contains(&without_wal));
+    assert!(status.disk_reserve.unwrap() < status.disk_free);
 
     let stranger = Client::new(
         Url::parse(&shop.served.api.url).unwrap(),

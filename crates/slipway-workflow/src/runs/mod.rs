@@ -1,6 +1,7 @@
 //! What the application calls: begin, execute, cancel, list, look, recover.
 
 pub(crate) mod at_once;
+mod comparison;
 mod config;
 mod possibility;
 mod shared;

@@ -141,6 +141,7 @@ pub(crate) fn findings(results: &[CheckResult], blocks: bool) -> Vec<Finding> {
                 _ => FindingLevel::Warn,
             },
             text: format!("The check “{}” failed: {}.", it.check.name, it.found),
+            evidence: None,
             next: Some("Put that right in the source, then begin again.".to_owned()),
         })
         .collect()

@@ -5,12 +5,12 @@ use slipway_inspect::Weakness;
 
 use super::CANDIDATE;
 use super::look::{Look, databases_by_owner, inspect_error, look, session};
-use super::preflight::{role_names, warn};
+use super::preflight::{pass, role_names, warn};
 use super::restore::BranchMade;
 use super::server::{endpoint, endpoint_to_replace};
 use crate::WorkflowError;
 use crate::context::StepContext;
-use crate::model::{Finding, FindingLevel, RunKind, SchemaChange};
+use crate::model::{Finding, RunKind, SchemaChange};
 use crate::workflow::Acted;
 
 /// What inspection leaves in the journal.
@@ -83,6 +83,7 @@ async fn weak_points(
     const WHAT: &str = "the candidate";
     let (branch, endpoint) = (&candidate.branch_id, &candidate.endpoint_id);
     let mut findings = Vec::new();
+    let mut databases = Vec::new();
     for (owner, names) in databases_by_owner(context, branch).await? {
         for name in names {
             context
@@ -95,15 +96,14 @@ async fn weak_points(
                 .await
                 .map_err(|error| inspect_error(WHAT, error))?;
             findings.extend(found.into_iter().map(|it| weak_point(&name, it)));
+            databases.push(name);
         }
     }
     if findings.is_empty() {
-        findings.push(Finding {
-            level: FindingLevel::Pass,
-            text: "Every index is valid, every constraint holds for all rows, no sequence is behind its column, and every extension has its files."
-                .to_owned(),
-            next: None,
-        });
+        findings.push(pass(
+            "Every index is valid, every constraint holds for all rows, no sequence is behind its column, and every extension has its files.",
+            format!("read in {} of the candidate", databases.join(", ")),
+        ));
     }
     Ok(findings)
 }

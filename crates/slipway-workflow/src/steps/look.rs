@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use neon_api::client::ConnectionUriQuery;
-use neon_api::ids::{BranchId, EndpointId};
+use neon_api::client::{Client, ConnectionUriQuery};
+use neon_api::ids::{BranchId, EndpointId, ProjectId};
 use serde::{Deserialize, Serialize};
 use slipway_inspect::{
     ConnectOptions, CountOptions, Counted, InspectError, Schema, Session, connect, connect_to,
@@ -158,6 +158,19 @@ pub(crate) async fn uri(
     database: &str,
     role: &str,
 ) -> Result<Secret, WorkflowError> {
+    let (client, project) = (context.client(), context.project());
+    connection_string(&client, project, branch, endpoint, database, role).await
+}
+
+/// The same outside of a run.
+pub(crate) async fn connection_string(
+    client: &Client,
+    project: &ProjectId,
+    branch: &BranchId,
+    endpoint: &EndpointId,
+    database: &str,
+    role: &str,
+) -> Result<Secret, WorkflowError> {
     let query = ConnectionUriQuery {
         branch_id: Some(branch.clone()),
         endpoint_id: Some(endpoint.clone()),
@@ -165,9 +178,8 @@ pub(crate) async fn uri(
         role_name: role.to_owned(),
         pooled: false,
     };
-    context
-        .client()
-        .connection_uri(context.project(), &query)
+    client
+        .connection_uri(project, &query)
         .await
         .map_err(|error| client_error("get the connection string", error))
 }

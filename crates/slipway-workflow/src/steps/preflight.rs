@@ -1,21 +1,27 @@
-//! Reads everything that could stand in the way, and refuses with reasons.
+//! Reads everything that could stand in the way, tells what it read, and refuses with reasons.
+
+mod inside;
+mod limits;
+mod room;
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
-use neon_api::ids::{BranchId, EndpointId};
+use neon_api::ids::BranchId;
 use neon_api::types::{Branch, Endpoint};
 use serde::{Deserialize, Serialize};
+use slipway_ledger::Event;
 
 use super::hold;
-use super::look::{first_database, inspect_error, session};
 use super::server::{
-    branch_named, branches, endpoint, policy_of_target, snapshot_by_id, target_endpoint_id,
+    branches, endpoint, policy_of_target, snapshot_by_id, snapshot_named, target_endpoint_id,
 };
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
+use crate::history::{self, CutOverBody};
+use crate::journal::from_json;
 use crate::model::{Finding, FindingLevel, RunKind};
 use crate::workflow::Acted;
+use inside::Inside;
 
 /// What preflight leaves in the journal.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -26,41 +32,41 @@ pub(crate) struct PreflightMade {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// A transaction that is open for longer is worth a warning.
-const LONG: Duration = Duration::from_secs(60);
-
 /// For everything that replaces an environment.
 pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let params = &context.run.run.params;
-    context
-        .operations_quiet(context.run.shared.budgets.quiet)
-        .await?;
-    let source = endpoint(context, &params.source_endpoint_id, &params.source.name).await?;
-    let target = endpoint(context, target_endpoint_id(context)?, &params.target.name).await?;
+    let rolls_back = context.run.run.kind == RunKind::RollBack;
+    let (source_name, target_name) = (&params.source.name, &params.target.name);
+    let mut findings = vec![quiet(context).await?];
+    let source = endpoint(context, &params.source_endpoint_id, source_name).await?;
+    let target = endpoint(context, target_endpoint_id(context)?, target_name).await?;
     let branches = branches(context).await?;
-    let mut findings = Vec::new();
-    findings.extend(root(&branches, &source, &params.source.name));
-    findings.extend(root(&branches, &target, &params.target.name));
-    findings.extend(children(&branches, &target.branch_id, &params.target.name));
-    if let Some(snapshot) = &params.snapshot_id
-        && snapshot_by_id(context, snapshot).await?.is_none()
-    {
-        findings.push(block(
-            format!("The snapshot {snapshot} is no longer there."),
-            "Choose another snapshot.",
-        ));
+    let source_branch = branches.iter().find(|it| it.id == source.branch_id);
+    let target_branch = branches.iter().find(|it| it.id == target.branch_id);
+    if !rolls_back {
+        findings.push(root(source_branch, &source, source_name));
     }
     if let Some(backup) = &params.backup_branch_id {
-        findings.extend(restored_backup(&branches, backup));
+        findings.push(restored_backup(&branches, backup));
     }
-    let backup = context.names().backup(&params.target.name);
-    if branch_named(context, &backup).await?.is_some() {
-        findings.push(block(
-            format!("The name “{backup}” is taken."),
-            "Rename that branch.",
-        ));
+    findings.push(root(target_branch, &target, target_name));
+    findings.extend(as_recorded(context, &target, target_name).await?);
+    findings.extend(target_branch.map(|branch| protection(branch, target_name)));
+    findings.push(children(&branches, &target.branch_id, target_name));
+    if let Some(snapshot) = &params.snapshot_id {
+        findings.push(match snapshot_by_id(context, snapshot).await? {
+            Some(found) => pass(
+                "The snapshot is there.",
+                format!("“{}”, {snapshot}", found.name),
+            ),
+            None => block(
+                format!("The snapshot {snapshot} is no longer there."),
+                "Choose another snapshot.",
+            ),
+        });
     }
-    if context.run.run.kind != RunKind::RollBack {
+    findings.extend(names(context, &branches).await?);
+    if !rolls_back {
         findings.extend(roles(context, &source.branch_id, &target.branch_id).await?);
     }
     let policy = policy_of_target(context).await?;
@@ -68,112 +74,273 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     if target.disabled {
         findings.push(block(
             format!(
-                "The endpoint {} of {} is disabled: nobody reaches it, and neither does Slipway.",
-                target.id, params.target.name
+                "The endpoint {} of {target_name} is disabled: nobody reaches it, and neither does Slipway.",
+                target.id
             ),
             "Ask who disabled it, enable it, and begin again.",
         ));
     } else {
-        let name = &params.target.name;
-        findings.extend(sessions(context, &target.branch_id, &target.id, name).await?);
+        let inside = Inside::of(context, &target, target_name).await?;
+        findings.extend(inside::replaced(&inside, target_name));
     }
-    end(PreflightMade {
+    if !rolls_back {
+        let inside = Inside::of(context, &source, source_name).await?;
+        findings.extend(inside::copied(&inside, source_name));
+    }
+    if let Some(branch) = source_branch {
+        findings.extend(limits::limits(context, &branches, branch).await?);
+    }
+    findings.extend(room::room(context, &source.branch_id, Some(&target.branch_id)).await?);
+    let made = PreflightMade {
         source_branch_id: source.branch_id,
         target_branch_id: Some(target.branch_id),
         findings,
-    })
+    };
+    end(context, made).await
 }
 
 /// For a bootstrap, which replaces nothing.
 pub(crate) async fn bootstrap(context: &StepContext) -> Result<Acted, WorkflowError> {
     let params = &context.run.run.params;
-    context
-        .operations_quiet(context.run.shared.budgets.quiet)
-        .await?;
-    let source = endpoint(context, &params.source_endpoint_id, &params.source.name).await?;
+    let (source_name, target_name) = (&params.source.name, &params.target.name);
+    let mut findings = vec![quiet(context).await?];
+    let source = endpoint(context, &params.source_endpoint_id, source_name).await?;
     let branches = branches(context).await?;
-    let mut findings: Vec<Finding> = root(&branches, &source, &params.source.name)
-        .into_iter()
-        .collect();
-    if branches.iter().any(|it| it.name == params.target.name) {
-        findings.push(block(
-            format!("A branch is called “{}” already.", params.target.name),
+    let source_branch = branches.iter().find(|it| it.id == source.branch_id);
+    findings.push(root(source_branch, &source, source_name));
+    findings.push(match branches.iter().find(|it| it.name == *target_name) {
+        Some(_) => block(
+            format!("A branch is called “{target_name}” already."),
             "Choose another name, or add that branch as an environment.",
-        ));
+        ),
+        None => pass(
+            format!("The name {target_name} is free."),
+            count_of_branches(&branches),
+        ),
+    });
+    let inside = Inside::of(context, &source, source_name).await?;
+    findings.extend(inside::copied(&inside, source_name));
+    if let Some(branch) = source_branch {
+        findings.extend(limits::limits(context, &branches, branch).await?);
     }
-    end(PreflightMade {
+    findings.extend(room::room(context, &source.branch_id, None).await?);
+    let made = PreflightMade {
         source_branch_id: source.branch_id,
         target_branch_id: None,
         findings,
-    })
+    };
+    end(context, made).await
 }
 
-fn end(made: PreflightMade) -> Result<Acted, WorkflowError> {
+async fn end(context: &StepContext, made: PreflightMade) -> Result<Acted, WorkflowError> {
+    // A plan shows them, but a run that fails on the way has none.
+    for finding in &made.findings {
+        if finding.level != FindingLevel::Pass {
+            let evidence = finding.evidence.as_ref();
+            let read = evidence.map_or_else(String::new, |it| format!(" Read: {it}."));
+            context
+                .log(format!("Preflight: {}{read}", finding.text))
+                .await;
+        }
+    }
     let count = |level| made.findings.iter().filter(|it| it.level == level).count();
     if count(FindingLevel::Block) > 0 {
         return Err(WorkflowError::Blocked {
             findings: made.findings,
         });
     }
+    let passed = match count(FindingLevel::Pass) {
+        1 => "1 check passed".to_owned(),
+        passed => format!("{passed} checks passed"),
+    };
     let detail = match count(FindingLevel::Warn) {
-        0 => "nothing stands in the way".to_owned(),
-        1 => "1 warning".to_owned(),
-        warnings => format!("{warnings} warnings"),
+        0 => format!("{passed}, nothing stands in the way"),
+        1 => format!("{passed}, 1 warning"),
+        warnings => format!("{passed}, {warnings} warnings"),
     };
     Acted::done(&made, detail)
 }
 
+/// Waits until nobody changes anything on the project.
+async fn quiet(context: &StepContext) -> Result<Finding, WorkflowError> {
+    context
+        .operations_quiet(context.run.shared.budgets.quiet)
+        .await?;
+    let operations = context
+        .client()
+        .operation_list(context.project())
+        .await
+        .map_err(|error| client_error("list operations", error))?;
+    Ok(pass(
+        "No operation is at work on the project.",
+        match operations.len() {
+            0 => "the server lists no operation".to_owned(),
+            1 => "1 operation listed, and it has ended".to_owned(),
+            count => format!("{count} operations listed, all ended"),
+        },
+    ))
+}
+
 /// Only root branches have snapshots.
-fn root(branches: &[Branch], endpoint: &Endpoint, environment: &str) -> Option<Finding> {
-    let branch = branches.iter().find(|it| it.id == endpoint.branch_id);
+fn root(branch: Option<&Branch>, endpoint: &Endpoint, environment: &str) -> Finding {
     match branch {
-        Some(branch) if branch.parent_id.is_none() => None,
-        Some(branch) => Some(block(
+        Some(branch) if branch.parent_id.is_none() => pass(
+            format!("{environment} is served by a root branch."),
+            format!(
+                "the endpoint {} serves {} ({})",
+                endpoint.id, branch.name, branch.id
+            ),
+        ),
+        Some(branch) => block(
             format!(
                 "{environment} is served by the child branch {}.",
                 branch.name
             ),
             "Bind the environment to the endpoint of a root branch.",
-        )),
-        None => Some(block(
+        ),
+        None => block(
             format!(
                 "The branch {} that {environment} is served by is not there.",
                 endpoint.branch_id
             ),
             "Look at the project on its server.",
-        )),
+        ),
     }
 }
 
 /// The backup that a roll back restores has to be there, and to be a root.
-fn restored_backup(branches: &[Branch], backup: &BranchId) -> Option<Finding> {
+fn restored_backup(branches: &[Branch], backup: &BranchId) -> Finding {
     const NEXT: &str = "Choose another state to roll back to.";
     match branches.iter().find(|branch| branch.id == *backup) {
-        None => Some(block(
-            format!("The backup {backup} is no longer there."),
-            NEXT,
-        )),
-        Some(branch) if branch.parent_id.is_some() => Some(block(
+        None => block(format!("The backup {backup} is no longer there."), NEXT),
+        Some(branch) if branch.parent_id.is_some() => block(
             format!(
                 "“{}” is a child branch, and only root branches can be snapshotted.",
                 branch.name
             ),
             NEXT,
-        )),
-        Some(_) => None,
+        ),
+        Some(branch) => pass(
+            "The backup is there.",
+            format!("“{}”, a root branch, {backup}", branch.name),
+        ),
     }
 }
 
-fn children(branches: &[Branch], target: &BranchId, environment: &str) -> Option<Finding> {
+/// Whether the target's endpoint serves what the last cut-over on record put behind it.
+async fn as_recorded(
+    context: &StepContext,
+    target: &Endpoint,
+    environment: &str,
+) -> Result<Option<Finding>, WorkflowError> {
+    let run = &context.run.run;
+    let events = context
+        .run
+        .shared
+        .ledger
+        .event_list(&run.connection_id, &run.project_id)
+        .await?;
+    let Some((event, recorded)) = last_cut_over(events, &run.params.target.id)? else {
+        return Ok(None);
+    };
+    let when = event.at.format("%-d %b %Y %H:%M UTC");
+    let finding = if recorded.branch_id == target.branch_id.as_str() {
+        pass(
+            format!("{environment} is where the records say."),
+            format!("the cut-over of {when} put {} there", recorded.branch_id),
+        )
+    } else {
+        warn(
+            format!(
+                "{environment} is served by {}, which none of Slipway's runs put there.",
+                target.branch_id
+            ),
+            Some("Find out who replaced it before you replace it again."),
+        )
+        .with_evidence(format!(
+            "the cut-over of {when} put {} there",
+            recorded.branch_id
+        ))
+    };
+    Ok(Some(finding))
+}
+
+fn last_cut_over(
+    events: Vec<Event>,
+    environment_id: &str,
+) -> Result<Option<(Event, CutOverBody)>, WorkflowError> {
+    for event in events.into_iter().rev() {
+        if event.kind == history::CUT_OVER {
+            let body: CutOverBody = from_json("event cut_over", event.body.clone())?;
+            if body.environment_id == environment_id {
+                return Ok(Some((event, body)));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// The flag goes to the new branch with the name.
+fn protection(branch: &Branch, environment: &str) -> Finding {
+    if branch.protected {
+        pass(
+            format!("{environment} is protected on its server, and stays so."),
+            format!("the flag moves from {} to the new branch", branch.id),
+        )
+    } else {
+        pass(
+            format!("{environment} is not protected on its server."),
+            format!("{} can be replaced", branch.id),
+        )
+    }
+}
+
+fn count_of_branches(branches: &[Branch]) -> String {
+    match branches.len() {
+        1 => "1 branch read".to_owned(),
+        count => format!("{count} branches read"),
+    }
+}
+
+/// The names that the run gives. They carry its id, so only somebody else's can be in the way.
+async fn names(context: &StepContext, branches: &[Branch]) -> Result<Vec<Finding>, WorkflowError> {
+    let names = context.names();
+    let backup = names.backup(&context.run.run.params.target.name);
+    let mut findings = Vec::new();
+    for name in [&backup, &names.candidate_branch(), &names.fresh_branch()] {
+        if branches.iter().any(|it| it.name == *name) {
+            let text = format!("The name “{name}” is taken.");
+            findings.push(block(text, "Rename that branch."));
+        }
+    }
+    for name in [names.candidate_snapshot(), names.rollback_point()] {
+        if snapshot_named(context, &name).await?.is_some() {
+            let text = format!("The name “{name}” is taken.");
+            findings.push(block(text, "Rename that snapshot."));
+        }
+    }
+    if findings.is_empty() {
+        findings.push(pass(
+            "Every name that the run gives is free.",
+            format!("the backup will be “{backup}”"),
+        ));
+    }
+    Ok(findings)
+}
+
+fn children(branches: &[Branch], target: &BranchId, environment: &str) -> Finding {
     let names: Vec<&str> = branches
         .iter()
         .filter(|it| it.parent_id.as_ref() == Some(target))
         .map(|it| it.name.as_str())
         .collect();
     if names.is_empty() {
-        return None;
+        return pass(
+            format!("{environment} has no child branch that would stay behind."),
+            count_of_branches(branches),
+        );
     }
-    Some(warn(
+    warn(
         format!(
             "{} of {environment} stay with the backup: {}.",
             match names.len() {
@@ -183,7 +350,8 @@ fn children(branches: &[Branch], target: &BranchId, environment: &str) -> Option
             names.join(", ")
         ),
         Some("Bring back what is in them before, or make them again afterwards."),
-    ))
+    )
+    .with_evidence(count_of_branches(branches))
 }
 
 /// A restore replaces the roles too. What only the target has would be gone.
@@ -219,6 +387,17 @@ async fn roles(
             Some("Give it a password afterwards."),
         ));
     }
+    if findings.is_empty() {
+        let names: Vec<&str> = target_roles.iter().map(String::as_str).collect();
+        findings.push(pass(
+            "Both sides have the same roles.",
+            if names.is_empty() {
+                "no role".to_owned()
+            } else {
+                names.join(", ")
+            },
+        ));
+    }
     Ok(findings)
 }
 
@@ -234,64 +413,20 @@ pub(crate) async fn role_names(
     Ok(roles.into_iter().map(|role| role.name).collect())
 }
 
-/// What clients of the target are in the middle of.
-async fn sessions(
-    context: &StepContext,
-    branch: &BranchId,
-    endpoint: &EndpointId,
-    environment: &str,
-) -> Result<Vec<Finding>, WorkflowError> {
-    let Some((database, owner)) = first_database(context, branch).await? else {
-        return Ok(vec![warn(format!("{environment} has no database."), None)]);
-    };
-    let failed = |error| inspect_error(environment, error);
-    let session = session(context, branch, endpoint, &database, &owner, environment).await?;
-    let mut findings = Vec::new();
-    let long = slipway_inspect::long_transactions(&session, LONG)
-        .await
-        .map_err(failed)?;
-    for transaction in long.seen {
-        findings.push(warn(
-            format!(
-                "A transaction of {} in {} has been open for {} s; it would be lost.",
-                transaction.role,
-                transaction.database,
-                transaction.age.as_secs()
-            ),
-            Some("Let it end first."),
-        ));
+pub(crate) fn pass(text: impl Into<String>, evidence: impl Into<String>) -> Finding {
+    Finding {
+        level: FindingLevel::Pass,
+        text: text.into(),
+        evidence: Some(evidence.into()),
+        next: None,
     }
-    for slot in slipway_inspect::replication_slots(&session)
-        .await
-        .map_err(failed)?
-    {
-        findings.push(warn(
-            format!(
-                "The replication slot {} stays with the backup; who reads it stops getting changes.",
-                slot.name
-            ),
-            Some("Set the subscriber up again afterwards."),
-        ));
-    }
-    for prepared in slipway_inspect::prepared_transactions(&session)
-        .await
-        .map_err(failed)?
-    {
-        findings.push(warn(
-            format!(
-                "The prepared transaction {} in {} would be lost.",
-                prepared.gid, prepared.database
-            ),
-            Some("Commit it or roll it back first."),
-        ));
-    }
-    Ok(findings)
 }
 
 pub(crate) fn block(text: String, next: &str) -> Finding {
     Finding {
         level: FindingLevel::Block,
         text,
+        evidence: None,
         next: Some(next.to_owned()),
     }
 }
@@ -300,6 +435,15 @@ pub(crate) fn warn(text: String, next: Option<&str>) -> Finding {
     Finding {
         level: FindingLevel::Warn,
         text,
+        evidence: None,
         next: next.map(str::to_owned),
+    }
+}
+
+impl Finding {
+    /// Adds what was read.
+    pub(crate) fn with_evidence(mut self, evidence: impl Into<String>) -> Self {
+        self.evidence = Some(evidence.into());
+        self
     }
 }

@@ -3,6 +3,7 @@
 
 mod cancel;
 mod checks;
+mod comparison;
 mod drop_tests;
 mod faults;
 mod front;
@@ -11,6 +12,7 @@ mod journey;
 mod kills;
 mod outages;
 mod policies;
+mod preflight;
 mod refusals;
 mod rehearsals;
 mod roll_backs;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use neon_api::client::{Budget, Client, ClientOptions, ConnectionUriQuery};
-use neon_api::ids::{EndpointId, ProjectId};
+use neon_api::ids::{BranchId, EndpointId, ProjectId};
 use neon_api::types::{Operation, ProjectCreate, ProjectCreateBranch, RoleCreate};
 use slipway_engine::{Config, Engine, Rules};
 use slipway_inspect::{ConnectOptions, Session, connect};
@@ -38,11 +38,11 @@ pub(crate) struct World {
     pub(crate) ledger: Ledger,
     pub(crate) project: ProjectId,
     engine: Option<Engine>,
+    key: Secret,
     engine_address: SocketAddr,
     /// Where the client finds the engine: the near end of the line.
     address: SocketAddr,
     line: Option<JoinHandle<()>>,
-    key: Secret,
     /// Between client and line, where the server is to be another one.
     front: Option<Front>,
     dir: tempfile::TempDir,
@@ -59,12 +59,19 @@ pub(crate) struct Slate {
 
 impl World {
     pub(crate) async fn new() -> Self {
+        Self::with(Rules::default()).await
+    }
+
+    /// An engine that is told to do something differently.
+    pub(crate) async fn with(rules: Rules) -> Self {
         let _set_before = tracing_subscriber::fmt()
             .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
             .with_test_writer()
             .try_init();
         let dir = tempfile::tempdir().unwrap();
-        let engine = slipway_engine::start(config(dir.path())).await.unwrap();
+        let engine = slipway_engine::start(config(dir.path(), rules))
+            .await
+            .unwrap();
         let key = Secret::new(engine.api_key().unwrap().expose().to_owned());
         let mut url: url::Url = engine.api_url().parse().unwrap();
         let engine_address = SocketAddr::from(([127, 0, 0, 1], url.port().unwrap()));
@@ -78,10 +85,10 @@ impl World {
             client,
             ledger,
             engine: Some(engine),
+            key,
             engine_address,
             address,
             line: Some(tokio::spawn(forward(listener, engine_address))),
-            key,
             front: None,
             dir,
         };
@@ -117,7 +124,7 @@ impl World {
         if let Some(engine) = self.engine.take() {
             engine.shutdown().await;
         }
-        let engine = slipway_engine::start(config(self.dir.path()))
+        let engine = slipway_engine::start(config(self.dir.path(), Rules::default()))
             .await
             .unwrap();
         let url: url::Url = engine.api_url().parse().unwrap();
@@ -184,11 +191,27 @@ impl World {
         self.runs_with(Script::default())
     }
 
+    /// Runs that find the server at another address, where something stands before it.
+    pub(crate) fn runs_at(&self, address: SocketAddr) -> Runs {
+        let url = format!("http://{address}/api/v2").parse().unwrap();
+        let client = Client::new(url, &self.key, ClientOptions::default()).unwrap();
+        self.runs_by(client, Script::default())
+    }
+
+    /// Where the engine listens.
+    pub(crate) fn engine_address(&self) -> SocketAddr {
+        self.engine_address
+    }
+
     /// As a process that starts: nothing but ledger and server is left of the one before.
     pub(crate) fn runs_with(&self, faults: Script) -> Runs {
+        self.runs_by(self.client.clone(), faults)
+    }
+
+    fn runs_by(&self, client: Client, faults: Script) -> Runs {
         Runs::new(RunsConfig {
             ledger: self.ledger.clone(),
-            clients: Arc::new(OneServer(self.client.clone())),
+            clients: Arc::new(OneServer(client)),
             surroundings: Arc::new(SystemSurroundings),
             faults: Arc::new(faults),
             budgets: Budgets::default(),
@@ -222,6 +245,11 @@ impl World {
 
     /// The connection string of an environment, as a person would copy it.
     pub(crate) async fn uri(&self, environment: &str) -> Secret {
+        self.uri_of(environment, DATABASE).await
+    }
+
+    /// The same for another of its databases.
+    pub(crate) async fn uri_of(&self, environment: &str, database: &str) -> Secret {
         let row = self
             .ledger
             .environment_get(environment)
@@ -238,7 +266,7 @@ impl World {
         let query = ConnectionUriQuery {
             branch_id: Some(branch),
             endpoint_id: Some(endpoint),
-            database_name: DATABASE.to_owned(),
+            database_name: database.to_owned(),
             role_name: ROLE.to_owned(),
             pooled: false,
         };
@@ -318,15 +346,21 @@ impl World {
         }
     }
 
-    /// Makes a role on the branch that an environment is served by.
-    pub(crate) async fn role_create(&self, environment: &str, role: &str) {
+    /// The branch behind an environment's endpoint.
+    pub(crate) async fn branch_of(&self, environment: &str) -> BranchId {
         let endpoint = EndpointId::from(self.environment(environment).await.endpoint_id);
         let endpoint = self.client.endpoint_get(&self.project, &endpoint).await;
+        endpoint.unwrap().branch_id
+    }
+
+    /// Makes a role on the branch that an environment is served by.
+    pub(crate) async fn role_create(&self, environment: &str, role: &str) {
+        let branch = self.branch_of(environment).await;
         let created = self
             .client
             .role_create(
                 &self.project,
-                &endpoint.unwrap().branch_id,
+                &branch,
                 RoleCreate {
                     name: role.to_owned(),
                     no_login: None,
@@ -382,7 +416,7 @@ async fn forward(listener: TcpListener, engine: SocketAddr) {
     }
 }
 
-fn config(dir: &Path) -> Config {
+fn config(dir: &Path, rules: Rules) -> Config {
     Config {
         data_dir: dir.join("engine"),
         listen: "127.0.0.1:0".parse().unwrap(),
@@ -393,7 +427,7 @@ fn config(dir: &Path) -> Config {
         endpoint_ports: 20000..=29999,
         socket_root: dir.join("s"),
         api_key_file: None,
-        rules: Rules::default(),
+        rules,
     }
 }
 

@@ -14,6 +14,11 @@ level: FindingLevel,
  */
 text: string, 
 /**
+ * What was read, such as "3 root branches, no operation at work"; absent where the sentence says it, and in
+ * findings from before it was kept.
+ */
+evidence: string | null, 
+/**
  * What to do about it.
  */
 next: string | null, };
