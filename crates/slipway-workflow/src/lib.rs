@@ -12,7 +12,6 @@
 //!
 //! Nothing here knows which server it speaks to: it asks for capabilities, never for names.
 
-pub mod digest;
 mod error;
 mod faults;
 pub mod gate;
@@ -35,6 +34,8 @@ pub mod runs;
 mod steps;
 mod unwind;
 mod workflow;
+
+pub use slipway_ledger::digest;
 
 pub use error::{BoxedError, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
