@@ -23,6 +23,8 @@ pub struct PlanAtGate<'a> {
     pub typed_name: Option<&'a str>,
     /// Why the target's policy keeps it from being carried out, if it does.
     pub refused: Option<&'a str>,
+    /// Why the target stays as it is, if a roll back pinned it and the plan is none.
+    pub pinned: Option<&'a str>,
 }
 
 /// Leave to cut over, once, for one plan of one run. Only [`pass`] makes one, and the cut-over
@@ -51,6 +53,11 @@ pub enum Refusal {
         /// Half a sentence.
         reason: String,
     },
+    /// The target stays as it is until a person allows promotes again.
+    Pinned {
+        /// Half a sentence.
+        reason: String,
+    },
     /// The typed name is not the environment's when the plan was made.
     NameMismatch {
         /// What it was.
@@ -75,6 +82,11 @@ pub fn pass(
     let intact = digest(plan.binding).is_ok_and(|found| found == plan.digest);
     if !intact || shown_digest != plan.digest {
         return Err(Refusal::PlanChanged);
+    }
+    if let Some(reason) = plan.pinned {
+        return Err(Refusal::Pinned {
+            reason: reason.to_owned(),
+        });
     }
     if let Some(reason) = plan.refused {
         return Err(Refusal::TooMuchLost {
@@ -130,6 +142,7 @@ mod tests {
             binding: &binding,
             typed_name: Some("prod"),
             refused: None,
+            pinned: None,
         };
         change(&mut plan);
         pass(&plan, shown.unwrap_or(&made), typed, DateTime::UNIX_EPOCH)
@@ -175,6 +188,7 @@ mod tests {
             binding: &altered,
             typed_name: None,
             refused: None,
+            pinned: None,
         };
         let refusal = pass(&plan, &made, None, DateTime::UNIX_EPOCH).unwrap_err();
         assert_eq!(refusal, Refusal::PlanChanged);
@@ -186,6 +200,14 @@ mod tests {
         let refusal = at_gate(|plan| plan.refused = Some(reason), None, Some("prod")).unwrap_err();
         let reason = reason.to_owned();
         assert_eq!(refusal, Refusal::TooMuchLost { reason });
+    }
+
+    #[test]
+    fn a_plan_for_a_pinned_environment_does_not_pass() {
+        let reason = "prod is pinned since it was rolled back";
+        let refusal = at_gate(|plan| plan.pinned = Some(reason), None, Some("prod")).unwrap_err();
+        let reason = reason.to_owned();
+        assert_eq!(refusal, Refusal::Pinned { reason });
     }
 
     #[test]

@@ -12,6 +12,7 @@
 //!
 //! Nothing here knows which server it speaks to: it asks for capabilities, never for names.
 
+mod binding;
 mod error;
 mod faults;
 pub mod gate;
@@ -25,6 +26,7 @@ mod context;
 mod history;
 mod journal;
 mod outcome;
+mod pin;
 mod policy;
 mod promote;
 mod refresh;
@@ -37,10 +39,10 @@ mod workflow;
 
 pub use slipway_ledger::digest;
 
-pub use error::{BoxedError, WorkflowError, after_refusal};
+pub use error::{BoxedError, NEXT_AFTER_ALTERED, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
 pub use names::run_number_in_name;
 pub use runs::{
-    Budgets, Clients, NewRun, RecoveryNotice, Runs, RunsConfig, Surroundings, SystemSurroundings,
-    WayBackTo,
+    Budgets, Clients, NewRun, RecoveryNotice, Runs, RunsConfig, Standing, Surroundings,
+    SystemSurroundings, WayBackTo,
 };

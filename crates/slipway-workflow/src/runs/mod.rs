@@ -3,13 +3,15 @@
 mod config;
 mod possibility;
 mod shared;
+mod standing;
+mod voiding;
 
 use std::sync::Arc;
 
 use neon_api::client::Client;
 use neon_api::ids::{EndpointId, ProjectId};
 use neon_api::types::{Branch, Endpoint, Snapshot};
-use slipway_ledger::{EnvironmentRow, NewStep, RunChange};
+use slipway_ledger::{EnvironmentRow, LogRow, NewStep, RunChange, RunRow};
 use tokio::sync::broadcast;
 
 pub use config::{
@@ -17,16 +19,18 @@ pub use config::{
     WayBackTo,
 };
 pub(crate) use shared::Shared;
+pub use standing::Standing;
 
 use crate::WorkflowError;
 use crate::context::client_error;
 use crate::gate::{self, PlanAtGate};
 use crate::history;
-use crate::journal::{Params, from_json, from_text, load, load_row, to_json, to_text};
+use crate::journal::{Params, Run, from_json, from_text, load, load_row, to_json, to_text};
 use crate::model::{
     EnvironmentRef, LogLine, Measure, OperationView, PlanView, RunDetail, RunKind, RunStatus,
     RunSummary, StepState, WritesSince,
 };
+use crate::pin;
 use crate::recovery::{Decision, decide};
 use crate::runner::{Cause, Course};
 use crate::steps::loss::Count;
@@ -111,7 +115,8 @@ impl Runs {
     ///
     /// # Errors
     /// [`WorkflowError::NotWaiting`], [`WorkflowError::PlanChanged`],
-    /// [`WorkflowError::NameMismatch`], [`WorkflowError::Busy`]: the run goes on waiting.
+    /// [`WorkflowError::NameMismatch`], [`WorkflowError::Busy`], [`WorkflowError::TooMuchLost`],
+    /// [`WorkflowError::Pinned`], [`WorkflowError::Altered`]: the run goes on waiting.
     pub async fn execute(
         &self,
         run_id: &str,
@@ -119,6 +124,11 @@ impl Runs {
         typed_name: Option<&str>,
     ) -> Result<(), WorkflowError> {
         let _admitted = self.shared.admission.lock().await;
+        self.shared
+            .ledger
+            .chain_verify()
+            .await
+            .map_err(WorkflowError::of_chain)?;
         let loaded = load(&self.shared.ledger, run_id).await?;
         let run = &loaded.run;
         if run.cancel_requested {
@@ -131,6 +141,7 @@ impl Runs {
             }
         })?;
         let view: PlanView = from_json("plan", plan.view)?;
+        let pinned = self.pinned(run).await?;
         let permit = gate::pass(
             &PlanAtGate {
                 run_id,
@@ -140,6 +151,7 @@ impl Runs {
                 binding: &plan.binding,
                 typed_name: view.typed_name.as_deref(),
                 refused: view.refused.as_deref(),
+                pinned: pinned.as_deref(),
             },
             plan_digest,
             typed_name,
@@ -158,9 +170,42 @@ impl Runs {
             )
             .await?;
         self.shared.told(run_id).await;
+        if run.kind == RunKind::RollBack {
+            self.go_first(run).await?;
+        }
         self.shared
             .spawn(run_id, Course::Forward, Some(client), Some(permit));
         Ok(())
+    }
+
+    /// A roll back voids the plans that wait for what it replaces before it does anything.
+    async fn go_first(&self, run: &Run) -> Result<(), WorkflowError> {
+        let target = &run.params.target;
+        let why = format!("run {} rolls {} back", run.number, target.name);
+        let is_for_target = |row: &RunRow| row.target_environment == target.id;
+        for number in self.shared.void_waiting(is_for_target, &why).await? {
+            let line = LogRow {
+                at: self.shared.surroundings.now(),
+                text: format!(
+                    "The plan of run {number} is void: {} is rolled back.",
+                    target.name
+                ),
+            };
+            self.shared.ledger.log_append(&run.id, line).await?;
+        }
+        Ok(())
+    }
+
+    /// Why the target of a run stays as it is, if it does.
+    async fn pinned(&self, run: &Run) -> Result<Option<String>, WorkflowError> {
+        let target = &run.params.target;
+        let events = self
+            .shared
+            .ledger
+            .event_list(&run.connection_id, &run.project_id)
+            .await?;
+        let pin = pin::pin_of(&events, &target.id)?;
+        Ok(pin.and_then(|pin| pin.refusal(run.kind, &target.name)))
     }
 
     /// Cancels a run: what it did is undone. Answers as soon as this is certain to happen.
@@ -254,7 +299,7 @@ impl Runs {
             connection_id: loaded.run.connection_id.clone(),
             summary: loaded.summary(),
             steps: loaded.step_views(),
-            can_execute: can_execute(&loaded, plan.as_ref()),
+            can_execute: can_execute(&loaded, plan.as_ref(), self.pinned(&loaded.run).await?),
             plan,
             gap: loaded.run.gap.clone(),
             loss: settle::loss(&loaded)?,

@@ -18,11 +18,16 @@ pub(super) fn can_cancel(loaded: &Loaded) -> Possibility {
     }
 }
 
-pub(super) fn can_execute(loaded: &Loaded, plan: Option<&PlanView>) -> Possibility {
+/// `pinned`: why its target stays as it is, if it does.
+pub(super) fn can_execute(
+    loaded: &Loaded,
+    plan: Option<&PlanView>,
+    pinned: Option<String>,
+) -> Possibility {
     match loaded.run.status {
         RunStatus::Waiting if !loaded.run.cancel_requested => {
-            let refused = plan.and_then(|plan| plan.refused.as_deref());
-            Possibility::unless(refused.map(sentence))
+            let refused = plan.and_then(|plan| plan.refused.clone());
+            Possibility::unless(pinned.or(refused).as_deref().map(sentence))
         }
         _ if loaded.run.kind == RunKind::Bootstrap => {
             Possibility::no("A bootstrap replaces nothing and needs no plan.")

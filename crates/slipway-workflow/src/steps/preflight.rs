@@ -7,6 +7,7 @@ use neon_api::ids::{BranchId, EndpointId};
 use neon_api::types::{Branch, Endpoint};
 use serde::{Deserialize, Serialize};
 
+use super::binding;
 use super::hold;
 use super::look::{first_database, inspect_error, session};
 use super::server::{
@@ -14,7 +15,10 @@ use super::server::{
 };
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
-use crate::model::{Finding, FindingLevel, RunKind};
+use crate::error::sentence;
+use crate::journal::to_text;
+use crate::model::{Finding, FindingLevel, RunKind, RunStatus};
+use crate::pin::pin_of;
 use crate::workflow::Acted;
 
 /// What preflight leaves in the journal.
@@ -39,6 +43,12 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let target = endpoint(context, target_endpoint_id(context)?, &params.target.name).await?;
     let branches = branches(context).await?;
     let mut findings = Vec::new();
+    if params.source.id != params.target.id {
+        findings.extend(binding::check(context, &params.source, &source, &branches).await?);
+    }
+    findings.extend(binding::check(context, &params.target, &target, &branches).await?);
+    findings.extend(pinned(context).await?);
+    findings.extend(waiting_plans(context).await?);
     findings.extend(root(&branches, &source, &params.source.name));
     findings.extend(root(&branches, &target, &params.target.name));
     findings.extend(children(&branches, &target.branch_id, &params.target.name));
@@ -78,9 +88,8 @@ pub(crate) async fn bootstrap(context: &StepContext) -> Result<Acted, WorkflowEr
         .await?;
     let source = endpoint(context, &params.source_endpoint_id, &params.source.name).await?;
     let branches = branches(context).await?;
-    let mut findings: Vec<Finding> = root(&branches, &source, &params.source.name)
-        .into_iter()
-        .collect();
+    let mut findings = binding::check(context, &params.source, &source, &branches).await?;
+    findings.extend(root(&branches, &source, &params.source.name));
     if branches.iter().any(|it| it.name == params.target.name) {
         findings.push(block(
             format!("A branch is called “{}” already.", params.target.name),
@@ -107,6 +116,40 @@ fn end(made: PreflightMade) -> Result<Acted, WorkflowError> {
         warnings => format!("{warnings} warnings"),
     };
     Acted::done(&made, detail)
+}
+
+/// An environment that was rolled back stays as it is.
+async fn pinned(context: &StepContext) -> Result<Option<Finding>, WorkflowError> {
+    let run = &context.run.run;
+    let target = &run.params.target;
+    let pin = pin_of(&binding::events(context).await?, &target.id)?;
+    let Some(pin) = pin else { return Ok(None) };
+    let next = format!("Allow promotes again on {}'s page.", target.name);
+    Ok(pin
+        .refusal(run.kind, &target.name)
+        .map(|reason| block(sentence(&reason), &next)))
+}
+
+/// The plans that a roll back voids when it is carried out.
+async fn waiting_plans(context: &StepContext) -> Result<Vec<Finding>, WorkflowError> {
+    let run = &context.run.run;
+    if run.kind != RunKind::RollBack {
+        return Ok(Vec::new());
+    }
+    let waiting = to_text(&RunStatus::Waiting)?;
+    let target = &run.params.target;
+    let open = context.run.shared.ledger.run_list_open().await?;
+    Ok(open
+        .into_iter()
+        .filter(|row| row.target_environment == target.id && row.status == waiting)
+        .map(|row| {
+            let text = format!(
+                "Run {} waits with a plan for {}; it is void as soon as this is carried out.",
+                row.number, target.name
+            );
+            warn(text, None)
+        })
+        .collect())
 }
 
 /// Only root branches have snapshots.
