@@ -22,7 +22,7 @@ fn write_types(folder: &Path) {
         ($($name:ident)*) => { $(ipc::$name::export_all(&config).unwrap();)* };
     }
     export! {
-        Changed Failure Connection Deletable DeletePreview EnvironmentDraft Job LocalStart
+        Changed Failure Connection Deletable DeletePreview EnvironmentBinding EnvironmentDraft Job LocalStart
         NewNeonConnection Overview Pipeline ProjectItem RunDetail RunRequest RunSummary ScriptOutcome WritesSince
         SetupSuggestion
     }

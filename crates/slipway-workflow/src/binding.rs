@@ -129,12 +129,12 @@ pub(crate) fn differences(environment: &str, recorded: &Recorded, found: &Served
         && one != other
     {
         sentences.push(format!(
-            "{environment} was bound to the endpoint {one} ({how}), and is bound to {other} now."
+            "The environment {environment} was bound to the endpoint {one} ({how}), and is bound to {other} now."
         ));
     }
     if before.branch_id != found.branch_id {
         sentences.push(format!(
-            "{environment} was changed outside of Slipway: recorded is the branch {} ({how}), and its endpoint serves the branch {} now.",
+            "The environment {environment} was changed outside of Slipway: recorded is the branch {} ({how}), and its endpoint serves the branch {} now.",
             branch_in_words(before),
             branch_in_words(found),
         ));
@@ -304,7 +304,7 @@ mod tests {
         let one = |found: &Served| differences("prod", &seen, found).join(" ");
         assert_eq!(
             one(&served("br-2", "prod", true)),
-            "prod was changed outside of Slipway: recorded is the branch br-1 “prod” (seen, 1 Jan 00:00 UTC), and its endpoint serves the branch br-2 “prod” now."
+            "The environment prod was changed outside of Slipway: recorded is the branch br-1 “prod” (seen, 1 Jan 00:00 UTC), and its endpoint serves the branch br-2 “prod” now."
         );
         assert_eq!(
             one(&served("br-1", "live", true)),

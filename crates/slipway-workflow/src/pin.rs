@@ -76,7 +76,7 @@ impl Pin {
             None => String::new(),
         };
         Some(format!(
-            "{environment} is pinned since it was rolled back (run {}, {since}{who})",
+            "the environment {environment} is pinned since it was rolled back (run {}, {since}{who})",
             self.run_number
         ))
     }
@@ -114,7 +114,7 @@ mod tests {
         let pin = pin_of(&events, "prod").unwrap().unwrap();
         assert_eq!(
             pin.refusal(RunKind::Promote, "prod").unwrap(),
-            "prod is pinned since it was rolled back (run 7, 1 Jan 00:00 UTC, by anna@laptop)"
+            "the environment prod is pinned since it was rolled back (run 7, 1 Jan 00:00 UTC, by anna@laptop)"
         );
         assert_eq!(pin_of(&events, "dev").unwrap(), None);
         events.push(event(PROMOTES_ALLOWED, "dev", 7));

@@ -2,7 +2,7 @@
 
 use slipway_app::{
     App,
-    ipc::{EnvironmentDraft, Failure, Policy, WritesSince},
+    ipc::{EnvironmentBinding, EnvironmentDraft, Failure, Policy, Served, WritesSince},
 };
 use tauri::State;
 
@@ -51,4 +51,29 @@ pub(crate) async fn environment_writes(
     id: String,
 ) -> Result<WritesSince, Failure> {
     slipway.environment_writes(&id).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_binding(
+    slipway: State<'_, App>,
+    id: String,
+) -> Result<EnvironmentBinding, Failure> {
+    slipway.environment_binding(&id).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_adopt(
+    slipway: State<'_, App>,
+    id: String,
+    shown: Served,
+) -> Result<(), Failure> {
+    slipway.environment_adopt(&id, &shown).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_promotes_allow(
+    slipway: State<'_, App>,
+    id: String,
+) -> Result<(), Failure> {
+    slipway.environment_promotes_allow(&id).await
 }

@@ -1,6 +1,7 @@
 import type { Connection } from "./generated/Connection";
 import type { Deletable } from "./generated/Deletable";
 import type { DeletePreview } from "./generated/DeletePreview";
+import type { EnvironmentBinding } from "./generated/EnvironmentBinding";
 import type { EnvironmentDraft } from "./generated/EnvironmentDraft";
 import type { Job } from "./generated/Job";
 import type { LocalStart } from "./generated/LocalStart";
@@ -13,6 +14,7 @@ import type { RunDetail } from "./generated/RunDetail";
 import type { RunRequest } from "./generated/RunRequest";
 import type { RunSummary } from "./generated/RunSummary";
 import type { ScriptOutcome } from "./generated/ScriptOutcome";
+import type { Served } from "./generated/Served";
 import type { SetupSuggestion } from "./generated/SetupSuggestion";
 import type { WritesSince } from "./generated/WritesSince";
 import { currentTransport } from "./transport";
@@ -42,6 +44,9 @@ export interface Commands {
   environment_reorder: { args: { ids: string[] }; answer: null };
   environment_remove: { args: { id: string }; answer: null };
   environment_writes: { args: { id: string }; answer: WritesSince };
+  environment_binding: { args: { id: string }; answer: EnvironmentBinding };
+  environment_adopt: { args: { id: string; shown: Served }; answer: null };
+  environment_promotes_allow: { args: { id: string }; answer: null };
   environment_policy_set: { args: { id: string; policy: Policy }; answer: null };
   run_prepare: { args: { request: RunRequest }; answer: RunSummary };
   run_execute: { args: { runId: string; planDigest: string; typedName: string | null }; answer: null };

@@ -3,6 +3,8 @@ import type { BranchItem } from "../api/generated/BranchItem";
 import type { Deletable } from "../api/generated/Deletable";
 import type { Environment } from "../api/generated/Environment";
 import { AddEnvironmentDialog } from "./add-environment-dialog";
+import { AdoptDialog } from "./adopt-dialog";
+import { AllowPromotesDialog } from "./allow-promotes-dialog";
 import { BranchDialog } from "./branch-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
@@ -19,6 +21,8 @@ export type Question =
   | { kind: "roll_back"; environment: Environment; snapshotId: string | null }
   | { kind: "edit_environment"; environment: Environment }
   | { kind: "policy"; environment: Environment }
+  | { kind: "adopt"; environment: Environment }
+  | { kind: "allow_promotes"; environment: Environment }
   | { kind: "remove_environment"; environment: Environment }
   | { kind: "add_environment" };
 
@@ -62,6 +66,10 @@ function dialogOf(question: Question, close: () => void): ReactNode {
       return <EditEnvironmentDialog environment={question.environment} onClose={close} />;
     case "policy":
       return <PolicyDialog environment={question.environment} onClose={close} />;
+    case "adopt":
+      return <AdoptDialog environment={question.environment} onClose={close} />;
+    case "allow_promotes":
+      return <AllowPromotesDialog environment={question.environment} onClose={close} />;
     case "remove_environment":
       return <RemoveEnvironmentDialog environment={question.environment} onClose={close} />;
     case "add_environment":

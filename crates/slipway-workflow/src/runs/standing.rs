@@ -11,7 +11,7 @@ use super::Runs;
 use crate::WorkflowError;
 use crate::binding::{self, ADOPTED, BOUND, BoundBody};
 use crate::context::client_error;
-use crate::journal::{load_row, to_json};
+use crate::journal::{run_of, to_json};
 use crate::model::{EnvironmentBinding, Pin, Possibility, RunStatus, Served};
 use crate::pin::{self, PROMOTES_ALLOWED, PromotesAllowedBody};
 
@@ -207,7 +207,7 @@ impl Runs {
             {
                 continue;
             }
-            let run = load_row(&self.shared.ledger, row).await?.run;
+            let run = run_of(row)?;
             if run.status != RunStatus::Waiting {
                 return Ok(Some(run.number));
             }

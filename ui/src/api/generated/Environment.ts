@@ -3,6 +3,7 @@ import type { BranchItem } from "./BranchItem";
 import type { CameFrom } from "./CameFrom";
 import type { Colour } from "./Colour";
 import type { EnvironmentState } from "./EnvironmentState";
+import type { Pin } from "./Pin";
 import type { Policy } from "./Policy";
 import type { Possibility } from "./Possibility";
 import type { SnapshotItem } from "./SnapshotItem";
@@ -80,7 +81,7 @@ connection_string_masked: string | null,
 /**
  * The run that put the present branch there.
  */
-came_from: CameFrom | null, 
+came_from: CameFrom | null, differences: Array<string>, pin: Pin | null, 
 /**
  * The run that works on it now.
  */

@@ -1,0 +1,1 @@
+export type Pin = { since: string, who: string | null, why: string, run_id: string | null, run_number: number, };
