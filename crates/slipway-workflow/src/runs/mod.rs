@@ -170,8 +170,11 @@ impl Runs {
             )
             .await?;
         self.shared.told(run_id).await;
-        if run.kind == RunKind::RollBack {
-            self.go_first(run).await?;
+        if run.kind == RunKind::RollBack
+            && let Err(error) = self.go_first(run).await
+        {
+            // The run has begun; its last step voids what still waits.
+            tracing::error!(run = run.number, %error, "plans that wait were not voided");
         }
         self.shared
             .spawn(run_id, Course::Forward, Some(client), Some(permit));
@@ -295,11 +298,15 @@ impl Runs {
         let log = ledger.log_list(run_id).await?;
         let rollback_point = history::rollback_point(&loaded)?;
         let plan: Option<PlanView> = plan.map(|plan| from_json("plan", plan.view)).transpose()?;
+        let pinned = match loaded.run.status {
+            RunStatus::Waiting => self.pinned(&loaded.run).await?,
+            _ => None,
+        };
         Ok(RunDetail {
             connection_id: loaded.run.connection_id.clone(),
             summary: loaded.summary(),
             steps: loaded.step_views(),
-            can_execute: can_execute(&loaded, plan.as_ref(), self.pinned(&loaded.run).await?),
+            can_execute: can_execute(&loaded, plan.as_ref(), pinned),
             plan,
             gap: loaded.run.gap.clone(),
             loss: settle::loss(&loaded)?,
