@@ -64,6 +64,7 @@ fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let engine = EngineProgram::from_environment(&|name| env::var_os(name), &exe);
     let mut config = AppConfig::new(data_dir, engine, Keychain::open(KEYCHAIN_SERVICE));
     config.closing_patience = CLOSING_PATIENCE;
+    config.who = who();
 
     let app = match build(config, &bus_name) {
         Err(tauri::Error::PluginInitialization(plugin, reason)) if plugin == "single-instance" => {
@@ -101,6 +102,17 @@ fn build(config: AppConfig, bus_name: &str) -> tauri::Result<tauri::App> {
             Ok(())
         })
         .build(tauri::generate_context!())
+}
+
+/// The user of the operating system at this computer, such as `anna@laptop`; absent when nobody knows
+/// either.
+fn who() -> Option<String> {
+    match (whoami::username(), whoami::hostname()) {
+        (Ok(user), Ok(host)) => Some(format!("{user}@{host}")),
+        (Ok(user), Err(_)) => Some(user),
+        (Err(_), Ok(host)) => Some(format!("somebody@{host}")),
+        (Err(_), Err(_)) => None,
+    }
 }
 
 /// Starts once more in a process of its own: the toolkit begins only once in each.

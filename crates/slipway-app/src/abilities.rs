@@ -23,6 +23,10 @@ pub(crate) struct EnvironmentFacts {
     pub(crate) closed: Option<String>,
     /// There is an earlier snapshot of it, or a backup.
     pub(crate) way_back: bool,
+    /// What is behind its endpoint is not what was recorded.
+    pub(crate) changed_outside: bool,
+    /// Why promotes and refreshes do not replace it, a sentence.
+    pub(crate) pinned: Option<String>,
 }
 
 /// The run that is at work on an environment now. One that waits for a person works on nothing.
@@ -63,6 +67,15 @@ fn closed(environment: &EnvironmentFacts) -> Option<String> {
         .map(|reason| format!("Nobody can connect to {}: {reason}.", environment.name))
 }
 
+fn changed_outside(environment: &EnvironmentFacts) -> Option<String> {
+    environment.changed_outside.then(|| {
+        format!(
+            "The environment {} was changed outside of Slipway: adopt what is there on its page first.",
+            environment.name
+        )
+    })
+}
+
 /// Snapshot now.
 pub(crate) fn snapshot(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Possibility {
     Possibility::unless(missing(environment).or_else(|| at_work(environment, runs)))
@@ -101,6 +114,7 @@ pub(crate) fn roll_back(environment: &EnvironmentFacts, runs: &[RunSummary]) -> 
         missing(environment)
             .or_else(|| closed(environment))
             .or_else(|| at_work(environment, runs))
+            .or_else(|| changed_outside(environment))
             .or(nowhere),
     )
 }
@@ -126,7 +140,10 @@ pub(crate) fn flow(
             .or_else(|| closed(source))
             .or_else(|| closed(target))
             .or_else(|| at_work(target, runs))
-            .or_else(|| at_work(source, runs)),
+            .or_else(|| at_work(source, runs))
+            .or_else(|| changed_outside(target))
+            .or_else(|| changed_outside(source))
+            .or_else(|| target.pinned.clone()),
     )
 }
 
@@ -146,7 +163,8 @@ pub(crate) fn create_dev(environments: &[EnvironmentFacts], runs: &[RunSummary])
     Possibility::unless(
         taken
             .or_else(|| missing(production))
-            .or_else(|| at_work(production, runs)),
+            .or_else(|| at_work(production, runs))
+            .or_else(|| changed_outside(production)),
     )
 }
 

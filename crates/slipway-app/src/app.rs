@@ -8,8 +8,8 @@ use std::{
 };
 
 use slipway_keychain::KeptIn;
-use slipway_ledger::{Ledger, NoticeRow};
-use slipway_workflow::Runs;
+use slipway_ledger::{Ledger, LedgerError, NoticeRow};
+use slipway_workflow::{NEXT_AFTER_ALTERED, Runs};
 use tokio::sync::broadcast;
 
 use crate::{
@@ -59,6 +59,10 @@ impl App {
         let ledger = Ledger::open(&config.data_dir.join("slipway.db"))
             .await
             .told(format!("{} was not opened.", config.data_dir.display()))?;
+        let ledger = match &config.who {
+            Some(who) => ledger.signed(who),
+            None => ledger,
+        };
         let engine = Arc::new(Engine::new(config.engine_program.clone(), &config.data_dir));
         let connections = Arc::new(Connections::new(
             ledger.clone(),
@@ -80,8 +84,36 @@ impl App {
                 _lock: lock,
             }),
         };
+        app.ledger_verify().await;
         app.recover().await;
         Ok(app)
+    }
+
+    /// Says once when the ledger does not hold what Slipway wrote. Nothing is cut over then.
+    async fn ledger_verify(&self) {
+        let error = match self.inner.ledger.chain_verify().await {
+            Ok(head) => {
+                tracing::info!(event = head.event, hash = head.hash, "the ledger holds");
+                return;
+            }
+            Err(error) => error,
+        };
+        tracing::error!(%error, "the ledger does not hold");
+        let id = match &error {
+            LedgerError::ChainBroken { event, .. } => format!("ledger-{event}"),
+            _ => (self.inner.config.new_id)(),
+        };
+        let notice = NoticeRow {
+            id,
+            text: format!(
+                "The ledger was not found as Slipway wrote it: {error}. Nothing is cut over until that is put right. {NEXT_AFTER_ALTERED}"
+            ),
+            run_id: None,
+            at: (self.inner.config.clock)(),
+        };
+        if let Err(error) = self.inner.ledger.notice_add(notice).await {
+            tracing::error!(%error, "a notice was not kept");
+        }
     }
 
     /// Which data is no longer current, from now on. A listener that lags behind has to look at

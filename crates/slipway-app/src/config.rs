@@ -30,12 +30,14 @@ pub struct AppConfig {
     pub clock: Clock,
     /// Ids of connections, environments, jobs.
     pub new_id: NewId,
+    /// Who is at work, such as `anna@laptop`; every event of the ledger says so.
+    pub who: Option<String>,
     /// How long to wait for another Slipway that has the data directory open and may be closing.
     pub closing_patience: Duration,
 }
 
 impl AppConfig {
-    /// A configuration with the system's clock and random ids, that waits for nobody.
+    /// A configuration with the system's clock and random ids, for nobody by name, that waits for nobody.
     pub fn new(data_dir: PathBuf, engine_program: EngineProgram, keychain: Keychain) -> Self {
         Self {
             data_dir,
@@ -43,6 +45,7 @@ impl AppConfig {
             keychain,
             clock: Arc::new(Utc::now),
             new_id: Arc::new(|| uuid::Uuid::new_v4().to_string()),
+            who: None,
             closing_patience: Duration::ZERO,
         }
     }

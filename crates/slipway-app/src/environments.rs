@@ -1,13 +1,14 @@
 //! Environments: Slipway's own records, each bound to an endpoint.
 
+use neon_api::types::Branch;
 use slipway_ledger::{EnvironmentRow, LedgerError, NewEvent, RunRow};
 
 use crate::{
     App,
     errors::Told,
     ipc::{
-        Changed, Check, CheckResult, Colour, CurrentProject, EnvironmentDraft, Failure,
-        FailureCode, Policy, WritesSince,
+        Changed, Check, CheckResult, Colour, CurrentProject, EnvironmentBinding, EnvironmentDraft,
+        Failure, FailureCode, Policy, Served, WritesSince,
     },
     names::{ENVIRONMENT_NAME_MAX, name, same_name, unusable},
     server_state::ProjectState,
@@ -29,7 +30,8 @@ impl App {
         let state = self.project_state(&project).await?;
         let row = self.checked(&project, &draft, &rows, None, &state)?;
         rows.push(row.clone());
-        self.environment_put(row).await?;
+        let bound = self.bound(&row, &state).await?;
+        self.environment_put(row, bound).await?;
         self.reorder(&project, rows).await
     }
 
@@ -63,8 +65,48 @@ impl App {
                 *known = row.clone();
             }
         }
-        self.environment_put(row).await?;
+        let bound = if before.endpoint_id == row.endpoint_id {
+            None
+        } else {
+            self.bound(&row, &state).await?
+        };
+        self.environment_put(row, bound).await?;
         self.reorder(&project, rows).await
+    }
+
+    /// What was recorded of an environment's endpoint, and what its server says now.
+    ///
+    /// # Errors
+    /// When its server does not answer, or it is not there.
+    pub async fn environment_binding(&self, id: &str) -> Result<EnvironmentBinding, Failure> {
+        let looked = self.inner.runs.environment_binding(id).await;
+        looked.told("What the environment is bound to was not read.")
+    }
+
+    /// Takes what somebody else put behind an environment's endpoint for what it is from now on, where
+    /// that is still what was `shown`. Plans that wait with it are void, its common bases are forgotten.
+    ///
+    /// # Errors
+    /// `Busy` while a run works with it; when something else is there by now, or its server does not
+    /// answer. Nothing was changed then.
+    pub async fn environment_adopt(&self, id: &str, shown: &Served) -> Result<(), Failure> {
+        let project = self.current_required().await?;
+        let adopted = self.inner.runs.adopt(id, shown).await;
+        adopted.told("What is there was not adopted.")?;
+        self.pipeline_changed(&project.project_id);
+        Ok(())
+    }
+
+    /// Lets promotes and refreshes replace an environment again that was rolled back.
+    ///
+    /// # Errors
+    /// When it is not there, or the ledger cannot be written.
+    pub async fn environment_promotes_allow(&self, id: &str) -> Result<(), Failure> {
+        let project = self.current_required().await?;
+        let allowed = self.inner.runs.promotes_allow(id).await;
+        allowed.told("Promotes were not allowed again.")?;
+        self.pipeline_changed(&project.project_id);
+        Ok(())
     }
 
     /// Changes what an environment of the current project demands of runs. A plan that waits for it
@@ -212,9 +254,55 @@ impl App {
         })
     }
 
-    pub(crate) async fn environment_put(&self, row: EnvironmentRow) -> Result<(), Failure> {
+    /// The event that records what an environment is served by; absent where nothing is behind its
+    /// endpoint, or the ledger says the same already.
+    pub(crate) async fn bound(
+        &self,
+        row: &EnvironmentRow,
+        state: &ProjectState,
+    ) -> Result<Option<NewEvent>, Failure> {
+        let branch = state
+            .endpoint(&row.endpoint_id)
+            .and_then(|endpoint| state.branch(endpoint.branch_id.as_str()));
+        match branch {
+            Some(branch) => self.bound_to(row, branch).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The same for a branch that is known.
+    pub(crate) async fn bound_to(
+        &self,
+        row: &EnvironmentRow,
+        branch: &Branch,
+    ) -> Result<Option<NewEvent>, Failure> {
+        let served = Served {
+            endpoint_id: Some(row.endpoint_id.clone()),
+            branch_id: branch.id.to_string(),
+            branch_name: Some(branch.name.clone()),
+            protected: Some(branch.protected),
+        };
+        self.inner
+            .runs
+            .bound_to(row, served)
+            .await
+            .told(format!("{} was not kept.", row.name))
+    }
+
+    /// Keeps an environment, and what it is `bound` to with it.
+    pub(crate) async fn environment_put(
+        &self,
+        row: EnvironmentRow,
+        bound: Option<NewEvent>,
+    ) -> Result<(), Failure> {
         let told = format!("{} was not kept.", row.name);
-        match self.inner.ledger.environment_put(row).await {
+        let events = bound.into_iter().collect();
+        let kept = self
+            .inner
+            .ledger
+            .environments_bind(vec![row], Vec::new(), events)
+            .await;
+        match kept {
             Err(LedgerError::Query { .. }) => Err(Failure::bad_input(told)
                 .because("its name or its endpoint is taken in this project")
                 .next("Choose another name or endpoint.")),

@@ -7,7 +7,7 @@ use neon_api::client::ClientError;
 use slipway_inspect::InspectError;
 use slipway_keychain::KeychainError;
 use slipway_ledger::LedgerError;
-use slipway_workflow::{WorkflowError, after_refusal};
+use slipway_workflow::{NEXT_AFTER_ALTERED, WorkflowError, after_refusal};
 
 use crate::ipc::{Failure, FailureCode};
 
@@ -126,6 +126,7 @@ impl Tell for LedgerError {
             Self::TooNew { .. } => {
                 error.next("Install the newest version of Slipway. Nothing was changed.")
             }
+            Self::ChainBroken { .. } => error.next(NEXT_AFTER_ALTERED),
             _ => {
                 error.next("Check that Slipway's data directory can be written and has space left.")
             }

@@ -31,6 +31,9 @@
 //! | `environment_ways_back(id)` | list of [`EarlierState`], newest first |
 //! | `drop_test_preview(environment_id)` | [`DropTestPreview`] |
 //! | `drop_test_run(environment_id, typed_name?)` | [`DropTest`], once clients can connect again |
+//! | `environment_binding(id)` | [`EnvironmentBinding`], read from the server now |
+//! | `environment_adopt(id, shown: Served)` | nothing; plans that wait for it are void then, and its common bases are forgotten |
+//! | `environment_promotes_allow(id)` | nothing; a roll back had pinned it |
 //! | `run_prepare(request: RunRequest)` | [`RunSummary`] |
 //! | `run_execute(run_id, plan_digest, typed_name?)`, `run_cancel(run_id)` | nothing; events tell the rest |
 //! | `run_list()` | list of [`RunSummary`] of the current project, newest first |
@@ -294,6 +297,11 @@ pub struct Environment {
     /// The connection string of the first database with the password left out; [`Command
     /// connection_string_copy`] puts the whole into the clipboard.
     pub connection_string_masked: Option<String>,
+    /// In what its server disagrees with what Slipway recorded, a sentence each (command
+    /// `environment_binding` tells all of it).
+    pub differences: Vec<String>,
+    /// Why promotes and refreshes do not replace it now.
+    pub pin: Option<Pin>,
     /// The run that put the present branch there.
     pub came_from: Option<CameFrom>,
     /// The run that works on it now.

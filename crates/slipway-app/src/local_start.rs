@@ -184,7 +184,7 @@ impl App {
             }
             _ => {}
         }
-        self.environment_put(EnvironmentRow {
+        let row = EnvironmentRow {
             id: (self.inner.config.new_id)(),
             connection_id: project.connection_id.clone(),
             project_id: project.project_id.clone(),
@@ -194,8 +194,9 @@ impl App {
             endpoint_id: endpoint.id.to_string(),
             production: true,
             policy: serde_json::json!({}),
-        })
-        .await
+        };
+        let bound = self.bound_to(&row, &created.branch).await?;
+        self.environment_put(row, bound).await
     }
 
     /// Deletes what was made, and says so with the error.

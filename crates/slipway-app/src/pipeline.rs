@@ -7,12 +7,13 @@ use neon_api::{
     types::{Branch, EndpointState, Snapshot},
 };
 use slipway_ledger::EnvironmentRow;
-use slipway_workflow::{is_way_back, run_number_in_name};
+use slipway_workflow::{Standing, is_way_back, run_number_in_name};
 
 use crate::{
     App,
     abilities::{self, EnvironmentFacts},
     environments::colour,
+    errors::Told,
     ipc::{
         BranchItem, BranchRole, CameFrom, CurrentProject, Environment, EnvironmentState, Failure,
         Flow, Pipeline, Policy, RunKind, RunStatus, RunSummary, SnapshotItem, Timestamp, WayBack,
@@ -34,6 +35,8 @@ pub(crate) struct View {
     pub(crate) histories: HashMap<String, Vec<BranchId>>,
     /// By environment.
     pub(crate) ways_back: HashMap<String, WayBack>,
+    /// By environment: what it is bound to, and whether it is pinned.
+    pub(crate) standings: HashMap<String, Standing>,
 }
 
 /// What a branch is for, and the environment (its id) below which it is drawn.
@@ -85,7 +88,19 @@ impl App {
             runs,
             histories: HashMap::new(),
             ways_back: HashMap::new(),
+            standings: HashMap::new(),
         };
+        view.standings = self
+            .inner
+            .runs
+            .standing_among(
+                &view.project.connection_id,
+                &view.project.project_id,
+                &view.state.branches,
+                &view.state.endpoints,
+            )
+            .await
+            .told("What the environments are bound to was not read.")?;
         for row in &view.rows {
             let history = self.history(&view, row).await?;
             view.histories.insert(row.id.clone(), history);
@@ -139,6 +154,20 @@ impl View {
             disabled: endpoint.is_some_and(|endpoint| endpoint.disabled),
             closed: endpoint.and_then(|endpoint| self.state.closed.get(&endpoint.id).cloned()),
             way_back: self.ways_back.contains_key(&row.id) || self.has_backup(row),
+            changed_outside: self
+                .standings
+                .get(&row.id)
+                .is_some_and(|standing| !standing.binding.differences.is_empty()),
+            pinned: self
+                .standings
+                .get(&row.id)
+                .and_then(|standing| standing.pin.as_ref())
+                .map(|pin| {
+                    format!(
+                        "The environment {} is pinned since run {} rolled it back: allow promotes again on its page first.",
+                        row.name, pin.run_number
+                    )
+                }),
         }
     }
 
@@ -258,6 +287,7 @@ impl View {
         let contents = branch.and_then(|branch| self.state.contents.get(&branch.id));
         let below = Some(row.id.as_str());
         let policy = Policy::of(row).map_err(|error| error.failure())?;
+        let standing = self.standings.get(&row.id);
         Ok(Environment {
             id: row.id.clone(),
             name: row.name.clone(),
@@ -276,6 +306,8 @@ impl View {
             databases: contents.map(|it| it.names()).unwrap_or_default(),
             roles: contents.map(|it| it.roles.clone()).unwrap_or_default(),
             connection_string_masked: branch.and_then(|branch| self.connection_string(branch)),
+            differences: standing.map_or_else(Vec::new, |it| it.binding.differences.clone()),
+            pin: standing.and_then(|it| it.pin.clone()),
             came_from: self.came_from(row),
             running: abilities::run_at_work(&self.runs, &row.id).map(|run| run.id.clone()),
             way_back: self.ways_back.get(&row.id).cloned(),

@@ -97,9 +97,13 @@ impl App {
                 None => removed.push(before.id),
             }
         }
+        let mut events = Vec::new();
+        for row in &rows {
+            events.extend(self.bound(row, &state).await?);
+        }
         self.inner
             .ledger
-            .environments_change(rows.clone(), removed)
+            .environments_bind(rows.clone(), removed, events)
             .await
             .told(told)?;
         self.reorder(&project, rows).await?;

@@ -23,7 +23,7 @@ fn write_types(folder: &Path) {
     }
     export! {
         Changed Comparison ComparisonCost Failure Connection Deletable DeletePreview DropTest DropTestPreview EarlierState
-        EnvironmentDraft Job LocalStart
+        EnvironmentBinding EnvironmentDraft Job LocalStart
         NewNeonConnection Overview Pipeline ProjectItem RunDetail RunRequest RunSummary ScriptOutcome WritesSince
         SetupSuggestion
     }

@@ -1,9 +1,10 @@
 //! The append-only list of what happened.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 use serde_json::Value;
 
+use crate::chain::{Link, head};
 use crate::store::{from_json, from_micros, to_micros};
 use crate::{Ledger, LedgerError};
 
@@ -19,9 +20,11 @@ pub struct Event {
     pub project_id: String,
     pub run_id: Option<String>,
     pub body: Value,
+    /// Who Slipway ran for, such as `anna@laptop`; absent in events from before that was kept.
+    pub who: Option<String>,
 }
 
-/// Something that happened, to be appended.
+/// Something that happened, to be appended. It bears the name that [`Ledger::signed`] gave.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct NewEvent {
@@ -33,29 +36,53 @@ pub struct NewEvent {
     pub body: Value,
 }
 
-pub(crate) fn append(connection: &Connection, event: NewEvent) -> Result<(), LedgerError> {
-    connection.execute(
-        "INSERT INTO events (at, kind, connection_id, project_id, run_id, body)
-         SELECT ?1, ?2, ?3, ?4, ?5, ?6
-         WHERE ?5 IS NULL OR NOT EXISTS
-             (SELECT 1 FROM events WHERE run_id = ?5 AND kind = ?2)",
-        params![
-            to_micros(event.at),
-            event.kind,
-            event.connection_id,
-            event.project_id,
-            event.run_id,
-            event.body.to_string(),
-        ],
-    )?;
-    Ok(())
+/// Within a transaction of the caller's.
+pub(crate) fn append(
+    connection: &Connection,
+    event: NewEvent,
+    who: Option<&str>,
+) -> Result<(), LedgerError> {
+    if let Some(run_id) = &event.run_id {
+        let known: bool = connection.query_row(
+            "SELECT EXISTS (SELECT 1 FROM events WHERE run_id = ?1 AND kind = ?2)",
+            params![run_id, event.kind],
+            |row| row.get(0),
+        )?;
+        if known {
+            return Ok(());
+        }
+    }
+    let head = head(connection)?;
+    Link {
+        id: head.event + 1,
+        at: to_micros(event.at),
+        kind: event.kind,
+        connection_id: event.connection_id,
+        project_id: event.project_id,
+        run_id: event.run_id,
+        body: event.body,
+        who: who.map(str::to_owned),
+        prev_hash: head.hash,
+    }
+    .write(connection)
 }
 
 impl Ledger {
     /// Appends one event. With a run, the same kind is appended once for it: a step that is
     /// repeated after a crash adds nothing.
+    ///
+    /// # Errors
+    /// [`LedgerError::Fraction`] for a body with a number that is not a whole one.
     pub async fn event_append(&self, event: NewEvent) -> Result<(), LedgerError> {
-        self.call(move |connection| append(connection, event)).await
+        let who = self.who.clone();
+        self.call(move |connection| {
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            append(&transaction, event, who.as_deref())?;
+            transaction.commit()?;
+            Ok(())
+        })
+        .await
     }
 
     /// The events of one project, oldest first.
@@ -67,7 +94,7 @@ impl Ledger {
         let (connection_id, project_id) = (connection_id.to_owned(), project_id.to_owned());
         self.call(move |connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id, at, kind, connection_id, project_id, run_id, body FROM events
+                "SELECT id, at, kind, connection_id, project_id, run_id, body, who FROM events
                  WHERE connection_id = ?1 AND project_id = ?2 ORDER BY id",
             )?;
             let mut rows = statement.query(params![connection_id, project_id])?;
@@ -81,6 +108,7 @@ impl Ledger {
                     project_id: row.get(4)?,
                     run_id: row.get(5)?,
                     body: from_json(&row.get::<_, String>(6)?)?,
+                    who: row.get(7)?,
                 });
             }
             Ok(events)

@@ -9,13 +9,19 @@
 //! What a row means is the workflow's matter: kinds, states and JSON documents pass through here as
 //! text, and whoever reads them decides whether the text is one that they know. Every call runs on
 //! one thread of its own, so that two writes never overlap and no caller's thread waits for a disk.
+//!
+//! The events are a chain: each one bears a digest over itself and the one before it, so that one which
+//! was changed by hand is found.
 
+mod chain;
+pub mod digest;
 mod events;
 mod runs;
 mod schema;
 mod settings;
 mod store;
 
+pub use chain::ChainHead;
 pub use events::{Event, NewEvent};
 pub use runs::{
     IntentWritten, LogRow, NewRun, NewStep, OperationRow, PlanRow, RunChange, RunRow, StepChange,

@@ -232,6 +232,30 @@ impl Ledger {
             .await
     }
 
+    /// Changes a run that still has the status `from`. Gives whether it had.
+    pub async fn run_change_from(
+        &self,
+        id: &str,
+        from: &str,
+        change: RunChange,
+    ) -> Result<bool, LedgerError> {
+        let (id, from) = (id.to_owned(), from.to_owned());
+        self.call(move |connection| {
+            let transaction = connection.transaction()?;
+            let is_there: bool = transaction.query_row(
+                "SELECT EXISTS (SELECT 1 FROM runs WHERE id = ?1 AND status = ?2)",
+                params![id, from],
+                |row| row.get(0),
+            )?;
+            if is_there {
+                change_run(&transaction, &id, &change)?;
+                transaction.commit()?;
+            }
+            Ok(is_there)
+        })
+        .await
+    }
+
     /// Changes a run and one of its steps in one transaction.
     pub async fn run_and_step_change(
         &self,

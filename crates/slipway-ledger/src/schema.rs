@@ -5,10 +5,40 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::LedgerError;
+use crate::{LedgerError, chain};
 
-/// Statement lists, each bringing the file to the version of its position (from 1).
-const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2];
+/// Each brings the file to the version of its position (from 1).
+const MIGRATIONS: &[Migration] = &[
+    Migration::Statements(VERSION_1),
+    Migration::Statements(VERSION_2),
+    Migration::Around(VERSION_3, chain::begin, VERSION_3_END),
+];
+
+/// How a file becomes one of the next version.
+#[derive(Clone, Copy)]
+enum Migration {
+    Statements(&'static str),
+    /// Statements, what they cannot do, and statements again.
+    Around(
+        &'static str,
+        fn(&Connection) -> Result<(), LedgerError>,
+        &'static str,
+    ),
+}
+
+impl Migration {
+    fn carry_out(self, connection: &Connection) -> Result<(), LedgerError> {
+        match self {
+            Self::Statements(statements) => connection.execute_batch(statements)?,
+            Self::Around(before, work, after) => {
+                connection.execute_batch(before)?;
+                work(connection)?;
+                connection.execute_batch(after)?;
+            }
+        }
+        Ok(())
+    }
+}
 
 const VERSION_1: &str = "
 CREATE TABLE connections (
@@ -125,6 +155,34 @@ CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT raise(ABORT, '
 /// What an environment demands of a run.
 const VERSION_2: &str = "ALTER TABLE environments ADD COLUMN policy TEXT NOT NULL DEFAULT '{}';";
 
+/// Events become a chain. No two of them follow the same one.
+const VERSION_3: &str = "
+ALTER TABLE events RENAME TO unchained;
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    run_id TEXT,
+    body TEXT NOT NULL,
+    who TEXT,
+    prev_hash TEXT NOT NULL UNIQUE,
+    hash TEXT NOT NULL UNIQUE
+) STRICT;
+";
+
+/// The triggers of the former table go with it. The one before an insert refuses what REPLACE would
+/// take away without asking the others.
+const VERSION_3_END: &str = "
+DROP TABLE unchained;
+CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT raise(ABORT, 'events are append-only'); END;
+CREATE TRIGGER events_follow BEFORE INSERT ON events
+WHEN NEW.id <= coalesce((SELECT max(id) FROM events), 0)
+BEGIN SELECT raise(ABORT, 'an event follows the last one'); END;
+";
+
 pub(crate) fn open(path: &Path) -> Result<Connection, LedgerError> {
     let failed = |source| LedgerError::Open {
         path: path.to_owned(),
@@ -151,7 +209,7 @@ pub(crate) fn open(path: &Path) -> Result<Connection, LedgerError> {
 fn migrate(
     connection: &mut Connection,
     path: &Path,
-    migrations: &[&str],
+    migrations: &[Migration],
 ) -> Result<(), LedgerError> {
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let known = i64::try_from(migrations.len()).unwrap_or(i64::MAX);
@@ -179,11 +237,11 @@ fn migrate(
             })?;
     }
     let transaction = connection.transaction()?;
-    for statements in migrations
+    for migration in migrations
         .iter()
         .skip(usize::try_from(found).unwrap_or_default())
     {
-        transaction.execute_batch(statements)?;
+        migration.carry_out(&transaction)?;
     }
     transaction.pragma_update(None, "user_version", known)?;
     transaction.commit()?;
@@ -223,7 +281,9 @@ mod tests {
             .execute("INSERT INTO settings VALUES ('a', '1')", [])
             .unwrap();
         let mut next = MIGRATIONS.to_vec();
-        next.push("ALTER TABLE settings ADD COLUMN note TEXT");
+        next.push(Migration::Statements(
+            "ALTER TABLE settings ADD COLUMN note TEXT",
+        ));
         migrate(&mut connection, &path, &next).unwrap();
         let value: String = connection
             .query_row("SELECT value FROM settings", [], |row| row.get(0))
@@ -242,7 +302,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("slipway.db");
         let mut connection = Connection::open(&path).unwrap();
-        migrate(&mut connection, &path, &[VERSION_1]).unwrap();
+        migrate(&mut connection, &path, &MIGRATIONS[..1]).unwrap();
         connection
             .execute(
                 "INSERT INTO environments VALUES ('e', 'c', 'p', 'prod', 'crimson', 0, 'ep', 1)",
@@ -263,7 +323,7 @@ mod tests {
         let path = dir.path().join("slipway.db");
         let mut connection = open(&path).unwrap();
         let mut next = MIGRATIONS.to_vec();
-        next.extend(["CREATE TABLE extra (id TEXT)", "NOT SQL"]);
+        next.extend(["CREATE TABLE extra (id TEXT)", "NOT SQL"].map(Migration::Statements));
         migrate(&mut connection, &path, &next).unwrap_err();
         let version: i64 = connection
             .query_row("PRAGMA user_version", [], |row| row.get(0))
@@ -273,18 +333,75 @@ mod tests {
     }
 
     #[test]
-    fn an_event_can_be_neither_changed_nor_deleted() {
+    fn an_event_can_be_neither_changed_nor_deleted_nor_replaced() {
         let dir = tempfile::tempdir().unwrap();
         let connection = open(&dir.path().join("slipway.db")).unwrap();
-        connection
-            .execute(
-                "INSERT INTO events (at, kind, connection_id, project_id, body) VALUES (1, 'k', 'c', 'p', '{}')",
-                [],
-            )
+        let write = |how: &str, id: i64, hash: &str| {
+            let statement = format!(
+                "{how} INTO events (id, at, kind, connection_id, project_id, body, prev_hash, hash)
+                 VALUES ({id}, 1, 'k', 'c', 'p', '{{}}', 'before {hash}', '{hash}')"
+            );
+            connection.execute(&statement, [])
+        };
+        write("INSERT", 1, "a").unwrap();
+        write("INSERT", 2, "b").unwrap();
+        for changed in [
+            connection.execute("UPDATE events SET kind = 'other'", []),
+            connection.execute("DELETE FROM events", []),
+            write("REPLACE", 1, "c"),
+            write("INSERT", 0, "d"),
+        ] {
+            let refused = changed.unwrap_err().to_string();
+            assert!(refused.contains("event"), "{refused}");
+        }
+    }
+
+    #[test]
+    fn the_events_of_an_older_file_become_a_chain_and_say_what_they_said() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("slipway.db");
+        let mut connection = Connection::open(&path).unwrap();
+        migrate(&mut connection, &path, &MIGRATIONS[..2]).unwrap();
+        for (kind, run) in [("base_set", "'r1'"), ("policy_set", "NULL")] {
+            let statement = format!(
+                "INSERT INTO events (at, kind, connection_id, project_id, run_id, body)
+                 VALUES (1700000000000000, '{kind}', 'c', 'p', {run}, '{{\"z\":1,\"a\":[null]}}')"
+            );
+            connection.execute(&statement, []).unwrap();
+        }
+        drop(connection);
+        let connection = open(&path).unwrap();
+        let mut statement = connection
+            .prepare("SELECT id, kind, run_id, body, who, prev_hash, hash FROM events ORDER BY id")
             .unwrap();
+        type Told = (i64, String, Option<String>, String, Option<String>);
+        let told: Vec<(Told, String, String)> = statement
+            .query_map([], |row| {
+                let told = (
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    row.get(3)?,
+                    row.get(4)?,
+                );
+                Ok((told, row.get(5)?, row.get(6)?))
+            })
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        let body = r#"{"a":[null],"z":1}"#.to_owned();
+        let first = (
+            1,
+            "base_set".to_owned(),
+            Some("r1".to_owned()),
+            body.clone(),
+            None,
+        );
+        let second = (2, "policy_set".to_owned(), None, body, None);
+        assert_eq!((&told[0].0, &told[1].0), (&first, &second));
+        assert_eq!(told[1].1, told[0].2, "the second follows the first");
         connection
             .execute("UPDATE events SET kind = 'other'", [])
             .unwrap_err();
-        connection.execute("DELETE FROM events", []).unwrap_err();
     }
 }

@@ -132,6 +132,17 @@ impl Ledger {
         rows: Vec<EnvironmentRow>,
         removed: Vec<String>,
     ) -> Result<(), LedgerError> {
+        self.environments_bind(rows, removed, Vec::new()).await
+    }
+
+    /// The same, with events that say what they are bound to.
+    pub async fn environments_bind(
+        &self,
+        rows: Vec<EnvironmentRow>,
+        removed: Vec<String>,
+        events: Vec<NewEvent>,
+    ) -> Result<(), LedgerError> {
+        let who = self.who.clone();
         self.call(move |connection| {
             let transaction = connection.transaction()?;
             for id in rows.iter().map(|row| &row.id).chain(&removed) {
@@ -155,6 +166,9 @@ impl Ledger {
                         row.policy.to_string(),
                     ],
                 )?;
+            }
+            for event in events {
+                append(&transaction, event, who.as_deref())?;
             }
             transaction.commit()?;
             Ok(())
@@ -208,14 +222,14 @@ impl Ledger {
         policy: Value,
         event: NewEvent,
     ) -> Result<(), LedgerError> {
-        let id = id.to_owned();
+        let (id, who) = (id.to_owned(), self.who.clone());
         self.call(move |connection| {
             let transaction = connection.transaction()?;
             transaction.execute(
                 "UPDATE environments SET policy = ?2 WHERE id = ?1",
                 params![id, policy.to_string()],
             )?;
-            append(&transaction, event)?;
+            append(&transaction, event, who.as_deref())?;
             transaction.commit()?;
             Ok(())
         })

@@ -1,7 +1,7 @@
 //! The file and the thread that owns it.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use chrono::{DateTime, TimeZone, Utc};
 use rusqlite::Connection;
@@ -13,6 +13,8 @@ use crate::schema;
 #[derive(Clone, Debug)]
 pub struct Ledger {
     jobs: mpsc::Sender<Job>,
+    /// What events say of who did it.
+    pub(crate) who: Option<Arc<str>>,
 }
 
 /// Why the ledger could not answer.
@@ -56,6 +58,22 @@ pub enum LedgerError {
         what: &'static str,
         /// What stands there.
         value: String,
+    },
+    /// An event has a body that cannot be hashed.
+    #[error("the event {kind} has a number that is not a whole one")]
+    Fraction {
+        /// The event's kind.
+        kind: String,
+    },
+    /// An event is not what Slipway wrote, or is gone.
+    #[error("event {event} of the ledger ({what}) does not fit: {why}")]
+    ChainBroken {
+        /// Its id.
+        event: i64,
+        /// Its kind and time.
+        what: String,
+        /// Half a sentence.
+        why: String,
     },
     /// Nothing has that id.
     #[error("the ledger has no {what} {id}")]
@@ -101,7 +119,14 @@ impl Ledger {
             return Err(LedgerError::Closed);
         }
         opened.await.map_err(|_| LedgerError::Closed)??;
-        Ok(Self { jobs })
+        Ok(Self { jobs, who: None })
+    }
+
+    /// Events that are appended through it from now on say that `who` did it, such as `anna@laptop`.
+    #[must_use]
+    pub fn signed(mut self, who: &str) -> Self {
+        self.who = Some(who.into());
+        self
     }
 
     pub(crate) async fn call<T, F>(&self, work: F) -> Result<T, LedgerError>

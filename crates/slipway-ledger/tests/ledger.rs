@@ -187,3 +187,125 @@ async fn a_run_that_is_not_there_is_named() {
     let error = ledger.run_get("nothing").await.unwrap_err();
     assert_eq!(error.to_string(), "the ledger has no run nothing");
 }
+
+fn event(kind: &str, body: serde_json::Value) -> NewEvent {
+    NewEvent {
+        at: at(0),
+        kind: kind.to_owned(),
+        connection_id: "c".to_owned(),
+        project_id: "p".to_owned(),
+        run_id: None,
+        body,
+    }
+}
+
+/// What a person does who opens the file with another program.
+fn by_hand(dir: &tempfile::TempDir, statements: &str) {
+    let connection = rusqlite::Connection::open(dir.path().join("slipway.db")).unwrap();
+    connection
+        .execute_batch("DROP TRIGGER events_stay; DROP TRIGGER events_remain;")
+        .unwrap();
+    connection.execute_batch(statements).unwrap();
+}
+
+#[tokio::test]
+async fn an_event_says_who_did_it_and_when_to_the_microsecond() {
+    let (_dir, ledger) = ledger().await;
+    ledger.event_append(event("one", json!({}))).await.unwrap();
+    let signed = ledger.clone().signed("anna@laptop");
+    signed.event_append(event("two", json!({}))).await.unwrap();
+    let events = ledger.event_list("c", "p").await.unwrap();
+    let who: Vec<Option<&str>> = events.iter().map(|event| event.who.as_deref()).collect();
+    assert_eq!(who, [None, Some("anna@laptop")]);
+    assert_eq!(events[1].at, at(0));
+}
+
+#[tokio::test]
+async fn a_chain_that_nobody_touched_holds_and_ends_with_the_last_event() {
+    let (dir, ledger) = ledger().await;
+    let empty = ledger.chain_verify().await.unwrap();
+    assert_eq!(
+        (empty.event, empty.hash.as_str()),
+        (0, "0".repeat(64).as_str())
+    );
+    for number in 0..20 {
+        let body = json!({"number": number, "z": {"b": [1, null], "a": "ü \" \n"}});
+        ledger.event_append(event("k", body)).await.unwrap();
+    }
+    let head = ledger.chain_verify().await.unwrap();
+    assert_eq!(head.event, 20);
+    drop(ledger);
+    let again = Ledger::open(&dir.path().join("slipway.db")).await.unwrap();
+    assert_eq!(again.chain_verify().await.unwrap(), head);
+}
+
+#[tokio::test]
+async fn a_row_that_was_changed_by_hand_is_found_and_named() {
+    for (statement, first) in [
+        ("UPDATE events SET body = '{\"n\":9}' WHERE id = 2", 2),
+        ("UPDATE events SET body = '{\"n\": 2}' WHERE id = 2", 2),
+        ("UPDATE events SET body = 'nothing' WHERE id = 2", 2),
+        ("UPDATE events SET at = at + 1 WHERE id = 3", 3),
+        ("UPDATE events SET who = 'somebody else' WHERE id = 1", 1),
+        ("UPDATE events SET kind = 'other' WHERE id = 4", 4),
+        ("DELETE FROM events WHERE id = 2", 3),
+        ("DELETE FROM events WHERE id = 4", 4),
+        ("DELETE FROM events", 1),
+    ] {
+        let (dir, ledger) = ledger().await;
+        let ledger = ledger.signed("anna@laptop");
+        for number in 1..=4 {
+            let body = json!({"n": number});
+            ledger.event_append(event("k", body)).await.unwrap();
+        }
+        by_hand(&dir, statement);
+        match ledger.chain_verify().await {
+            Err(LedgerError::ChainBroken { event, .. }) => {
+                assert_eq!(event, first, "{statement}");
+            }
+            other => panic!("{statement}: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_event_with_a_fraction_is_refused_and_nothing_is_kept() {
+    let (_dir, ledger) = ledger().await;
+    let refused = ledger.event_append(event("k", json!({"a": [1.5]}))).await;
+    assert!(matches!(refused, Err(LedgerError::Fraction { .. })));
+    assert_eq!(ledger.chain_verify().await.unwrap().event, 0);
+}
+
+#[tokio::test]
+async fn environments_are_bound_with_their_event_or_not_at_all() {
+    let (_dir, ledger) = ledger().await;
+    let row = EnvironmentRow {
+        id: "a".to_owned(),
+        connection_id: "c".to_owned(),
+        project_id: "p".to_owned(),
+        name: "prod".to_owned(),
+        colour: "teal".to_owned(),
+        position: 0,
+        endpoint_id: "ep".to_owned(),
+        production: false,
+        policy: json!({}),
+    };
+    let twice = vec![
+        row.clone(),
+        EnvironmentRow {
+            id: "b".to_owned(),
+            ..row.clone()
+        },
+    ];
+    let bound = || vec![event("bound", json!({"environment_id": "a"}))];
+    ledger
+        .environments_bind(twice, Vec::new(), bound())
+        .await
+        .unwrap_err();
+    assert_eq!(ledger.event_list("c", "p").await.unwrap(), []);
+    ledger
+        .environments_bind(vec![row], Vec::new(), bound())
+        .await
+        .unwrap();
+    assert_eq!(ledger.event_list("c", "p").await.unwrap().len(), 1);
+}

@@ -43,6 +43,25 @@ pub enum WorkflowError {
         /// Half a sentence without a full stop.
         reason: String,
     },
+    /// The target was rolled back and stays as it is.
+    #[error("{reason}")]
+    Pinned {
+        /// Half a sentence without a full stop.
+        reason: String,
+    },
+    /// What is behind an environment's endpoint is not what a person was shown.
+    #[error("what is behind the endpoint of {environment} is no longer what was shown")]
+    ChangedSinceShown {
+        /// Its name.
+        environment: String,
+    },
+    /// The ledger does not hold what Slipway wrote.
+    #[error("the ledger was changed by something else than Slipway, so nothing is cut over")]
+    Altered {
+        /// The first event that does not fit.
+        #[source]
+        source: LedgerError,
+    },
     /// The run does not wait for anybody.
     #[error("run {run_number} has no plan that waits ({status:?})")]
     NotWaiting {
@@ -186,6 +205,14 @@ impl WorkflowError {
         }
     }
 
+    /// A ledger whose chain of events does not hold, or could not be read.
+    pub(crate) fn of_chain(error: LedgerError) -> Self {
+        match error {
+            LedgerError::ChainBroken { .. } => Self::Altered { source: error },
+            error => Self::Ledger(error),
+        }
+    }
+
     /// What a person is told: the thing, the reason, the next step.
     pub fn failure(&self) -> Failure {
         Failure {
@@ -209,6 +236,11 @@ impl WorkflowError {
             Self::Forbidden { .. } => {
                 "Put that right in the source, or change the policy of the target; then begin again."
             }
+            Self::Pinned { .. } => {
+                "Allow promotes again on the environment's page, once what was wrong is put right."
+            }
+            Self::ChangedSinceShown { .. } => "Look at it again, then adopt what is there now.",
+            Self::Altered { .. } => NEXT_AFTER_ALTERED,
             Self::CutOverSent => "Roll back instead.",
             Self::Unreachable { .. } | Self::NoAnswer { .. } => {
                 "Check the connection, then begin again."
@@ -266,6 +298,9 @@ pub fn after_refusal(status: u16, code: &str, message: &str) -> &'static str {
     }
 }
 
+/// What a person can do about a ledger that was changed by something else than Slipway.
+pub const NEXT_AFTER_ALTERED: &str = "Put back a copy of slipway.db from before that change, or set the project up again with another data directory (--data-dir).";
+
 impl From<Refusal> for WorkflowError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
@@ -280,6 +315,7 @@ impl From<Refusal> for WorkflowError {
                     expired_at.format("%-d %b %H:%M UTC")
                 ),
             },
+            Refusal::Pinned { reason } => Self::Pinned { reason },
             Refusal::NameMismatch { expected } => Self::NameMismatch { expected },
         }
     }

@@ -25,6 +25,8 @@ pub struct PlanAtGate<'a> {
     pub refused: Option<&'a str>,
     /// Until when it may be; absent for any time.
     pub expires_at: Option<DateTime<Utc>>,
+    /// Why the target stays as it is, if a roll back pinned it and the plan is none.
+    pub pinned: Option<&'a str>,
 }
 
 /// Leave to cut over, once, for one plan of one run. Only [`pass`] makes one, and the cut-over
@@ -58,6 +60,11 @@ pub enum Refusal {
         /// When it became so.
         expired_at: DateTime<Utc>,
     },
+    /// The target stays as it is until a person allows promotes again.
+    Pinned {
+        /// Half a sentence.
+        reason: String,
+    },
     /// The typed name is not the environment's when the plan was made.
     NameMismatch {
         /// What it was.
@@ -82,6 +89,11 @@ pub fn pass(
     let intact = digest(plan.binding).is_ok_and(|found| found == plan.digest);
     if !intact || shown_digest != plan.digest {
         return Err(Refusal::PlanChanged);
+    }
+    if let Some(reason) = plan.pinned {
+        return Err(Refusal::Pinned {
+            reason: reason.to_owned(),
+        });
     }
     if let Some(reason) = plan.refused {
         return Err(Refusal::Forbidden {
@@ -141,6 +153,7 @@ mod tests {
             typed_name: Some("prod"),
             refused: None,
             expires_at: None,
+            pinned: None,
         };
         change(&mut plan);
         pass(&plan, shown.unwrap_or(&made), typed, DateTime::UNIX_EPOCH)
@@ -187,6 +200,7 @@ mod tests {
             typed_name: None,
             refused: None,
             expires_at: None,
+            pinned: None,
         };
         let refusal = pass(&plan, &made, None, DateTime::UNIX_EPOCH).unwrap_err();
         assert_eq!(refusal, Refusal::PlanChanged);
@@ -212,6 +226,14 @@ mod tests {
         assert_eq!(refusal, Refusal::Expired { expired_at });
         let until = Some(DateTime::UNIX_EPOCH);
         at_gate(|plan| plan.expires_at = until, None, Some("prod")).unwrap();
+    }
+
+    #[test]
+    fn a_plan_for_a_pinned_environment_does_not_pass() {
+        let reason = "prod is pinned since it was rolled back";
+        let refusal = at_gate(|plan| plan.pinned = Some(reason), None, Some("prod")).unwrap_err();
+        let reason = reason.to_owned();
+        assert_eq!(refusal, Refusal::Pinned { reason });
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use slipway_ledger::{EnvironmentRow, Event, Ledger};
 
 use crate::WorkflowError;
+use crate::binding::{ADOPTED, BoundBody};
 use crate::journal::{Loaded, from_json, load_row};
 use crate::model::{RollbackPoint, RunKind, RunStatus};
 use crate::runs::WayBackTo;
@@ -31,6 +32,9 @@ pub(crate) struct CutOverBody {
     pub(crate) replaced_branch_id: String,
     pub(crate) backup_name: String,
     pub(crate) rollback_point_id: String,
+    /// Absent in events from before it was kept.
+    #[serde(default)]
+    pub(crate) run_number: Option<i64>,
 }
 
 /// What [`BASE_SET`] holds: two environments that were equal, and the mark to measure from.
@@ -64,6 +68,13 @@ pub(crate) fn base_of(
             }
             CUT_OVER => {
                 let body: CutOverBody = from_json("event cut_over", event.body.clone())?;
+                if body.environment_id == one || body.environment_id == other {
+                    base = None;
+                }
+            }
+            // Nobody knows what is in what somebody else put there.
+            ADOPTED => {
+                let body: BoundBody = from_json("event adopted", event.body.clone())?;
                 if body.environment_id == one || body.environment_id == other {
                     base = None;
                 }

@@ -12,7 +12,7 @@
 //!
 //! Nothing here knows which server it speaks to: it asks for capabilities, never for names.
 
-pub mod digest;
+mod binding;
 mod error;
 mod faults;
 pub mod gate;
@@ -28,6 +28,7 @@ mod earlier;
 mod history;
 mod journal;
 mod outcome;
+mod pin;
 mod policy;
 mod promote;
 mod refresh;
@@ -39,10 +40,12 @@ mod steps;
 mod unwind;
 mod workflow;
 
-pub use error::{BoxedError, WorkflowError, after_refusal};
+pub use slipway_ledger::digest;
+
+pub use error::{BoxedError, NEXT_AFTER_ALTERED, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
 pub use names::{is_way_back, run_number_in_name};
 pub use runs::{
-    Budgets, Clients, NewRun, RecoveryNotice, Runs, RunsConfig, Surroundings, SystemSurroundings,
-    WayBackTo,
+    Budgets, Clients, NewRun, RecoveryNotice, Runs, RunsConfig, Standing, Surroundings,
+    SystemSurroundings, WayBackTo,
 };

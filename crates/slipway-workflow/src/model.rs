@@ -75,6 +75,52 @@ pub struct EnvironmentRef {
     pub colour: Colour,
 }
 
+/// What an environment's endpoint serves, as it was seen or made once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Served {
+    /// The endpoint's id; absent in a record that does not say.
+    pub endpoint_id: Option<String>,
+    /// The id of the branch behind it.
+    pub branch_id: String,
+    /// The branch's name; absent where nobody looked.
+    pub branch_name: Option<String>,
+    /// Neon's flag; absent where nobody looked.
+    pub protected: Option<bool>,
+}
+
+/// What Slipway recorded of an environment's endpoint, and what is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct EnvironmentBinding {
+    /// Absent before anything was recorded.
+    pub recorded: Option<Served>,
+    /// How that came to be, such as "by run 4, 22 Nov 14:02 UTC".
+    pub recorded_how: Option<String>,
+    /// Absent where the endpoint is not on the server, or serves no branch that is.
+    pub found: Option<Served>,
+    /// In what they disagree, a sentence each; none while a run works on it, which changes it.
+    pub differences: Vec<String>,
+    /// Adopt what is there.
+    pub can_adopt: Possibility,
+}
+
+/// Why an environment stays as it is until a person says otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Pin {
+    /// When it was set.
+    pub since: DateTime<Utc>,
+    /// For whom Slipway ran then, such as `anna@laptop`.
+    pub who: Option<String>,
+    /// A sentence, such as "Run 7 rolled it back to the snapshot “before run 6”."
+    pub why: String,
+    /// The run that set it.
+    pub run_id: Option<String>,
+    /// Its number.
+    pub run_number: i64,
+}
+
 /// A run in a list, and in the strip at the bottom.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]

@@ -20,7 +20,7 @@ use crate::model::{RunKind, RunStatus, StepState};
 use crate::outcome::succeeded_in_words;
 use crate::runs::{Shared, at_once};
 use crate::steps::cut_over::{self, CutOverMade};
-use crate::steps::{CUT_OVER, hold, plan};
+use crate::steps::{CUT_OVER, hold, plan, settle};
 use crate::transition::{RunEvent, StepEvent, run_next, step_next};
 use crate::unwind::{undo_steps, unwind};
 use crate::workflow::{Acted, Step};
@@ -38,6 +38,8 @@ pub(crate) enum Course {
     Unwind(Cause),
     /// Further back, after a restart.
     ContinueUnwinding,
+    /// Back: its plan is void, and the journal says so.
+    Voided,
 }
 
 /// Why a run is undone.
@@ -49,11 +51,6 @@ pub(crate) enum Cause {
     Cancelled,
     /// It was interrupted.
     Restart,
-    /// Another run replaced its target.
-    Voided {
-        /// That run.
-        by: i64,
-    },
 }
 
 /// Why a runner stops in the middle.
@@ -153,6 +150,7 @@ async fn drive_inner(
             remember_recovery(&run, "Undone after a restart.").await?;
             undo_steps(&run).await
         }
+        Course::Voided => undo_steps(&run).await,
     }
 }
 
@@ -465,6 +463,10 @@ async fn finish(
         let made: CutOverMade = crate::journal::from_json("result of cut_over", result.clone())?;
         run_change.cut_over_at = record.step.cut_over.then_some(made.cut_over_at);
         run_change.gap = made.gap.as_ref().map(to_json).transpose()?;
+        // Before the journal says that it is done: a run that goes no further has replaced it all the same.
+        if record.step.cut_over {
+            settle::record_cut_over(context, &made).await?;
+        }
     }
     let status = match loaded.run.status {
         RunStatus::Queued => RunStatus::Running,

@@ -37,19 +37,12 @@ pub(crate) async fn unwind(
             );
             Some(error.failure())
         }
-        Cause::Voided { by } => Some(
-            WorkflowError::PlanChanged {
-                what: format!("run {by} replaced {}", run.run.params.target.name),
-            }
-            .failure(),
-        ),
         Cause::Cancelled | Cause::Restart => None,
     };
     let what = match &cause {
         Cause::Failed(error) => error.failure().message,
         Cause::Cancelled => "Cancelled.".to_owned(),
         Cause::Restart => "Interrupted.".to_owned(),
-        Cause::Voided { by } => format!("Voided by run {by}."),
     };
     let run_change = RunChange {
         status: Some(to_text(&status)?),

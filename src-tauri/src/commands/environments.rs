@@ -3,8 +3,8 @@
 use slipway_app::{
     App,
     ipc::{
-        Check, CheckResult, DropTest, DropTestPreview, EarlierState, EnvironmentDraft, Failure,
-        Policy, WritesSince,
+        Check, CheckResult, DropTest, DropTestPreview, EarlierState, EnvironmentBinding,
+        EnvironmentDraft, Failure, Policy, Served, WritesSince,
     },
 };
 use tauri::State;
@@ -90,4 +90,29 @@ pub(crate) async fn drop_test_run(
     slipway
         .drop_test_run(&environment_id, typed_name.as_deref())
         .await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_binding(
+    slipway: State<'_, App>,
+    id: String,
+) -> Result<EnvironmentBinding, Failure> {
+    slipway.environment_binding(&id).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_adopt(
+    slipway: State<'_, App>,
+    id: String,
+    shown: Served,
+) -> Result<(), Failure> {
+    slipway.environment_adopt(&id, &shown).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_promotes_allow(
+    slipway: State<'_, App>,
+    id: String,
+) -> Result<(), Failure> {
+    slipway.environment_promotes_allow(&id).await
 }

@@ -76,6 +76,14 @@ export const queries = {
       staleTime: 0,
       gcTime: 0,
     }),
+  /** Read from the server each time: it is adopted as it was shown. */
+  binding: (environmentId: string) =>
+    queryOptions({
+      queryKey: ["binding", environmentId],
+      queryFn: () => ask("environment_binding", { id: environmentId }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
   runs: (projectId: string) =>
     queryOptions({ queryKey: ["runs", projectId], queryFn: () => ask("run_list", {}) }),
   run: (runId: string) =>

@@ -5,6 +5,8 @@ import type { Environment } from "../api/generated/Environment";
 import type { EnvironmentRef } from "../api/generated/EnvironmentRef";
 import type { RollBackTo } from "../api/generated/RollBackTo";
 import { AddEnvironmentDialog } from "./add-environment-dialog";
+import { AdoptDialog } from "./adopt-dialog";
+import { AllowPromotesDialog } from "./allow-promotes-dialog";
 import { BranchDialog } from "./branch-dialog";
 import { CheckDialog } from "./check-dialog";
 import { CompareDialog } from "./compare-dialog";
@@ -27,6 +29,8 @@ export type Question =
   | { kind: "edit_environment"; environment: Environment }
   | { kind: "policy"; environment: Environment }
   | { kind: "check"; environment: Environment; position: number | null }
+  | { kind: "adopt"; environment: Environment }
+  | { kind: "allow_promotes"; environment: Environment }
   | { kind: "remove_environment"; environment: Environment }
   | { kind: "add_environment" };
 
@@ -74,6 +78,10 @@ function dialogOf(question: Question, close: () => void): ReactNode {
       return <PolicyDialog environment={question.environment} onClose={close} />;
     case "check":
       return <CheckDialog environment={question.environment} position={question.position} onClose={close} />;
+    case "adopt":
+      return <AdoptDialog environment={question.environment} onClose={close} />;
+    case "allow_promotes":
+      return <AllowPromotesDialog environment={question.environment} onClose={close} />;
     case "remove_environment":
       return <RemoveEnvironmentDialog environment={question.environment} onClose={close} />;
     case "add_environment":

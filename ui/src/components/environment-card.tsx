@@ -19,6 +19,7 @@ import text from "../ui/text.module.css";
 import { CopyConnectionButton } from "./copy-connection";
 import { firstLogin, servedBranch, useAsk } from "./dialogs";
 import styles from "./environment-card.module.css";
+import { Standing } from "./standing";
 
 export const STATE_WORD: Record<EnvironmentState, string> = {
   awake: "Awake",
@@ -74,7 +75,10 @@ export function EnvironmentCard({
       </header>
       <Slot environment={environment} />
       <Facts environment={environment} />
-      <StateLine environment={environment} />
+      <div className={styles.states}>
+        <Standing environment={environment} />
+        <StateLine environment={environment} />
+      </div>
       <EnvironmentActions environment={environment} />
     </article>
   );

@@ -419,6 +419,38 @@ export class FakeBackend implements Transport {
       const found = this.world.pipeline.environments.find((each) => each.id === id);
       return found ? data.earlierStates(found) : refuse("This environment is not in the records");
     },
+    environment_binding: ({ id }) => {
+      const environment =
+        this.world.pipeline.environments.find((each) => each.id === id) ??
+        refuse("This environment is not in the records");
+      const found = {
+        endpoint_id: environment.endpoint_id,
+        branch_id: environment.branch_id ?? "",
+        branch_name: environment.branch_name,
+        protected: environment.protected,
+      };
+      const differs = environment.differences.length > 0;
+      return {
+        recorded: differs ? { ...found, branch_id: `br-${environment.name}-now` } : found,
+        recorded_how: "by run 11, 25 Nov 14:31 UTC",
+        found,
+        differences: environment.differences,
+        can_adopt: differs ? data.on : data.off(`What is there is what was recorded of ${environment.name}.`),
+      };
+    },
+    environment_adopt: ({ id }) => {
+      this.world.pipeline.environments = this.world.pipeline.environments.map((each) =>
+        each.id === id ? { ...each, differences: [], can_roll_back: data.on } : each,
+      );
+      this.world.pipeline.flows = this.world.pipeline.flows.map((flow) => ({ ...flow, can: data.on }));
+      return this.pipelineChanged();
+    },
+    environment_promotes_allow: ({ id }) => {
+      this.world.pipeline.environments = this.world.pipeline.environments.map((each) =>
+        each.id === id ? { ...each, pin: null } : each,
+      );
+      return this.pipelineChanged();
+    },
     environment_policy_set: ({ id, policy }) => {
       this.world.pipeline.environments = this.world.pipeline.environments.map((each) =>
         each.id === id ? { ...each, policy } : each,

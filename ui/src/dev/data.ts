@@ -84,6 +84,8 @@ export function environment(name: string, colour: Colour, part: Partial<Environm
     branch_id: `br-${name}-now`,
     branch_name: name,
     protected: false,
+    differences: [],
+    pin: null,
     logical_size: 34_200_000,
     databases: ["shop"],
     roles: ["shop_owner", "shop_app"],
@@ -217,6 +219,25 @@ export function prod(part: Partial<Environment> = {}): Environment {
     ...part,
   });
 }
+
+/** Production that somebody restored in the console. */
+export const restoredElsewhere = (): Partial<Environment> => ({
+  branch_id: "br-prod-elsewhere",
+  differences: [
+    "The environment prod was changed outside of Slipway: recorded is the branch br-prod-now “prod” (by run 11, 25 Nov 14:31 UTC), and its endpoint serves the branch br-prod-elsewhere “prod” now.",
+  ],
+});
+
+/** An environment that run 9 rolled back. */
+export const rolledBack = (): Partial<Environment> => ({
+  pin: {
+    since: ago(3 * HOUR),
+    who: "anna@laptop",
+    why: "Run 9 rolled it back to the snapshot “before run 8”, taken 24 Nov 2026 09:12 UTC.",
+    run_id: "run-9",
+    run_number: 9,
+  },
+});
 
 export function staging(part: Partial<Environment> = {}): Environment {
   return environment("staging", "amber", {

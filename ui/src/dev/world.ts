@@ -53,6 +53,7 @@ export const SCENARIOS = [
   "offline",
   "empty",
   "notice",
+  "changed",
 ] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
@@ -357,6 +358,18 @@ export function world(scenario: Scenario): World {
           ],
         },
       };
+    }
+    case "changed": {
+      const refused = (environment: string) =>
+        data.off(
+          `The environment ${environment} was changed outside of Slipway: adopt what is there on its page first.`,
+        );
+      const pipeline = data.pipeline([
+        data.dev(data.rolledBack()),
+        data.prod({ ...data.restoredElsewhere(), can_roll_back: refused("prod") }),
+      ]);
+      pipeline.flows = pipeline.flows.map((flow) => ({ ...flow, can: refused("prod") }));
+      return { ...base, pipeline };
     }
     case "empty":
       return { ...base, runs: [], pipeline: data.pipeline([]) };

@@ -11,6 +11,9 @@ import { Page } from "../components/page";
 import { useView } from "../components/view";
 import { Button, ButtonWithReason } from "../ui/button";
 import { Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
+import { Button } from "../ui/button";
+import { Banner, Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
+import { formatWhen } from "../ui/format";
 import { Mark } from "../ui/mark";
 import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
@@ -192,6 +195,68 @@ function CompareWith({ environment, others }: { environment: Environment; others
   );
 }
 
+/** Somebody else changed it: what was recorded, what is there, and the way to go on. */
+function ChangedOutside({ environment }: { environment: Environment }) {
+  const ask = useAsk();
+  if (environment.differences.length === 0) {
+    return null;
+  }
+  return (
+    <Banner
+      tone="warn"
+      action={
+        <Button
+          size="tiny"
+          aria-label={`Adopt what is there in ${environment.name}`}
+          onClick={() => ask({ kind: "adopt", environment })}
+        >
+          Adopt…
+        </Button>
+      }
+    >
+      <strong>Changed outside of Slipway.</strong> Every run on {environment.name} is refused until what is
+      there is adopted.
+      <ul className={styles.differences} aria-label="Recorded and found">
+        {environment.differences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+function Pinned({ environment }: { environment: Environment }) {
+  const ask = useAsk();
+  const { pin } = environment;
+  if (pin === null) {
+    return null;
+  }
+  return (
+    <section className={styles.strings} aria-label="Pinned">
+      <div className={text.row}>
+        <h2>Pinned since it was rolled back</h2>
+        <Button
+          size="tiny"
+          aria-label={`Allow promotes to ${environment.name} again`}
+          onClick={() => ask({ kind: "allow_promotes", environment })}
+        >
+          Allow promotes again…
+        </Button>
+      </div>
+      <p className={styles.note}>
+        {pin.why} Set {formatWhen(pin.since)}
+        {pin.who === null ? "" : ` by ${pin.who}`}. Promotes and refreshes onto {environment.name} are refused
+        until somebody allows them again; it can be rolled back further.{" "}
+        {pin.run_id !== null && (
+          <Link to="/runs/$runId" params={{ runId: pin.run_id }}>
+            See run {pin.run_number}
+          </Link>
+        )}
+      </p>
+    </section>
+  );
+}
+
 function EnvironmentView({ environment, others }: { environment: Environment; others: Environment[] }) {
   const logins = environment.databases.flatMap((database) =>
     environment.roles.map((role) => ({ database, role })),
@@ -212,6 +277,7 @@ function EnvironmentView({ environment, others }: { environment: Environment; ot
         </>
       }
     >
+      <ChangedOutside environment={environment} />
       <div className={styles.columns}>
         <section className={styles.about} aria-label="State">
           <Facts environment={environment} />
@@ -219,6 +285,7 @@ function EnvironmentView({ environment, others }: { environment: Environment; ot
           <EnvironmentActions environment={environment} />
         </section>
         <div className={styles.side}>
+          <Pinned environment={environment} />
           <section className={styles.strings} aria-label="Connection strings">
             <h2>Connection strings</h2>
             <p className={styles.note}>

@@ -69,6 +69,7 @@ const SHAPES = {
       <path d="M5.300 7V5a2.700 2.700 0 0 1 5.400 0v2" />
     </>
   ),
+  pin: <path d="M6 2.500h4M6.500 2.500v4L4.500 9h7l-2-2.500v-4M8 9v4.500" />,
   check: (
     <>
       <circle cx="8" cy="8" r="6" />

@@ -5,14 +5,16 @@ mod comparison;
 mod config;
 mod possibility;
 mod shared;
+mod standing;
 mod trying;
+mod voiding;
 mod ways_back;
 
 use std::sync::Arc;
 
 use neon_api::client::Client;
 use neon_api::ids::{EndpointId, ProjectId};
-use slipway_ledger::{EnvironmentRow, NewStep, RunChange};
+use slipway_ledger::{EnvironmentRow, LogRow, NewStep, RunChange, RunRow};
 use tokio::sync::broadcast;
 
 pub use config::{
@@ -20,16 +22,18 @@ pub use config::{
     WayBackTo,
 };
 pub(crate) use shared::Shared;
+pub use standing::Standing;
 
 use crate::WorkflowError;
 use crate::context::client_error;
 use crate::gate::{self, PlanAtGate};
 use crate::history;
-use crate::journal::{Params, from_json, from_text, load, load_row, to_json, to_text};
+use crate::journal::{Params, Run, from_json, from_text, load, load_row, to_json, to_text};
 use crate::model::{
     EnvironmentRef, LogLine, Measure, OperationView, PlanView, RunDetail, RunKind, RunStatus,
     RunSummary, StepState, WritesSince,
 };
+use crate::pin;
 use crate::recovery::{Decision, decide};
 use crate::runner::{Cause, Course};
 use crate::steps::loss::Count;
@@ -126,7 +130,8 @@ impl Runs {
     ///
     /// # Errors
     /// [`WorkflowError::NotWaiting`], [`WorkflowError::PlanChanged`],
-    /// [`WorkflowError::NameMismatch`], [`WorkflowError::Busy`]: the run goes on waiting.
+    /// [`WorkflowError::NameMismatch`], [`WorkflowError::Busy`], [`WorkflowError::TooMuchLost`],
+    /// [`WorkflowError::Pinned`], [`WorkflowError::Altered`]: the run goes on waiting.
     pub async fn execute(
         &self,
         run_id: &str,
@@ -134,6 +139,11 @@ impl Runs {
         typed_name: Option<&str>,
     ) -> Result<(), WorkflowError> {
         let _admitted = self.shared.admission.lock().await;
+        self.shared
+            .ledger
+            .chain_verify()
+            .await
+            .map_err(WorkflowError::of_chain)?;
         let loaded = load(&self.shared.ledger, run_id).await?;
         let run = &loaded.run;
         if run.cancel_requested {
@@ -146,6 +156,7 @@ impl Runs {
             }
         })?;
         let view: PlanView = from_json("plan", plan.view)?;
+        let pinned = self.pinned(run).await?;
         let permit = gate::pass(
             &PlanAtGate {
                 run_id,
@@ -156,6 +167,7 @@ impl Runs {
                 typed_name: view.typed_name.as_deref(),
                 refused: view.refused.as_deref(),
                 expires_at: view.policy.expires(plan.made_at),
+                pinned: pinned.as_deref(),
             },
             plan_digest,
             typed_name,
@@ -174,9 +186,45 @@ impl Runs {
             )
             .await?;
         self.shared.told(run_id).await;
+        if run.kind == RunKind::RollBack
+            && let Err(error) = self.go_first(run).await
+        {
+            // The run has begun; its last step voids what still waits.
+            tracing::error!(run = run.number, %error, "plans that wait were not voided");
+        }
         self.shared
             .spawn(run_id, Course::Forward, Some(client), Some(permit));
         Ok(())
+    }
+
+    /// A roll back voids the plans that wait for what it replaces before it does anything.
+    async fn go_first(&self, run: &Run) -> Result<(), WorkflowError> {
+        let target = &run.params.target;
+        let why = format!("run {} rolls {} back", run.number, target.name);
+        let is_for_target = |row: &RunRow| row.target_environment == target.id;
+        for number in self.shared.void_waiting(is_for_target, &why).await? {
+            let line = LogRow {
+                at: self.shared.surroundings.now(),
+                text: format!(
+                    "The plan of run {number} is void: {} is rolled back.",
+                    target.name
+                ),
+            };
+            self.shared.ledger.log_append(&run.id, line).await?;
+        }
+        Ok(())
+    }
+
+    /// Why the target of a run stays as it is, if it does.
+    async fn pinned(&self, run: &Run) -> Result<Option<String>, WorkflowError> {
+        let target = &run.params.target;
+        let events = self
+            .shared
+            .ledger
+            .event_list(&run.connection_id, &run.project_id)
+            .await?;
+        let pin = pin::pin_of(&events, &target.id)?;
+        Ok(pin.and_then(|pin| pin.refusal(run.kind, &target.name)))
     }
 
     /// Cancels a run: what it did is undone. Answers as soon as this is certain to happen.
@@ -266,11 +314,20 @@ impl Runs {
         let log = ledger.log_list(run_id).await?;
         let rollback_point = history::rollback_point(&loaded)?;
         let plan: Option<PlanView> = plan.map(|plan| from_json("plan", plan.view)).transpose()?;
+        let pinned = match loaded.run.status {
+            RunStatus::Waiting => self.pinned(&loaded.run).await?,
+            _ => None,
+        };
         Ok(RunDetail {
             connection_id: loaded.run.connection_id.clone(),
             summary: loaded.summary(),
             steps: loaded.step_views(),
-            can_execute: can_execute(&loaded, plan.as_ref(), self.shared.surroundings.now()),
+            can_execute: can_execute(
+                &loaded,
+                plan.as_ref(),
+                pinned,
+                self.shared.surroundings.now(),
+            ),
             plan,
             gap: loaded.run.gap.clone(),
             loss: settle::loss(&loaded)?,

@@ -20,19 +20,22 @@ pub(super) fn can_cancel(loaded: &Loaded) -> Possibility {
     }
 }
 
+/// `pinned`: why its target stays as it is, if it does.
 pub(super) fn can_execute(
     loaded: &Loaded,
     plan: Option<&PlanView>,
+    pinned: Option<String>,
     now: DateTime<Utc>,
 ) -> Possibility {
     match loaded.run.status {
         RunStatus::Waiting if !loaded.run.cancel_requested => {
-            let refused = plan.and_then(|plan| plan.refused.as_deref());
+            let refused = plan.and_then(|plan| plan.refused.clone());
             let expired = plan
                 .and_then(|plan| plan.policy.expires(plan.made_at))
                 .filter(|until| now > *until)
-                .map(|_| "The plan is older than the policy allows; begin again.".to_owned());
-            Possibility::unless(refused.map(sentence).or(expired))
+                .map(|_| "the plan is older than the policy allows; begin again".to_owned());
+            let reason = pinned.or(refused).or(expired);
+            Possibility::unless(reason.as_deref().map(sentence))
         }
         _ if loaded.run.kind == RunKind::Bootstrap => {
             Possibility::no("A bootstrap replaces nothing and needs no plan.")

@@ -4,7 +4,9 @@ use neon_api::ids::EndpointId;
 use serde::{Deserialize, Serialize};
 use slipway_ledger::EnvironmentRow;
 
+use super::binding;
 use super::restore::BranchMade;
+use super::server::{branches, endpoint};
 use super::settle::record_base;
 use super::snapshot::SnapshotMade;
 use super::{BRANCH, CANDIDATE_SNAPSHOT};
@@ -57,6 +59,9 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
             policy: serde_json::json!({}),
         })
         .await?;
+    let endpoint = endpoint(context, &branch.endpoint_id, &target.name).await?;
+    let branches = branches(context).await?;
+    binding::keep(context, target, &endpoint, &branches).await?;
     let made = EnvironmentMade {
         environment_id: target.id.clone(),
         endpoint_id: branch.endpoint_id,

@@ -1,6 +1,7 @@
 //! The steps that workflows are made of. Each looks first for what it made before, so that it can
 //! be repeated after it was interrupted anywhere.
 
+pub(crate) mod binding;
 pub(crate) mod checks;
 pub(crate) mod cut_over;
 pub(crate) mod environment;

@@ -9,17 +9,18 @@ use std::collections::BTreeSet;
 use neon_api::ids::BranchId;
 use neon_api::types::{Branch, Endpoint};
 use serde::{Deserialize, Serialize};
-use slipway_ledger::Event;
 
+use super::binding;
 use super::hold;
 use super::server::{
     branches, endpoint, policy_of_target, snapshot_by_id, snapshot_named, target_endpoint_id,
 };
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
-use crate::history::{self, CutOverBody};
-use crate::journal::from_json;
-use crate::model::{Finding, FindingLevel, RunKind};
+use crate::error::sentence;
+use crate::journal::to_text;
+use crate::model::{EnvironmentRef, Finding, FindingLevel, RunKind, RunStatus};
+use crate::pin::pin_of;
 use crate::workflow::Acted;
 use inside::Inside;
 
@@ -45,12 +46,15 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let target_branch = branches.iter().find(|it| it.id == target.branch_id);
     if !rolls_back {
         findings.push(root(source_branch, &source, source_name));
+        findings.extend(bound(context, &params.source, &source, &branches).await?);
     }
+    findings.extend(bound(context, &params.target, &target, &branches).await?);
+    findings.extend(pinned(context).await?);
+    findings.extend(waiting_plans(context).await?);
     if let Some(backup) = &params.backup_branch_id {
         findings.push(restored_backup(&branches, backup));
     }
     findings.push(root(target_branch, &target, target_name));
-    findings.extend(as_recorded(context, &target, target_name).await?);
     findings.extend(target_branch.map(|branch| protection(branch, target_name)));
     findings.push(children(&branches, &target.branch_id, target_name));
     if let Some(snapshot) = &params.snapshot_id {
@@ -108,6 +112,7 @@ pub(crate) async fn bootstrap(context: &StepContext) -> Result<Acted, WorkflowEr
     let branches = branches(context).await?;
     let source_branch = branches.iter().find(|it| it.id == source.branch_id);
     findings.push(root(source_branch, &source, source_name));
+    findings.extend(bound(context, &params.source, &source, &branches).await?);
     findings.push(match branches.iter().find(|it| it.name == *target_name) {
         Some(_) => block(
             format!("A branch is called “{target_name}” already."),
@@ -181,6 +186,40 @@ async fn quiet(context: &StepContext) -> Result<Finding, WorkflowError> {
     ))
 }
 
+/// An environment that was rolled back stays as it is.
+async fn pinned(context: &StepContext) -> Result<Option<Finding>, WorkflowError> {
+    let run = &context.run.run;
+    let target = &run.params.target;
+    let pin = pin_of(&binding::events(context).await?, &target.id)?;
+    let Some(pin) = pin else { return Ok(None) };
+    let next = format!("Allow promotes again on {}'s page.", target.name);
+    Ok(pin
+        .refusal(run.kind, &target.name)
+        .map(|reason| block(sentence(&reason), &next)))
+}
+
+/// The plans that a roll back voids when it is carried out.
+async fn waiting_plans(context: &StepContext) -> Result<Vec<Finding>, WorkflowError> {
+    let run = &context.run.run;
+    if run.kind != RunKind::RollBack {
+        return Ok(Vec::new());
+    }
+    let waiting = to_text(&RunStatus::Waiting)?;
+    let target = &run.params.target;
+    let open = context.run.shared.ledger.run_list_open().await?;
+    Ok(open
+        .into_iter()
+        .filter(|row| row.target_environment == target.id && row.status == waiting)
+        .map(|row| {
+            let text = format!(
+                "Run {} waits with a plan for {}; it is void as soon as this is carried out.",
+                row.number, target.name
+            );
+            warn(text, None)
+        })
+        .collect())
+}
+
 /// Only root branches have snapshots.
 fn root(branch: Option<&Branch>, endpoint: &Endpoint, environment: &str) -> Finding {
     match branch {
@@ -227,57 +266,21 @@ fn restored_backup(branches: &[Branch], backup: &BranchId) -> Finding {
     }
 }
 
-/// Whether the target's endpoint serves what the last cut-over on record put behind it.
-async fn as_recorded(
+/// Whether an environment is what the ledger says it is.
+async fn bound(
     context: &StepContext,
-    target: &Endpoint,
-    environment: &str,
-) -> Result<Option<Finding>, WorkflowError> {
-    let run = &context.run.run;
-    let events = context
-        .run
-        .shared
-        .ledger
-        .event_list(&run.connection_id, &run.project_id)
-        .await?;
-    let Some((event, recorded)) = last_cut_over(events, &run.params.target.id)? else {
-        return Ok(None);
-    };
-    let when = event.at.format("%-d %b %Y %H:%M UTC");
-    let finding = if recorded.branch_id == target.branch_id.as_str() {
-        pass(
-            format!("{environment} is where the records say."),
-            format!("the cut-over of {when} put {} there", recorded.branch_id),
-        )
-    } else {
-        warn(
-            format!(
-                "{environment} is served by {}, which none of Slipway's runs put there.",
-                target.branch_id
-            ),
-            Some("Find out who replaced it before you replace it again."),
-        )
-        .with_evidence(format!(
-            "the cut-over of {when} put {} there",
-            recorded.branch_id
-        ))
-    };
-    Ok(Some(finding))
-}
-
-fn last_cut_over(
-    events: Vec<Event>,
-    environment_id: &str,
-) -> Result<Option<(Event, CutOverBody)>, WorkflowError> {
-    for event in events.into_iter().rev() {
-        if event.kind == history::CUT_OVER {
-            let body: CutOverBody = from_json("event cut_over", event.body.clone())?;
-            if body.environment_id == environment_id {
-                return Ok(Some((event, body)));
-            }
-        }
+    environment: &EnvironmentRef,
+    endpoint: &Endpoint,
+    branches: &[Branch],
+) -> Result<Vec<Finding>, WorkflowError> {
+    let mut findings = binding::check(context, environment, endpoint, branches).await?;
+    if findings.is_empty() {
+        findings.push(pass(
+            format!("{} is where the records say.", environment.name),
+            format!("the endpoint {} serves {}", endpoint.id, endpoint.branch_id),
+        ));
     }
-    Ok(None)
+    Ok(findings)
 }
 
 /// The flag goes to the new branch with the name.

@@ -4,16 +4,18 @@ use serde::{Deserialize, Serialize};
 
 use super::look::schema_digest_now;
 use super::plan::{self, Binding};
-use super::server::{endpoint, policy_of_target, snapshot_by_id};
+use super::server::{branches, endpoint, policy_of_target, snapshot_by_id};
 use crate::WorkflowError;
 use crate::context::StepContext;
+use crate::model::RunKind;
 use crate::workflow::Acted;
 
 #[derive(Serialize, Deserialize)]
 struct ReCheckMade {}
 
 pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
-    let target = &context.run.run.params.target.name;
+    let environment = &context.run.run.params.target;
+    let target = &environment.name;
     let binding: Binding = plan::binding(context).await?;
     context
         .operations_quiet(context.run.shared.budgets.quiet)
@@ -24,6 +26,15 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         });
     }
     let endpoint = endpoint(context, &binding.target_endpoint_id, target).await?;
+    let branches = branches(context).await?;
+    // A rehearsal's endpoint is its stand-in's, which no record speaks of.
+    let findings = match binding.kind {
+        RunKind::Rehearsal => Vec::new(),
+        _ => super::binding::check(context, environment, &endpoint, &branches).await?,
+    };
+    if !findings.is_empty() {
+        return Err(WorkflowError::Blocked { findings });
+    }
     if endpoint.branch_id != binding.target_branch_id {
         return Err(WorkflowError::PlanChanged {
             what: format!(

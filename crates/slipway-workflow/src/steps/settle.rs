@@ -11,8 +11,8 @@ use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::history::{self, BaseSetBody, CutOverBody};
 use crate::journal::{Loaded, from_json, to_json};
-use crate::model::{Loss, RunKind, RunStatus};
-use crate::runner::{Cause, Course};
+use crate::model::{Loss, RunKind};
+use crate::pin::{PINNED, PinnedBody};
 use crate::workflow::Acted;
 
 #[derive(Serialize, Deserialize)]
@@ -41,20 +41,8 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let rollback_point: SnapshotMade = context.result_of(ROLLBACK_POINT).await?;
     let candidate: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
     let loss = count_loss(context, &candidate, &cut_over, &rollback_point).await?;
-    record(
-        context,
-        history::CUT_OVER,
-        &CutOverBody {
-            environment_id: run.params.target.id.clone(),
-            kind: run.kind,
-            snapshot_id: candidate.snapshot_id.as_str().to_owned(),
-            branch_id: cut_over.branch_id.as_str().to_owned(),
-            replaced_branch_id: cut_over.replaced_branch_id.as_str().to_owned(),
-            backup_name: cut_over.backup_name.clone(),
-            rollback_point_id: rollback_point.snapshot_id.as_str().to_owned(),
-        },
-    )
-    .await?;
+    // The cut-over recorded it, unless an older version of Slipway carried it out.
+    record_cut_over(context, &cut_over).await?;
     if run.kind != RunKind::RollBack {
         record_base(context, &candidate, cut_over.branch_id.as_str()).await?;
     }
@@ -76,6 +64,47 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         loss: Some(loss),
     };
     Acted::done(&made, detail)
+}
+
+/// The target is served by another branch, and after a roll back it stays so until a person says
+/// otherwise. Appended once for a run.
+pub(crate) async fn record_cut_over(
+    context: &StepContext,
+    cut_over: &CutOverMade,
+) -> Result<(), WorkflowError> {
+    let run = &context.run.run;
+    let rollback_point: SnapshotMade = context.result_of(ROLLBACK_POINT).await?;
+    let candidate: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
+    record(
+        context,
+        history::CUT_OVER,
+        &CutOverBody {
+            environment_id: run.params.target.id.clone(),
+            kind: run.kind,
+            snapshot_id: candidate.snapshot_id.as_str().to_owned(),
+            branch_id: cut_over.branch_id.as_str().to_owned(),
+            replaced_branch_id: cut_over.replaced_branch_id.as_str().to_owned(),
+            backup_name: cut_over.backup_name.clone(),
+            rollback_point_id: rollback_point.snapshot_id.as_str().to_owned(),
+            run_number: Some(run.number),
+        },
+    )
+    .await?;
+    if run.kind != RunKind::RollBack {
+        return Ok(());
+    }
+    let why = format!(
+        "Run {} rolled it back to the snapshot “{}”, taken {}.",
+        run.number,
+        candidate.name,
+        candidate.taken_at.format("%-d %b %Y %H:%M UTC")
+    );
+    let body = PinnedBody {
+        environment_id: run.params.target.id.clone(),
+        run_number: run.number,
+        why,
+    };
+    record(context, PINNED, &body).await
 }
 
 /// On the replaced branch, which nobody writes to by mistake any more. What was known before this run
@@ -163,22 +192,20 @@ async fn record(
 /// Plans that wait for the same target bind a branch that it no longer has.
 async fn void_others(context: &StepContext) -> Result<Vec<i64>, WorkflowError> {
     let run = &context.run.run;
-    let shared = &context.run.shared;
-    let mut voided = Vec::new();
-    for row in shared.ledger.run_list_open().await? {
-        let same_target = row.target_environment == run.params.target.id && row.id != run.id;
-        if !same_target || crate::journal::run_of(row.clone())?.status != RunStatus::Waiting {
-            continue;
-        }
+    let target = &run.params.target;
+    let why = format!("run {} replaced {}", run.number, target.name);
+    let voided = context
+        .run
+        .shared
+        .void_waiting(|row| row.target_environment == target.id, &why)
+        .await?;
+    for number in &voided {
+        let name = &target.name;
         context
             .log(format!(
-                "The plan of run {} is void: {} was replaced.",
-                row.number, run.params.target.name
+                "The plan of run {number} is void: {name} was replaced."
             ))
             .await;
-        let cause = Cause::Voided { by: run.number };
-        shared.spawn(&row.id, Course::Unwind(cause), None, None);
-        voided.push(row.number);
     }
     Ok(voided)
 }

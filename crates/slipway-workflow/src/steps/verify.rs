@@ -10,15 +10,16 @@ use serde::{Deserialize, Serialize};
 use slipway_inspect::{ConnectOptions, connect};
 use tokio::time::Instant;
 
+use super::binding;
 use super::checks;
 use super::hold;
 use super::look::{first_database, inspect_error, schema_digest_now, session, uri};
 use super::plan::{self, Binding};
-use super::server::endpoint;
+use super::server::{branches, endpoint};
 use super::{CUT_OVER, cut_over::CutOverMade};
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
-use crate::model::{Check, CheckResult, CheckSeverity};
+use crate::model::{Check, CheckResult, CheckSeverity, RunKind};
 use crate::workflow::Acted;
 
 #[derive(Serialize, Deserialize)]
@@ -50,6 +51,10 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     }
     let branch = &endpoint.branch_id;
     let endpoint = &endpoint;
+    if binding.kind != RunKind::Rehearsal {
+        let branches = branches(context).await?;
+        binding::keep(context, &context.run.run.params.target, endpoint, &branches).await?;
+    }
     let schema = within_budget(context, || {
         schema_digest_now(context, branch, &endpoint.id, target).boxed()
     })

@@ -208,6 +208,7 @@ async fn a_roll_back_that_is_due_is_begun_by_the_next_start() {
             stuck.number + if died_at == "rollback_point" { 2 } else { 1 }
         );
         assert_eq!(world.count(&prod_uri, "customer").await, 100, "{died_at}");
+        runs.promotes_allow(PROD).await.unwrap();
     }
 }
 

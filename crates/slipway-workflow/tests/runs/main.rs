@@ -1,6 +1,7 @@
 //! Runs on a real engine: the journey, faults at every step, kills between any two.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod bindings;
 mod cancel;
 mod checks;
 mod comparison;
@@ -11,6 +12,7 @@ mod holds;
 mod journey;
 mod kills;
 mod outages;
+mod pins;
 mod policies;
 mod preflight;
 mod refusals;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use slipway_inspect::{ConnectOptions, Session, connect};
 use slipway_keychain::Secret;
 use slipway_ledger::{EnvironmentRow, Ledger};
 use slipway_postgres::Search;
-use slipway_workflow::model::{Colour, RunStatus, RunSummary};
+use slipway_workflow::model::{Colour, Pin, RunStatus, RunSummary};
 use slipway_workflow::{
     Budgets, Clients, Fault, Faults, Moment, NewRun, Runs, RunsConfig, SystemSurroundings,
     WorkflowError,
@@ -235,6 +235,38 @@ impl World {
             ..self.environment(name).await
         };
         self.ledger.environment_put(row).await.unwrap();
+    }
+
+    pub(crate) fn ledger_path(&self) -> PathBuf {
+        self.dir.path().join("slipway.db")
+    }
+
+    /// What a person does to the ledger who opens it with another program.
+    pub(crate) fn by_hand(&self, statement: &str) {
+        let connection = rusqlite::Connection::open(self.ledger_path()).unwrap();
+        connection
+            .execute_batch("DROP TRIGGER IF EXISTS events_stay")
+            .unwrap();
+        connection.execute_batch(statement).unwrap();
+    }
+
+    /// The kinds of all events, oldest first.
+    pub(crate) async fn event_kinds(&self) -> Vec<String> {
+        let events = self
+            .ledger
+            .event_list(CONNECTION, self.project.as_str())
+            .await
+            .unwrap();
+        events.into_iter().map(|event| event.kind).collect()
+    }
+
+    /// What keeps an environment as it is.
+    pub(crate) async fn pin(&self, runs: &Runs, environment: &str) -> Option<Pin> {
+        let mut standings = runs
+            .standing_among(CONNECTION, self.project.as_str(), &[], &[])
+            .await
+            .unwrap();
+        standings.remove(environment).unwrap().pin
     }
 
     /// Who holds endpoints.

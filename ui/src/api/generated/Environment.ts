@@ -3,6 +3,7 @@ import type { BranchItem } from "./BranchItem";
 import type { CameFrom } from "./CameFrom";
 import type { Colour } from "./Colour";
 import type { EnvironmentState } from "./EnvironmentState";
+import type { Pin } from "./Pin";
 import type { Policy } from "./Policy";
 import type { Possibility } from "./Possibility";
 import type { SnapshotItem } from "./SnapshotItem";
@@ -81,6 +82,15 @@ roles: Array<string>,
  * connection_string_copy`] puts the whole into the clipboard.
  */
 connection_string_masked: string | null, 
+/**
+ * In what its server disagrees with what Slipway recorded, a sentence each (command
+ * `environment_binding` tells all of it).
+ */
+differences: Array<string>, 
+/**
+ * Why promotes and refreshes do not replace it now.
+ */
+pin: Pin | null, 
 /**
  * The run that put the present branch there.
  */

@@ -1,5 +1,5 @@
-//! The digest of a plan: SHA-256 over one fixed way of writing JSON down, so that the same plan has
-//! the same digest in every version and on every machine.
+//! SHA-256 over one fixed way of writing JSON down, so that the same plan, or the same event, has the
+//! same digest in every version and on every machine.
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
