@@ -10,8 +10,6 @@ import { BranchRow, Group, NoRows, SnapshotRow } from "../components/groups";
 import { Page } from "../components/page";
 import { useView } from "../components/view";
 import { Button, ButtonWithReason } from "../ui/button";
-import { Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
-import { Button } from "../ui/button";
 import { Banner, Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
 import { formatWhen } from "../ui/format";
 import { Mark } from "../ui/mark";
