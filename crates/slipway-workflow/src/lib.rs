@@ -26,6 +26,7 @@ mod context;
 mod history;
 mod journal;
 mod outcome;
+mod outline;
 mod policy;
 mod promote;
 mod refresh;
@@ -39,7 +40,8 @@ mod workflow;
 pub use error::{BoxedError, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
 pub use names::run_number_in_name;
+pub use outline::{StepOutline, kinds, outline};
 pub use runs::{
-    Budgets, Clients, NewRun, RecoveryNotice, Runs, RunsConfig, Surroundings, SystemSurroundings,
-    WayBackTo,
+    Budgets, Clients, Kept, KeptKind, NewRun, RecoveryNotice, Runs, RunsConfig, Surroundings,
+    SystemSurroundings, WayBackTo,
 };

@@ -215,7 +215,10 @@ async fn forward(run: &Arc<RunContext>) -> Result<(), Halt> {
                     is_last,
                     plan_follows,
                 };
-                finish(&context, &loaded, record, acted, end, started).await?;
+                if !finish(&context, &loaded, record, acted, end, started).await? {
+                    let step = Some((record.step, started));
+                    return unwind(run, step, Cause::Cancelled).await;
+                }
                 match fault(&context, Moment::AfterResult) {
                     Fault::Die => return Err(Halt::Dead),
                     Fault::Fail if !past && !record.step.cut_over && !is_last => {
@@ -394,7 +397,7 @@ async fn after_interrupted_cut_over(run: &Arc<RunContext>) -> Result<(), Halt> {
                 plan_follows: false,
             };
             let acted = cut_over::acted(&made)?;
-            finish(&context, &loaded, record, acted, end, started).await?;
+            let _written = finish(&context, &loaded, record, acted, end, started).await?;
             forward(run).await
         }
         None => {
@@ -434,6 +437,8 @@ struct End {
     plan_follows: bool,
 }
 
+/// Writes a result down. `false`, and nothing is written, when a cancel came before the last step had
+/// ended: it was promised.
 async fn finish(
     context: &StepContext,
     loaded: &Loaded,
@@ -441,7 +446,7 @@ async fn finish(
     acted: Acted,
     end: End,
     started: Instant,
-) -> Result<(), Halt> {
+) -> Result<bool, Halt> {
     let shared = &context.run.shared;
     let now = shared.surroundings.now();
     let (event, detail, result) = match acted {
@@ -477,15 +482,24 @@ async fn finish(
         took_ms: Some(took(started)),
         ..StepChange::default()
     };
-    shared
-        .ledger
-        .run_and_step_change(&context.run.run.id, run_change, context.step, step_change)
-        .await?;
+    let (ledger, id) = (&shared.ledger, &context.run.run.id);
+    if end.is_last {
+        let written = ledger
+            .run_and_step_change_unless_cancelled(id, run_change, context.step, step_change)
+            .await?;
+        if !written {
+            return Ok(false);
+        }
+    } else {
+        ledger
+            .run_and_step_change(id, run_change, context.step, step_change)
+            .await?;
+    }
     context
         .log(format!("{}: {detail}", record.step.title))
         .await;
     shared.told(&context.run.run.id).await;
-    Ok(())
+    Ok(true)
 }
 
 /// The plan is ready. A cancel that came just now is seen here or by whoever asked for it.

@@ -1,6 +1,7 @@
 //! What the application calls: begin, execute, cancel, list, look, recover.
 
 mod config;
+mod kept;
 mod possibility;
 mod shared;
 
@@ -16,6 +17,7 @@ pub use config::{
     Budgets, Clients, NewRun, RecoveryNotice, RunsConfig, Surroundings, SystemSurroundings,
     WayBackTo,
 };
+pub use kept::{Kept, KeptKind};
 pub(crate) use shared::Shared;
 
 use crate::WorkflowError;
@@ -281,6 +283,15 @@ impl Runs {
             can_roll_back: can_roll_back(&loaded, rollback_point.as_ref()),
             rollback_point,
         })
+    }
+
+    /// What a run that has ended leaves on the server on purpose, to be cleaned up when its target has
+    /// proven itself; nothing for one that was undone.
+    ///
+    /// # Errors
+    /// [`WorkflowError::Ledger`] for an unknown id, [`WorkflowError::Stored`].
+    pub async fn kept(&self, run_id: &str) -> Result<Vec<Kept>, WorkflowError> {
+        kept::kept(&load(&self.shared.ledger, run_id).await?)
     }
 
     /// Where rolling an environment back would lead now; absent where no snapshot is left.

@@ -1,0 +1,310 @@
+//! What has to be tried: every step of every workflow with every fault. All of it follows from the plans
+//! themselves, so a step that is added is demanded at once.
+
+use std::fmt;
+
+use slipway_workflow::model::{RunHalf, RunKind};
+use slipway_workflow::{Moment, StepOutline, kinds, outline};
+
+/// What happens to a run at a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    /// The process that carries the run out gets SIGKILL; another one recovers.
+    KillApp,
+    /// The engine's process gets SIGKILL and is started again on its data.
+    KillEngine,
+    /// The server answers nobody for a while.
+    NetworkLost,
+    /// A person cancels.
+    Cancel,
+    /// The step fails.
+    Fail,
+    /// The step is done once more.
+    ActTwice,
+    /// The run fails, and what the step did is undone once more.
+    UndoTwice,
+    /// The run fails, and the process gets SIGKILL while this step is undone.
+    KillAppUndoing,
+    /// The same with the engine's process.
+    KillEngineUndoing,
+    /// The same with the network.
+    NetworkLostUndoing,
+}
+
+const TROUBLES: [Trouble; 10] = [
+    Trouble::KillApp,
+    Trouble::KillEngine,
+    Trouble::NetworkLost,
+    Trouble::Cancel,
+    Trouble::Fail,
+    Trouble::ActTwice,
+    Trouble::UndoTwice,
+    Trouble::KillAppUndoing,
+    Trouble::KillEngineUndoing,
+    Trouble::NetworkLostUndoing,
+];
+
+impl Trouble {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::KillApp => "kill_app",
+            Self::KillEngine => "kill_engine",
+            Self::NetworkLost => "network_lost",
+            Self::Cancel => "cancel",
+            Self::Fail => "fail",
+            Self::ActTwice => "act_twice",
+            Self::UndoTwice => "undo_twice",
+            Self::KillAppUndoing => "kill_app_undoing",
+            Self::KillEngineUndoing => "kill_engine_undoing",
+            Self::NetworkLostUndoing => "network_lost_undoing",
+        }
+    }
+
+    /// It comes while a run is undone, so only steps that leave something are in question.
+    pub(crate) fn is_of_undoing(self) -> bool {
+        match self {
+            Self::UndoTwice
+            | Self::KillAppUndoing
+            | Self::KillEngineUndoing
+            | Self::NetworkLostUndoing => true,
+            Self::KillApp
+            | Self::KillEngine
+            | Self::NetworkLost
+            | Self::Cancel
+            | Self::Fail
+            | Self::ActTwice => false,
+        }
+    }
+
+    /// A process is ended that another one has to stand in for.
+    pub(crate) fn kills_app(self) -> bool {
+        matches!(self, Self::KillApp | Self::KillAppUndoing)
+    }
+
+    /// When it comes: what is tried by default, and what else in the full grid.
+    fn moments(self) -> (Moment, &'static [Moment]) {
+        match self {
+            Self::KillApp | Self::KillEngine | Self::NetworkLost | Self::Cancel | Self::Fail => (
+                Moment::AfterAct,
+                &[Moment::BeforeAct, Moment::AfterResult],
+            ),
+            Self::ActTwice => (Moment::AfterAct, &[]),
+            Self::UndoTwice => (Moment::AfterUndo, &[]),
+            Self::KillAppUndoing | Self::KillEngineUndoing | Self::NetworkLostUndoing => {
+                (Moment::AfterUndo, &[Moment::BeforeUndo])
+            }
+        }
+    }
+
+    /// One run can do it at every step at once, each step beside the others.
+    fn can_share_a_run(self) -> bool {
+        matches!(self, Self::ActTwice | Self::UndoTwice)
+    }
+}
+
+/// One field of the grid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cell {
+    pub(crate) kind: RunKind,
+    pub(crate) step: StepOutline,
+    pub(crate) trouble: Trouble,
+    pub(crate) moment: Moment,
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let trouble = self.trouble.word();
+        write!(f, "{}/{}/{trouble}", word(self.kind), self.step.name)?;
+        if self.moment == self.trouble.moments().0 {
+            return Ok(());
+        }
+        write!(f, " {}", moment_word(self.moment))
+    }
+}
+
+/// Cells that are tried by one run.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    pub(crate) cells: Vec<Cell>,
+}
+
+impl Group {
+    pub(crate) fn kind(&self) -> RunKind {
+        self.cells[0].kind
+    }
+
+    pub(crate) fn trouble(&self) -> Trouble {
+        self.cells[0].trouble
+    }
+}
+
+/// Which cells are wanted.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Choice {
+    /// Every moment, and no run shared.
+    pub(crate) full: bool,
+    /// `workflow/step/fault`; a part that is absent or `*` stands for all.
+    pub(crate) only: Option<String>,
+}
+
+impl Choice {
+    fn wants(&self, cell: &Cell) -> bool {
+        let Some(only) = &self.only else { return true };
+        let parts = [word(cell.kind), cell.step.name.to_owned(), cell.trouble.word().to_owned()];
+        only.split('/')
+            .zip(parts)
+            .all(|(wanted, part)| wanted == "*" || wanted == part)
+    }
+
+    /// The cells that the plans demand, in the order of the plans.
+    pub(crate) fn cells(&self) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        for kind in kinds() {
+            for step in outline(kind) {
+                for trouble in TROUBLES {
+                    if trouble.is_of_undoing() && !step.undoable {
+                        continue;
+                    }
+                    let (usual, others) = trouble.moments();
+                    let others = if self.full { others } else { &[] };
+                    cells.extend(std::iter::once(&usual).chain(others).map(|&moment| Cell {
+                        kind,
+                        step,
+                        trouble,
+                        moment,
+                    }));
+                }
+            }
+        }
+        cells.retain(|cell| self.wants(cell));
+        cells
+    }
+
+    /// The same, by the runs that try them.
+    pub(crate) fn groups(&self) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        for cell in self.cells() {
+            let shared = groups.iter_mut().find(|group| {
+                !self.full
+                    && cell.trouble.can_share_a_run()
+                    && group.kind() == cell.kind
+                    && group.trouble() == cell.trouble
+            });
+            match shared {
+                Some(group) => group.cells.push(cell),
+                None => groups.push(Group { cells: vec![cell] }),
+            }
+        }
+        groups
+    }
+}
+
+/// How a run may end after something happened to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expected {
+    /// It goes on to its end.
+    Continued,
+    /// Everything is as it was.
+    Undone,
+    /// One of these two, whole.
+    ContinuedOrUndone,
+    /// The target is replaced, and a person has to look.
+    Stuck,
+}
+
+impl Cell {
+    /// What the place in the plan demands.
+    pub(crate) fn expected(&self) -> Expected {
+        let steps = outline(self.kind);
+        let position = steps.iter().position(|step| step == &self.step);
+        let cut_over = steps.iter().position(|step| step.cut_over);
+        let begun = self.moment == Moment::BeforeAct;
+        let returns = match (position, cut_over) {
+            // The cut-over is sent while its step acts.
+            (Some(position), Some(cut_over)) => {
+                position < cut_over || (position == cut_over && begun)
+            }
+            _ => true,
+        };
+        let is_last = position.is_some_and(|position| position + 1 == steps.len());
+        let has_ended = is_last && self.moment == Moment::AfterResult;
+        match self.trouble {
+            Trouble::UndoTwice
+            | Trouble::KillAppUndoing
+            | Trouble::KillEngineUndoing
+            | Trouble::NetworkLostUndoing => Expected::Undone,
+            Trouble::ActTwice => Expected::Continued,
+            _ if has_ended => Expected::Continued,
+            Trouble::KillApp if returns && self.step.half == RunHalf::Execute => Expected::Undone,
+            Trouble::Cancel | Trouble::Fail if returns => Expected::Undone,
+            Trouble::KillEngine | Trouble::NetworkLost
+                if returns && self.step.half == RunHalf::Execute =>
+            {
+                // A hold ends with the engine, and a permit is good for one try.
+                Expected::ContinuedOrUndone
+            }
+            // An answer that was lost is looked up; a step that has a result cannot fail any more.
+            Trouble::Fail if self.step.cut_over || self.moment == Moment::AfterResult => {
+                Expected::Continued
+            }
+            Trouble::Fail => Expected::Stuck,
+            Trouble::KillApp | Trouble::KillEngine | Trouble::NetworkLost | Trouble::Cancel => {
+                Expected::Continued
+            }
+        }
+    }
+
+    /// A restart finds nothing that was interrupted: a plan waits, or the run has ended.
+    pub(crate) fn is_at_rest(&self) -> bool {
+        let steps = outline(self.kind);
+        let position = steps.iter().position(|step| step == &self.step);
+        let next = position.and_then(|position| steps.get(position + 1));
+        self.moment == Moment::AfterResult && next.is_none_or(|next| next.half != self.step.half)
+    }
+}
+
+/// Where a run is made to fail so that everything before the cut-over is undone.
+pub(crate) fn last_that_can_fail(kind: RunKind) -> StepOutline {
+    let steps = outline(kind);
+    let end = steps
+        .iter()
+        .position(|step| step.cut_over)
+        .unwrap_or(steps.len());
+    steps[end - 1]
+}
+
+/// As it is stored.
+pub(crate) fn word(kind: RunKind) -> String {
+    match serde_json::to_value(kind) {
+        Ok(serde_json::Value::String(word)) => word,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub(crate) fn kind_of(wanted: &str) -> Option<RunKind> {
+    kinds().find(|kind| word(*kind) == wanted)
+}
+
+const MOMENTS: [Moment; 5] = [
+    Moment::BeforeAct,
+    Moment::AfterAct,
+    Moment::AfterResult,
+    Moment::BeforeUndo,
+    Moment::AfterUndo,
+];
+
+pub(crate) fn moment_word(moment: Moment) -> &'static str {
+    match moment {
+        Moment::BeforeAct => "before_act",
+        Moment::AfterAct => "after_act",
+        Moment::AfterResult => "after_result",
+        Moment::BeforeUndo => "before_undo",
+        Moment::AfterUndo => "after_undo",
+    }
+}
+
+pub(crate) fn moment_of(wanted: &str) -> Option<Moment> {
+    MOMENTS
+        .into_iter()
+        .find(|moment| moment_word(*moment) == wanted)
+}
