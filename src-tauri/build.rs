@@ -24,6 +24,7 @@ const COMMANDS: &[&str] = &[
     "environment_reorder",
     "environment_remove",
     "environment_policy_set",
+    "environment_check_try",
     "environment_writes",
     "run_prepare",
     "run_execute",

@@ -31,6 +31,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         environments::environment_reorder,
         environments::environment_remove,
         environments::environment_policy_set,
+        environments::environment_check_try,
         environments::environment_writes,
         project::pipeline,
         project::snapshot_create,

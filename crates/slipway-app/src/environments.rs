@@ -6,7 +6,7 @@ use crate::{
     App,
     errors::Told,
     ipc::{
-        Changed, Colour, CurrentProject, EnvironmentDraft, Failure, FailureCode, Policy,
+        Changed, Check, CheckResult, Colour, CurrentProject, EnvironmentDraft, Failure, FailureCode, Policy,
         WritesSince,
     },
     names::{ENVIRONMENT_NAME_MAX, name, same_name, unusable},
@@ -71,18 +71,15 @@ impl App {
     /// is bound to the policy that it was made under, and is void then.
     ///
     /// # Errors
-    /// `BadInput` for a limit below 0, or an environment that is not there.
+    /// `BadInput` for what cannot be demanded, or an environment that is not there.
     pub async fn environment_policy_set(&self, id: &str, policy: Policy) -> Result<(), Failure> {
         let project = self.current_required().await?;
         let rows = self
             .environment_rows(&project.connection_id, &project.project_id)
             .await?;
         let row = found(&rows, id)?;
-        if policy.loss_limit.is_some_and(|limit| limit < 0) {
-            return Err(
-                Failure::bad_input("The limit is a number of writes, 0 or more.")
-                    .next("Type another number. Nothing was changed."),
-            );
+        if let Err(wrong) = policy.validate() {
+            return Err(wrong.failure().next("Correct it. Nothing was changed."));
         }
         let told = format!("The policy of {} was not changed.", row.name);
         let stored = policy.to_stored();
@@ -105,6 +102,19 @@ impl App {
             .told(told)?;
         self.pipeline_changed(&project.project_id);
         Ok(())
+    }
+
+    /// Asks a check of an environment as it is now, before it is kept.
+    ///
+    /// # Errors
+    /// `BadInput` for what cannot be asked; when its server does not answer, or it is not there.
+    pub async fn environment_check_try(
+        &self,
+        id: &str,
+        check: Check,
+    ) -> Result<CheckResult, Failure> {
+        let asked = self.inner.runs.check_try(id, &check).await;
+        asked.map_err(|error| error.failure())
     }
 
     /// What was written to an environment since it was last equal to another one.

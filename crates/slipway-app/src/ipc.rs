@@ -23,6 +23,7 @@
 //! | `environment_add(draft: EnvironmentDraft)` | nothing |
 //! | `environment_update(id, draft)`, `environment_reorder(ids)`, `environment_remove(id)`, `environment_policy_set(id, policy: Policy)` | nothing |
 //! | `environment_writes(id)` | [`WritesSince`] |
+//! | `environment_check_try(id, check: Check)` | [`CheckResult`] |
 //! | `run_prepare(request: RunRequest)` | [`RunSummary`] |
 //! | `run_execute(run_id, plan_digest, typed_name?)`, `run_cancel(run_id)` | nothing; events tell the rest |
 //! | `run_list()` | list of [`RunSummary`] of the current project, newest first |
@@ -261,6 +262,8 @@ pub struct Environment {
     pub production: bool,
     /// What it demands of a run that replaces it.
     pub policy: Policy,
+    /// The same for a promote or a refresh, a sentence each.
+    pub demands: Vec<String>,
     /// What it is bound to; stays when the branch changes.
     pub endpoint_id: String,
     /// Host and port; absent when the endpoint is gone.

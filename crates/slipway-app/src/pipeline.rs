@@ -228,12 +228,14 @@ impl View {
         let branch = self.branch_of(row);
         let contents = branch.and_then(|branch| self.state.contents.get(&branch.id));
         let below = Some(row.id.as_str());
+        let policy = Policy::of(row).map_err(|error| error.failure())?;
         Ok(Environment {
             id: row.id.clone(),
             name: row.name.clone(),
             colour: colour(row)?,
             production: row.production,
-            policy: Policy::of(row).map_err(|error| error.failure())?,
+            demands: policy.demands(RunKind::Promote),
+            policy,
             endpoint_id: row.endpoint_id.clone(),
             host: endpoint.map(|endpoint| endpoint.host.clone()),
             state: self.compute_state(row),

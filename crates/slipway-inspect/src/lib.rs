@@ -8,6 +8,7 @@ mod counts;
 mod error;
 mod facts;
 pub mod probe;
+mod question;
 mod schema;
 pub mod script;
 pub mod tls;
@@ -21,5 +22,6 @@ pub use facts::{
     ReplicationSlot, RoleFacts, databases, extensions, long_transactions, prepared_transactions,
     replication_slots, roles, server_start,
 };
+pub use question::{Answer, AskOptions, ask};
 pub use schema::{Schema, SchemaChange, schema, schema_digest};
 pub use weaknesses::{Weakness, weaknesses};

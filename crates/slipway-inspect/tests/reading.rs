@@ -7,8 +7,8 @@ mod support;
 use std::time::Duration;
 
 use slipway_inspect::{
-    ConnectOptions, CountOptions, Counted, InspectError, TableCount, Weakness, connect, connect_to,
-    databases, extensions, long_transactions, prepared_transactions, replication_slots, roles,
+    Answer, AskOptions, ConnectOptions, CountOptions, Counted, InspectError, TableCount, Weakness,
+    ask, connect, connect_to, databases, extensions, long_transactions, prepared_transactions, replication_slots, roles,
     schema, schema_digest, server_start, table_counts, weaknesses,
 };
 use slipway_keychain::Secret;
@@ -436,4 +436,72 @@ async fn connecting_fails_with_the_reason_and_without_the_password() {
             "{error:?}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_query_of_ones_own_is_answered_with_the_first_rows() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let mut session = admin(&server, "postgres").await;
+    session.batch_execute(SHOP).await.unwrap();
+    session.batch_execute(ROWS).await.unwrap();
+    let options = AskOptions {
+        rows: 2,
+        value: 3,
+        ..AskOptions::default()
+    };
+    let query = "select id, name, null::date as name from customer order by id; -- all of them";
+    let failed = ask(&mut session, query, &options).await.unwrap_err();
+    assert_eq!(failed.sqlstate(), Some("42601"), "{failed}");
+    let query = "select id, 'name ' || name as name, null::date as name from customer order by id -- all";
+    let answer = ask(&mut session, query, &options).await.unwrap();
+    let row = |id: &str| vec![Some(id.to_owned()), Some("nam".to_owned()), None];
+    assert_eq!(
+        answer,
+        Answer {
+            columns: ["id", "name", "name"].map(str::to_owned).to_vec(),
+            rows: vec![row("1"), row("2")],
+            more: true,
+        }
+    );
+    let nothing = ask(&mut session, "select from customer where id < 0;", &options).await;
+    assert_eq!(nothing.unwrap(), Answer::default());
+}
+
+#[tokio::test]
+async fn a_query_of_ones_own_can_only_read() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let mut session = admin(&server, "postgres").await;
+    session.batch_execute(SHOP).await.unwrap();
+    session.batch_execute(ROWS).await.unwrap();
+    let options = AskOptions::default();
+    for (query, sqlstate) in [
+        ("delete from orders", "42601"),
+        ("select 1) as answer; delete from orders; --", "42601"),
+        ("with gone as (delete from orders returning id) select * from gone", "0A000"),
+        ("select nextval('numbers')", "25006"),
+        ("select set_config('transaction_read_only', 'off', true), nextval('numbers')", "25001"),
+        ("select * from nowhere", "42P01"),
+        ("", "42601"),
+    ] {
+        let failed = ask(&mut session, query, &options).await.unwrap_err();
+        assert_eq!(failed.sqlstate(), Some(sqlstate), "{query}: {failed}");
+    }
+    let left = ask(&mut session, "select count(*) from orders", &options).await.unwrap();
+    assert_eq!(left.rows, [[Some("100".to_owned())]]);
+}
+
+#[tokio::test]
+async fn a_query_of_ones_own_that_takes_too_long_is_ended() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let mut session = admin(&server, "postgres").await;
+    let options = AskOptions {
+        timeout: Duration::from_millis(50),
+        ..AskOptions::default()
+    };
+    let query = "select pg_sleep(60)::text";
+    let failed = ask(&mut session, query, &options).await.unwrap_err();
+    assert_eq!(failed.sqlstate(), Some("57014"));
 }

@@ -229,6 +229,23 @@ impl Ledger {
         .await
     }
 
+    /// The runs of every project with that status, oldest first.
+    pub async fn run_list_as(&self, status: &str) -> Result<Vec<RunRow>, LedgerError> {
+        let status = status.to_owned();
+        self.call(move |connection| {
+            let mut statement = connection.prepare_cached(&format!(
+                "{SELECT_RUN} WHERE status = ?1 ORDER BY started_at, number"
+            ))?;
+            let mut rows = statement.query(params![status])?;
+            let mut runs = Vec::new();
+            while let Some(row) = rows.next()? {
+                runs.push(run_row(row)?);
+            }
+            Ok(runs)
+        })
+        .await
+    }
+
     /// Changes a run.
     pub async fn run_change(&self, id: &str, change: RunChange) -> Result<(), LedgerError> {
         let id = id.to_owned();

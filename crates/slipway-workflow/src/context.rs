@@ -199,14 +199,22 @@ impl StepContext {
         &self,
         step: &str,
     ) -> Result<T, WorkflowError> {
+        let result = self.result_of_if_any(step).await?;
+        result.ok_or_else(|| WorkflowError::Missing {
+            what: format!("the result of the step {step}"),
+        })
+    }
+
+    /// The same; absent when it left nothing, as a step that was skipped.
+    pub(crate) async fn result_of_if_any<T: DeserializeOwned>(
+        &self,
+        step: &str,
+    ) -> Result<Option<T>, WorkflowError> {
         let loaded = load(&self.run.shared.ledger, &self.run.run.id).await?;
-        let result = loaded
-            .record(step)
-            .and_then(|record| record.result.clone())
-            .ok_or_else(|| WorkflowError::Missing {
-                what: format!("the result of the step {step}"),
-            })?;
-        from_json(&format!("result of {step}"), result)
+        let result = loaded.record(step).and_then(|record| record.result.clone());
+        result
+            .map(|result| from_json(&format!("result of {step}"), result))
+            .transpose()
     }
 
     /// Fails when the run shall stop. Called where nothing is under way.

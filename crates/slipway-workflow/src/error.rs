@@ -37,9 +37,9 @@ pub enum WorkflowError {
         /// The environment's name when the plan was made.
         expected: String,
     },
-    /// More would be lost than the target's policy allows.
+    /// The target's policy does not allow it.
     #[error("{reason}")]
-    TooMuchLost {
+    Forbidden {
         /// Half a sentence without a full stop.
         reason: String,
     },
@@ -206,8 +206,8 @@ impl WorkflowError {
                 "Begin again; the new plan shows what is there now."
             }
             Self::NameMismatch { .. } => "Type the name exactly as it is written.",
-            Self::TooMuchLost { .. } => {
-                "Carry those writes over to the source, or change the policy of the target; then begin again."
+            Self::Forbidden { .. } => {
+                "Put that right in the source, or change the policy of the target; then begin again."
             }
             Self::CutOverSent => "Roll back instead.",
             Self::Unreachable { .. } | Self::NoAnswer { .. } => {
@@ -273,7 +273,13 @@ impl From<Refusal> for WorkflowError {
             Refusal::PlanChanged => Self::PlanChanged {
                 what: "it is not the plan that was shown".to_owned(),
             },
-            Refusal::TooMuchLost { reason } => Self::TooMuchLost { reason },
+            Refusal::Forbidden { reason } => Self::Forbidden { reason },
+            Refusal::Expired { expired_at } => Self::PlanChanged {
+                what: format!(
+                    "the policy of the target let it live until {}",
+                    expired_at.format("%-d %b %H:%M UTC")
+                ),
+            },
             Refusal::NameMismatch { expected } => Self::NameMismatch { expected },
         }
     }

@@ -23,6 +23,8 @@ pub struct PlanAtGate<'a> {
     pub typed_name: Option<&'a str>,
     /// Why the target's policy keeps it from being carried out, if it does.
     pub refused: Option<&'a str>,
+    /// Until when it may be; absent for any time.
+    pub expires_at: Option<DateTime<Utc>>,
 }
 
 /// Leave to cut over, once, for one plan of one run. Only [`pass`] makes one, and the cut-over
@@ -46,10 +48,15 @@ pub enum Refusal {
     },
     /// The digest is not that of the plan, or the plan is no longer what its digest was made of.
     PlanChanged,
-    /// The policy of the target does not allow what the plan would lose.
-    TooMuchLost {
+    /// The policy of the target does not allow it.
+    Forbidden {
         /// Half a sentence.
         reason: String,
+    },
+    /// The plan is older than the policy of the target allows.
+    Expired {
+        /// When it became so.
+        expired_at: DateTime<Utc>,
     },
     /// The typed name is not the environment's when the plan was made.
     NameMismatch {
@@ -77,9 +84,12 @@ pub fn pass(
         return Err(Refusal::PlanChanged);
     }
     if let Some(reason) = plan.refused {
-        return Err(Refusal::TooMuchLost {
+        return Err(Refusal::Forbidden {
             reason: reason.to_owned(),
         });
+    }
+    if let Some(expired_at) = plan.expires_at.filter(|until| now > *until) {
+        return Err(Refusal::Expired { expired_at });
     }
     if let Some(expected) = plan.typed_name
         && typed_name != Some(expected)
@@ -130,6 +140,7 @@ mod tests {
             binding: &binding,
             typed_name: Some("prod"),
             refused: None,
+            expires_at: None,
         };
         change(&mut plan);
         pass(&plan, shown.unwrap_or(&made), typed, DateTime::UNIX_EPOCH)
@@ -175,6 +186,7 @@ mod tests {
             binding: &altered,
             typed_name: None,
             refused: None,
+            expires_at: None,
         };
         let refusal = pass(&plan, &made, None, DateTime::UNIX_EPOCH).unwrap_err();
         assert_eq!(refusal, Refusal::PlanChanged);
@@ -185,7 +197,17 @@ mod tests {
         let reason = "3 writes would be lost, and the policy of prod allows none";
         let refusal = at_gate(|plan| plan.refused = Some(reason), None, Some("prod")).unwrap_err();
         let reason = reason.to_owned();
-        assert_eq!(refusal, Refusal::TooMuchLost { reason });
+        assert_eq!(refusal, Refusal::Forbidden { reason });
+    }
+
+    #[test]
+    fn a_plan_that_is_older_than_the_policy_allows_does_not_pass() {
+        let expired_at = DateTime::UNIX_EPOCH - chrono::TimeDelta::seconds(1);
+        let refusal =
+            at_gate(|plan| plan.expires_at = Some(expired_at), None, Some("prod")).unwrap_err();
+        assert_eq!(refusal, Refusal::Expired { expired_at });
+        let until = Some(DateTime::UNIX_EPOCH);
+        at_gate(|plan| plan.expires_at = until, None, Some("prod")).unwrap();
     }
 
     #[test]

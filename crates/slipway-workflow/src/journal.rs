@@ -13,6 +13,7 @@ use crate::model::{
     EnvironmentRef, Failure, GapReport, RunKind, RunStatus, RunSummary, StepState, StepView,
 };
 use crate::recovery::StepFacts;
+use crate::steps::CHECKS;
 use crate::workflow::{Step, cut_over_index, steps_of};
 
 /// What a run was begun with. Environments stand here as they were then.
@@ -79,18 +80,46 @@ pub(crate) async fn load_row(ledger: &Ledger, row: RunRow) -> Result<Loaded, Wor
     let run = run_of(row)?;
     let rows = ledger.step_list(&run.id).await?;
     let definitions = steps_of(run.kind);
-    if rows.len() != definitions.len() {
+    let mut rows = rows.into_iter().peekable();
+    let mut steps = Vec::with_capacity(definitions.len());
+    for step in definitions {
+        match rows.next_if(|row| row.name == step.name) {
+            Some(row) => steps.push(step_of(step, row)?),
+            None if ADDED_LATER.contains(&step.name) => steps.push(not_known_then(step)),
+            None => {
+                return Err(WorkflowError::Stored {
+                    what: format!("list of steps of run {}", run.number),
+                    value: rows.next().map_or_else(
+                        || format!("it ends before {}", step.name),
+                        |row| row.name,
+                    ),
+                });
+            }
+        }
+    }
+    if let Some(row) = rows.next() {
         return Err(WorkflowError::Stored {
             what: format!("list of steps of run {}", run.number),
-            value: format!("{} steps", rows.len()),
+            value: row.name,
         });
     }
-    let steps = definitions
-        .iter()
-        .zip(rows)
-        .map(|(step, row)| step_of(step, row))
-        .collect::<Result<_, _>>()?;
     Ok(Loaded { run, steps })
+}
+
+/// Steps that runs of older versions do not have, and that a run may go without: what they would have
+/// found is not in its plan.
+const ADDED_LATER: &[&str] = &[CHECKS];
+
+fn not_known_then(step: &'static Step) -> StepRecord {
+    StepRecord {
+        step,
+        state: StepState::Skipped,
+        detail: Some("the version that began this run did not have this step".to_owned()),
+        intent: None,
+        result: None,
+        started_at: None,
+        took_ms: None,
+    }
 }
 
 pub(crate) fn run_of(row: RunRow) -> Result<Run, WorkflowError> {
@@ -120,12 +149,6 @@ pub(crate) fn run_of(row: RunRow) -> Result<Run, WorkflowError> {
 }
 
 fn step_of(step: &'static Step, row: StepRow) -> Result<StepRecord, WorkflowError> {
-    if row.name != step.name {
-        return Err(WorkflowError::Stored {
-            what: "step".to_owned(),
-            value: row.name,
-        });
-    }
     Ok(StepRecord {
         step,
         state: from_text("state of a step", &row.state)?,

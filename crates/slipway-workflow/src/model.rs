@@ -169,9 +169,15 @@ pub struct PlanView {
     /// What the target demands, as the digest binds it.
     #[serde(default)]
     pub policy: Policy,
+    /// What the policy demands of this run, a sentence each.
+    #[serde(default)]
+    pub demands: Vec<String>,
     /// Why the policy keeps the plan from being carried out; absent when it does not.
     #[serde(default)]
     pub refused: Option<String>,
+    /// What came of the policy's checks on the candidate, in their order.
+    #[serde(default)]
+    pub checks: Vec<CheckResult>,
     /// The last common base in words, such as "bootstrap, 22 Nov 14:02"; absent when there is none.
     pub base: Option<String>,
     /// Exact counts of every table on both sides, largest change first.
@@ -208,6 +214,78 @@ pub struct Policy {
     pub loss_limit: Option<i64>,
     /// From just before the cut-over until it is done nobody reaches it, so nobody writes.
     pub hold: bool,
+    /// What is asked of a candidate before anyone decides, and of the environment afterwards.
+    pub checks: Vec<Check>,
+    /// When verification fails after a cut-over, the rollback point is restored without asking.
+    pub roll_back: bool,
+    /// A plan lives so many hours, 1 or more; absent for any time.
+    pub plan_hours: Option<u32>,
+}
+
+/// A question to a database, with the answer that is expected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    /// 1 to 60 characters; no other check of the environment has it.
+    pub name: String,
+    /// The database that is asked; absent for the first one.
+    pub database: Option<String>,
+    /// One query. It can only read.
+    pub query: String,
+    /// What it has to answer.
+    pub expect: Expectation,
+    /// What follows when it does not.
+    pub severity: CheckSeverity,
+    /// It is asked again after the cut-over, through the endpoint.
+    pub after: bool,
+}
+
+/// What the query of a check has to answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Expectation {
+    /// No row: the query looks for what must not be.
+    NoRows,
+    /// At least one row.
+    SomeRows,
+    /// One row, whose first value PostgreSQL writes so.
+    Value {
+        /// At most 100 characters.
+        text: String,
+    },
+}
+
+/// What follows from a check that fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckSeverity {
+    /// People are told.
+    Warn,
+    /// A promote or a refresh is not carried out; after the cut-over it counts as not verified.
+    Block,
+}
+
+/// What came of a check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CheckResult {
+    /// What was asked.
+    pub check: Check,
+    /// The answer is what was expected.
+    pub passed: bool,
+    /// Half a sentence, such as "3 rows, expected none".
+    pub found: String,
+    /// Names of the answer's columns.
+    pub columns: Vec<String>,
+    /// The first rows of the answer; absent values are null.
+    pub rows: Vec<Vec<Option<String>>>,
+    /// There are more rows.
+    pub more: bool,
+    /// Milliseconds.
+    pub took_ms: u64,
 }
 
 /// What people say of the writes that come in to an environment.

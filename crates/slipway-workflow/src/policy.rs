@@ -1,11 +1,22 @@
 //! What an environment demands of a run that replaces it.
 
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use slipway_ledger::EnvironmentRow;
 
 use crate::WorkflowError;
 use crate::journal::from_json;
-use crate::model::{Measure, Policy, RunKind, WritesStatement};
+use crate::model::{
+    Check, CheckResult, CheckSeverity, Expectation, Measure, Policy, RunKind, WritesStatement,
+};
+
+const CHECKS_MAX: usize = 50;
+const CHECK_NAME_MAX: usize = 60;
+const QUERY_MAX: usize = 10_000;
+const VALUE_MAX: usize = 100;
+const PLAN_HOURS_MAX: u32 = 24 * 90;
 
 impl Policy {
     /// Above so many lost writes a plan is not carried out; absent where any number may be lost.
@@ -28,13 +39,177 @@ impl Policy {
             writes,
             loss_limit,
             hold,
+            checks,
+            roll_back,
+            plan_hours,
         } = self;
-        json!({"writes": writes, "loss_limit": loss_limit, "hold": hold})
+        json!({
+            "writes": writes,
+            "loss_limit": loss_limit,
+            "hold": hold,
+            "checks": checks,
+            "roll_back": roll_back,
+            "plan_hours": plan_hours,
+        })
     }
 
     fn from_stored(environment: &str, stored: Value) -> Result<Self, WorkflowError> {
         from_json(&format!("policy of {environment}"), stored)
     }
+
+    /// # Errors
+    /// [`WorkflowError::BadInput`] for what cannot be demanded.
+    pub fn validate(&self) -> Result<(), WorkflowError> {
+        let wrong = |what: String, reason: &str| {
+            Err(WorkflowError::BadInput {
+                what,
+                reason: reason.to_owned(),
+            })
+        };
+        if let Some(limit) = self.loss_limit.filter(|limit| *limit < 0) {
+            return wrong(
+                format!("The limit {limit}"),
+                "it is a number of writes, 0 or more",
+            );
+        }
+        if let Some(hours) = self
+            .plan_hours
+            .filter(|hours| !(1..=PLAN_HOURS_MAX).contains(hours))
+        {
+            return wrong(
+                format!("The life of a plan, {hours} hours,"),
+                "it is 1 hour to 90 days",
+            );
+        }
+        if self.checks.len() > CHECKS_MAX {
+            return wrong("The list of checks".to_owned(), "there are more than 50");
+        }
+        let mut names = BTreeSet::new();
+        for check in &self.checks {
+            check.validate()?;
+            if !names.insert(check.name.to_lowercase()) {
+                return wrong(
+                    format!("The name “{}” of a check", check.name),
+                    "another check of the environment has it",
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// What it demands of a run of that kind, a sentence each; none where it demands nothing.
+    pub fn demands(&self, kind: RunKind) -> Vec<String> {
+        let mut said: Vec<String> = Vec::new();
+        let mut say = |sentence: &str| said.push(sentence.to_owned());
+        let limit = match kind {
+            RunKind::Promote | RunKind::Refresh => {
+                match self.writes {
+                    WritesStatement::MayBeDiscarded => say("Its writes may be discarded."),
+                    WritesStatement::ReconciledElsewhere => {
+                        say("Its writes are brought back from elsewhere.");
+                    }
+                    WritesStatement::NotSaid | WritesStatement::None => {}
+                }
+                self.limit()
+            }
+            // It is the way out, whatever it loses.
+            RunKind::Bootstrap | RunKind::RollBack => None,
+        };
+        match limit {
+            Some(0) => say(
+                "No write may be lost: just before the cut-over they are counted again, and it stops if there is one.",
+            ),
+            Some(limit) => say(&format!(
+                "At most {} may be lost: just before the cut-over they are counted again, and it stops above that.",
+                writes(limit)
+            )),
+            None => {}
+        }
+        if self.hold {
+            say("Writes are held: from just before the cut-over until it is done, nobody reaches it.");
+        }
+        let blocking = self
+            .checks
+            .iter()
+            .filter(|check| check.severity == CheckSeverity::Block)
+            .count();
+        match (kind, blocking) {
+            (RunKind::RollBack | RunKind::Bootstrap, _) | (_, 0) => {}
+            (_, 1) => say("1 check has to pass on the candidate."),
+            (_, count) => say(&format!("{count} checks have to pass on the candidate.")),
+        }
+        if self.roll_back && kind != RunKind::RollBack {
+            say("Should it not verify after the cut-over, it is rolled back at once.");
+        }
+        match self.plan_hours {
+            Some(1) => say("A plan lives 1 hour."),
+            Some(hours) => say(&format!("A plan lives {hours} hours.")),
+            None => {}
+        }
+        said
+    }
+
+    /// Until when a plan that was made then may be carried out; absent for any time.
+    pub(crate) fn expires(&self, made_at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let hours = self.plan_hours?;
+        made_at.checked_add_signed(TimeDelta::hours(i64::from(hours)))
+    }
+}
+
+impl Check {
+    /// # Errors
+    /// [`WorkflowError::BadInput`] for what cannot be asked.
+    pub fn validate(&self) -> Result<(), WorkflowError> {
+        let name = self.name.as_str();
+        let wrong = |reason: &str| {
+            Err(WorkflowError::BadInput {
+                what: format!("The check “{name}”"),
+                reason: reason.to_owned(),
+            })
+        };
+        if name.trim().is_empty() {
+            return wrong("it has no name");
+        }
+        if name.trim() != name || name.chars().any(char::is_control) {
+            return wrong("its name begins or ends with a space, or has characters that cannot be shown");
+        }
+        if name.chars().count() > CHECK_NAME_MAX {
+            return wrong("its name has more than 60 characters");
+        }
+        if self.query.trim().is_empty() {
+            return wrong("it asks nothing");
+        }
+        if self.query.chars().count() > QUERY_MAX {
+            return wrong("its query has more than 10,000 characters");
+        }
+        if let Expectation::Value { text } = &self.expect
+            && text.chars().count() > VALUE_MAX
+        {
+            return wrong("the value that is expected has more than 100 characters");
+        }
+        Ok(())
+    }
+}
+
+fn writes(count: i64) -> String {
+    match count {
+        1 => "1 write".to_owned(),
+        count => format!("{count} writes"),
+    }
+}
+
+/// Why a plan with these results must not be carried out, if so. A roll back is held up by none: it is
+/// the way out, and what failed is told.
+pub(crate) fn failed_checks(kind: RunKind, results: &[CheckResult]) -> Option<String> {
+    if !matches!(kind, RunKind::Promote | RunKind::Refresh) {
+        return None;
+    }
+    let failed: Vec<String> = results
+        .iter()
+        .filter(|it| !it.passed && it.check.severity == CheckSeverity::Block)
+        .map(|it| format!("the check “{}” failed ({})", it.check.name, it.found))
+        .collect();
+    (!failed.is_empty()).then(|| failed.join(", and "))
 }
 
 /// Why so much must not be lost from `target`, if so. What is not known is more than any limit. A
@@ -54,10 +229,6 @@ pub(crate) fn refusal(
         (Some(_), 0) => format!("the policy of {target} allows none"),
         (Some(_), 1) => format!("the policy of {target} allows 1"),
         (Some(_), limit) => format!("the policy of {target} allows {limit}"),
-    };
-    let writes = |count: i64| match count {
-        1 => "1 write".to_owned(),
-        count => format!("{count} writes"),
     };
     match lost {
         Measure::Exact { value, .. } if *value > limit => {
@@ -110,6 +281,93 @@ mod tests {
         }
     }
 
+    fn check(name: &str) -> Check {
+        Check {
+            name: name.to_owned(),
+            database: None,
+            query: "select 1".to_owned(),
+            expect: Expectation::NoRows,
+            severity: CheckSeverity::Block,
+            after: false,
+        }
+    }
+
+    fn result(severity: CheckSeverity, passed: bool) -> CheckResult {
+        CheckResult {
+            check: Check {
+                severity,
+                ..check("no orphans")
+            },
+            passed,
+            found: "3 rows, expected none".to_owned(),
+            columns: Vec::new(),
+            rows: Vec::new(),
+            more: false,
+            took_ms: 1,
+        }
+    }
+
+    #[test]
+    fn only_a_failed_check_that_blocks_keeps_a_plan_from_being_carried_out() {
+        let refused = |kind, severity, passed| failed_checks(kind, &[result(severity, passed)]);
+        let (warn, block) = (CheckSeverity::Warn, CheckSeverity::Block);
+        assert_eq!(refused(RunKind::Promote, warn, false), None);
+        assert_eq!(refused(RunKind::Promote, block, true), None);
+        assert_eq!(refused(RunKind::RollBack, block, false), None);
+        assert_eq!(
+            refused(RunKind::Refresh, block, false).unwrap(),
+            "the check “no orphans” failed (3 rows, expected none)"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_demanded_is_refused_by_name() {
+        let refused = |policy: Policy| policy.validate().unwrap_err().to_string();
+        let with = |checks| Policy {
+            checks,
+            ..Policy::default()
+        };
+        let named = |name: &str| with(vec![check(name)]);
+        assert!(refused(named(" ")).contains("it has no name"));
+        assert!(refused(named("a ")).contains("ends with a space"));
+        assert!(refused(named(&"a".repeat(61))).contains("more than 60"));
+        let twice = with(vec![check("a"), check("A")]);
+        assert!(refused(twice).starts_with("The name “A” of a check cannot be used"));
+        let empty = Check {
+            query: " \n".to_owned(),
+            ..check("a")
+        };
+        assert!(refused(with(vec![empty])).contains("it asks nothing"));
+        assert!(refused(limited(-1)).contains("0 or more"));
+        let never = Policy {
+            plan_hours: Some(0),
+            ..Policy::default()
+        };
+        assert!(refused(never).contains("1 hour to 90 days"));
+        named("no orphans").validate().unwrap();
+    }
+
+    #[test]
+    fn a_roll_back_is_told_only_what_binds_it() {
+        let policy = Policy {
+            writes: WritesStatement::None,
+            loss_limit: Some(3),
+            hold: true,
+            checks: vec![check("no orphans")],
+            roll_back: true,
+            plan_hours: Some(1),
+        };
+        assert_eq!(policy.demands(RunKind::Promote).len(), 5);
+        assert_eq!(
+            policy.demands(RunKind::RollBack),
+            [
+                "Writes are held: from just before the cut-over until it is done, nobody reaches it.",
+                "A plan lives 1 hour."
+            ]
+        );
+        assert!(Policy::default().demands(RunKind::Promote).is_empty());
+    }
+
     #[test]
     fn a_policy_that_says_nothing_allows_any_loss() {
         let said = Policy::from_stored("prod", json!({})).unwrap();
@@ -125,6 +383,9 @@ mod tests {
             writes: WritesStatement::ReconciledElsewhere,
             loss_limit: Some(12),
             hold: true,
+            checks: vec![check("no orphans")],
+            roll_back: true,
+            plan_hours: Some(24),
         };
         let read = Policy::from_stored("prod", policy.to_stored()).unwrap();
         assert_eq!(read, policy);

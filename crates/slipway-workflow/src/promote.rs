@@ -4,9 +4,9 @@ use futures_util::FutureExt;
 
 use crate::model::RunHalf;
 use crate::steps::{
-    CANDIDATE, CANDIDATE_SNAPSHOT, CUT_OVER_STEP, FRESH_CANDIDATE_STEP, HOLD_STEP, INSPECT, PLAN,
-    PREFLIGHT, RE_CHECK_STEP, ROLLBACK_POINT_STEP, SETTLE_STEP, VERIFY_STEP, inspect, plan,
-    preflight, restore, snapshot,
+    CANDIDATE, CANDIDATE_SNAPSHOT, CHECKS, CUT_OVER_STEP, FRESH_CANDIDATE_STEP, HOLD_STEP, INSPECT,
+    PLAN, PREFLIGHT, RE_CHECK_STEP, ROLLBACK_POINT_STEP, SETTLE_STEP, VERIFY_STEP, checks, inspect,
+    plan, preflight, restore, snapshot,
 };
 use crate::workflow::Step;
 
@@ -22,6 +22,7 @@ pub(crate) const STEPS: &[Step] = &[
     },
     CANDIDATE_STEP,
     INSPECT_STEP,
+    CHECKS_STEP,
     PLAN_STEP,
     RE_CHECK_STEP,
     ROLLBACK_POINT_STEP,
@@ -56,6 +57,15 @@ pub(crate) const INSPECT_STEP: Step = Step {
     half: RunHalf::Prepare,
     cut_over: false,
     act: |context| inspect::act(context).boxed(),
+    undo: None,
+};
+
+pub(crate) const CHECKS_STEP: Step = Step {
+    name: CHECKS,
+    title: "Checks",
+    half: RunHalf::Prepare,
+    cut_over: false,
+    act: |context| checks::act(context).boxed(),
     undo: None,
 };
 

@@ -4,7 +4,7 @@
 use futures_util::FutureExt;
 
 use crate::model::RunHalf;
-use crate::promote::{CANDIDATE_STEP, INSPECT_STEP, PLAN_STEP, PREFLIGHT_STEP};
+use crate::promote::{CANDIDATE_STEP, CHECKS_STEP, INSPECT_STEP, PLAN_STEP, PREFLIGHT_STEP};
 use crate::steps::{
     CANDIDATE_SNAPSHOT, CUT_OVER_STEP, FRESH_CANDIDATE_STEP, HOLD_STEP, RE_CHECK_STEP,
     ROLLBACK_POINT_STEP, SETTLE_STEP, VERIFY_STEP, snapshot,
@@ -23,6 +23,7 @@ pub(crate) const STEPS: &[Step] = &[
     },
     CANDIDATE_STEP,
     INSPECT_STEP,
+    CHECKS_STEP,
     PLAN_STEP,
     RE_CHECK_STEP,
     ROLLBACK_POINT_STEP,

@@ -16,10 +16,11 @@ use crate::faults::{Fault, Moment};
 use crate::gate::Permit;
 use crate::history;
 use crate::journal::{Loaded, StepRecord, load, to_json, to_text};
-use crate::model::{RunStatus, StepState};
+use crate::model::{RunKind, RunStatus, StepState};
 use crate::outcome::succeeded_in_words;
-use crate::runs::Shared;
+use crate::runs::{Shared, at_once};
 use crate::steps::cut_over::{self, CutOverMade};
+use crate::steps::plan;
 use crate::transition::{RunEvent, StepEvent, run_next, step_next};
 use crate::unwind::{undo_steps, unwind};
 use crate::workflow::{Acted, Step};
@@ -536,13 +537,27 @@ async fn strand(
     let status = run_next(loaded.run.status, RunEvent::Strand).map_err(WorkflowError::from)?;
     let failure = error.failure();
     let target = &run.run.params.target.name;
+    let rolls_back = step.name == crate::steps::VERIFY
+        && run.run.kind != RunKind::RollBack
+        && plan::binding(&step_context(run, step, true))
+            .await?
+            .policy
+            .roll_back;
+    if rolls_back {
+        at_once::due(shared, &run.run).await?;
+    }
     let outcome = format!(
-        "{target} was replaced, but {}: {} Look at it, and roll back if it is wrong.",
+        "{target} was replaced, but {}: {} {}",
         match step.name {
             crate::steps::VERIFY => "this could not be verified",
             _ => "the run could not end as it should",
         },
         failure.message,
+        if rolls_back {
+            format!("It is rolled back, as the policy of {target} asks.")
+        } else {
+            "Look at it, and roll back if it is wrong.".to_owned()
+        },
     );
     let run_change = RunChange {
         status: Some(to_text(&status)?),
@@ -563,7 +578,11 @@ async fn strand(
         .run_and_step_change(&run.run.id, run_change, step.name, step_change)
         .await?;
     run.log(outcome).await;
-    ended(run).await
+    ended(run).await?;
+    if rolls_back {
+        at_once::begin(shared, run.run.clone());
+    }
+    Ok(())
 }
 
 /// Writes down that a run has ended, and tells it where somebody has to know.

@@ -2,7 +2,7 @@
 
 use slipway_app::{
     App,
-    ipc::{EnvironmentDraft, Failure, Policy, WritesSince},
+    ipc::{Check, CheckResult, EnvironmentDraft, Failure, Policy, WritesSince},
 };
 use tauri::State;
 
@@ -51,4 +51,13 @@ pub(crate) async fn environment_writes(
     id: String,
 ) -> Result<WritesSince, Failure> {
     slipway.environment_writes(&id).await
+}
+
+#[tauri::command]
+pub(crate) async fn environment_check_try(
+    slipway: State<'_, App>,
+    id: String,
+    check: Check,
+) -> Result<CheckResult, Failure> {
+    slipway.environment_check_try(&id, check).await
 }

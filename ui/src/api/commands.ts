@@ -1,3 +1,5 @@
+import type { Check } from "./generated/Check";
+import type { CheckResult } from "./generated/CheckResult";
 import type { Connection } from "./generated/Connection";
 import type { Deletable } from "./generated/Deletable";
 import type { DeletePreview } from "./generated/DeletePreview";
@@ -42,6 +44,7 @@ export interface Commands {
   environment_reorder: { args: { ids: string[] }; answer: null };
   environment_remove: { args: { id: string }; answer: null };
   environment_writes: { args: { id: string }; answer: WritesSince };
+  environment_check_try: { args: { id: string; check: Check }; answer: CheckResult };
   environment_policy_set: { args: { id: string; policy: Policy }; answer: null };
   run_prepare: { args: { request: RunRequest }; answer: RunSummary };
   run_execute: { args: { runId: string; planDigest: string; typedName: string | null }; answer: null };

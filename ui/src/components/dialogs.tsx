@@ -4,6 +4,7 @@ import type { Deletable } from "../api/generated/Deletable";
 import type { Environment } from "../api/generated/Environment";
 import { AddEnvironmentDialog } from "./add-environment-dialog";
 import { BranchDialog } from "./branch-dialog";
+import { CheckDialog } from "./check-dialog";
 import { DeleteDialog } from "./delete-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
 import { PolicyDialog } from "./policy-dialog";
@@ -19,6 +20,7 @@ export type Question =
   | { kind: "roll_back"; environment: Environment; snapshotId: string | null }
   | { kind: "edit_environment"; environment: Environment }
   | { kind: "policy"; environment: Environment }
+  | { kind: "check"; environment: Environment; position: number | null }
   | { kind: "remove_environment"; environment: Environment }
   | { kind: "add_environment" };
 
@@ -62,6 +64,8 @@ function dialogOf(question: Question, close: () => void): ReactNode {
       return <EditEnvironmentDialog environment={question.environment} onClose={close} />;
     case "policy":
       return <PolicyDialog environment={question.environment} onClose={close} />;
+    case "check":
+      return <CheckDialog environment={question.environment} position={question.position} onClose={close} />;
     case "remove_environment":
       return <RemoveEnvironmentDialog environment={question.environment} onClose={close} />;
     case "add_environment":

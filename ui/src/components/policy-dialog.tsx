@@ -7,7 +7,7 @@ import { ErrorNote } from "../ui/feedback";
 import { Checkbox, Field, RadioList, TextInput } from "../ui/field";
 import { EnvironmentName } from "../ui/mark";
 import styles from "./dialogs.module.css";
-import { typedLimit, WRITES } from "./policy";
+import { typedNumber, WRITES } from "./policy";
 
 /** What an environment demands of whatever replaces it. */
 export function PolicyDialog({ environment, onClose }: { environment: Environment; onClose: () => void }) {
@@ -15,14 +15,29 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
   const [writes, setWrites] = useState(policy.writes);
   const [typed, setTyped] = useState(policy.loss_limit === null ? "" : String(policy.loss_limit));
   const [hold, setHold] = useState(policy.hold);
+  const [rollBack, setRollBack] = useState(policy.roll_back);
+  const [hours, setHours] = useState(policy.plan_hours === null ? "" : String(policy.plan_hours));
   const set = useCommand("environment_policy_set");
   const first = useRef<HTMLInputElement>(null);
-  const limit = typedLimit(typed);
-  const wrong = "wrong" in limit ? limit.wrong : null;
+  const limit = typedNumber(typed, 0);
+  const life = typedNumber(hours, 1);
+  const wrongLimit = "wrong" in limit ? limit.wrong : null;
+  const wrongLife = "wrong" in life ? life.wrong : null;
+  const wrong = wrongLimit ?? wrongLife;
   const save = () => {
-    if ("limit" in limit) {
+    if ("number" in limit && "number" in life) {
       set.mutate(
-        { id: environment.id, policy: { writes, loss_limit: limit.limit, hold } },
+        {
+          id: environment.id,
+          policy: {
+            ...policy,
+            writes,
+            loss_limit: limit.number,
+            hold,
+            roll_back: rollBack,
+            plan_hours: life.number,
+          },
+        },
         { onSuccess: onClose },
       );
     }
@@ -66,7 +81,7 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
               ? "Left empty: none. A roll back has no limit."
               : "Left empty: any number. With a limit, what cannot be counted is too much. A roll back has no limit."
           }
-          error={wrong}
+          error={wrongLimit}
         >
           {(props) => (
             <TextInput
@@ -84,6 +99,22 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
           checked={hold}
           onChange={setHold}
         />
+        <Checkbox
+          label="Roll back at once if it does not verify"
+          hint="When the schema, a login or a check is not as it should be after the cut-over, the rollback point is restored without asking."
+          checked={rollBack}
+          onChange={setRollBack}
+        />
+        <Field label="Hours that a plan lives" hint="Left empty: any time." error={wrongLife}>
+          {(props) => (
+            <TextInput
+              {...props}
+              inputMode="numeric"
+              value={hours}
+              onChange={(event) => setHours(event.target.value)}
+            />
+          )}
+        </Field>
         {set.isError && <ErrorNote error={set.error} />}
       </form>
     </Dialog>

@@ -1,6 +1,5 @@
 import type { Policy } from "../api/generated/Policy";
 import type { WritesStatement } from "../api/generated/WritesStatement";
-import { plural } from "../ui/format";
 
 export const WRITES: { value: WritesStatement; label: string; hint: string }[] = [
   {
@@ -21,43 +20,23 @@ export const WRITES: { value: WritesStatement; label: string; hint: string }[] =
   },
 ];
 
-/** How much may be lost: the limit that was set, or the one that the statement means. */
-export function lossLimit(policy: Policy): number | null {
-  return policy.loss_limit ?? (policy.writes === "none" ? 0 : null);
-}
+export const NO_POLICY: Policy = {
+  writes: "not_said",
+  loss_limit: null,
+  hold: false,
+  checks: [],
+  roll_back: false,
+  plan_hours: null,
+};
 
-/** What the policy demands, a sentence each; none where it demands nothing. */
-export function policySentences(policy: Policy): string[] {
-  const limit = lossLimit(policy);
-  const sentences: string[] = [];
-  if (policy.writes === "may_be_discarded") {
-    sentences.push("Its writes may be discarded.");
-  } else if (policy.writes === "reconciled_elsewhere") {
-    sentences.push("Its writes are brought back from elsewhere.");
-  }
-  if (limit === 0) {
-    sentences.push(
-      "No write may be lost: just before the cut-over they are counted again, and it stops if there is one.",
-    );
-  } else if (limit !== null) {
-    sentences.push(
-      `At most ${plural(limit, "write")} may be lost: just before the cut-over they are counted again, and it stops above that.`,
-    );
-  }
-  if (policy.hold) {
-    sentences.push("Writes are held: from just before the cut-over until it is done, nobody reaches it.");
-  }
-  return sentences;
-}
-
-/** What was typed as a limit: a whole number, nothing, or neither. */
-export function typedLimit(typed: string): { limit: number | null } | { wrong: string } {
+/** What was typed as a number: a whole one that is not less, nothing, or neither. */
+export function typedNumber(typed: string, least: number): { number: number | null } | { wrong: string } {
   const trimmed = typed.trim();
   if (trimmed === "") {
-    return { limit: null };
+    return { number: null };
   }
-  const limit = Number(trimmed);
-  return /^\d+$/.test(trimmed) && Number.isSafeInteger(limit)
-    ? { limit }
-    : { wrong: "Type a whole number, 0 or more, or nothing." };
+  const number = Number(trimmed);
+  return /^\d+$/.test(trimmed) && Number.isSafeInteger(number) && number >= least
+    ? { number }
+    : { wrong: `Type a whole number, ${least} or more, or nothing.` };
 }

@@ -14,9 +14,9 @@ import { formatCount, formatGap, formatWhen, measureWords, plural, shortDigest }
 import { Icon, type IconName } from "../ui/icon";
 import { EnvironmentName, Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
+import { CheckResults } from "./check-results";
 import { lossFact, lossIsProvenNothing, lossSentences } from "./loss";
 import { LossFigures } from "./loss-figures";
-import { policySentences } from "./policy";
 import styles from "./review.module.css";
 import { difference, RowCounts, total } from "./row-counts";
 import { SchemaChanges } from "./schema-changes";
@@ -201,12 +201,9 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
   const proven = lossIsProvenNothing(plan);
   const gone = plan.databases.filter((each) => each.in_target && !each.in_candidate);
   const count = (level: FindingLevel) => plan.findings.filter((each) => each.level === level).length;
+  const passed = plan.checks.filter((each) => each.passed).length;
   const worst = LEVELS.find((level) => count(level) > 0) ?? "pass";
   const lost = measureWords(plan.lost_since_base);
-  // A roll back is bound to no limit.
-  const demands = policySentences(
-    summary.kind === "roll_back" ? { ...plan.policy, writes: "not_said", loss_limit: null } : plan.policy,
-  );
 
   const sections: Section[] = [
     {
@@ -221,9 +218,9 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
             <b>{head}</b> {rest.join(" ")}
           </p>
           <LossFigures target={target} sinceBase={plan.lost_since_base} unsaved={plan.lost_unsaved} />
-          {demands.length > 0 && (
+          {plan.demands.length > 0 && (
             <p className={text.prose}>
-              <b>The policy of {target}.</b> {demands.join(" ")}
+              <b>The policy of {target}.</b> {plan.demands.join(" ")}
             </p>
           )}
         </>
@@ -280,7 +277,7 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
       ),
     },
   ];
-  if (plan.findings.length > 0) {
+  if (plan.findings.length > 0 || plan.checks.length > 0) {
     sections.push({
       id: "checks",
       title: "Checks",
@@ -289,11 +286,16 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
       end: [
         count("block") > 0 ? `${count("block")} block` : null,
         count("warn") > 0 ? `${count("warn")} warn` : null,
-        count("pass") > 0 ? `${count("pass")} pass` : null,
+        count("pass") + passed > 0 ? `${count("pass") + passed} pass` : null,
       ]
         .filter(Boolean)
         .join(", "),
-      body: <Findings findings={plan.findings} />,
+      body: (
+        <>
+          {plan.checks.length > 0 && <CheckResults results={plan.checks} />}
+          <Findings findings={plan.findings} />
+        </>
+      ),
     });
   }
   sections.push(

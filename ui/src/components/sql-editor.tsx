@@ -12,6 +12,7 @@ export function SqlEditor({
   onChange,
   errorLine,
   describedBy,
+  placeholder = "-- One transaction: all of it, or nothing.\nALTER TABLE …",
 }: {
   id: string;
   label: string;
@@ -19,6 +20,7 @@ export function SqlEditor({
   onChange: (value: string) => void;
   errorLine: number | null;
   describedBy?: string | undefined;
+  placeholder?: string;
 }) {
   const [scrollTop, setScrollTop] = useState(0);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -65,7 +67,7 @@ export function SqlEditor({
           spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"
-          placeholder={"-- One transaction: all of it, or nothing.\nALTER TABLE …"}
+          placeholder={placeholder}
           onChange={(event) => onChange(event.target.value)}
           onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
         />

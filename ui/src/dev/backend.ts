@@ -319,6 +319,15 @@ export class FakeBackend implements Transport {
           ? { kind: "exact", value: 1284, how: "orders 900, payments 384" }
           : { kind: "exact", value: 0, how: "no committed transaction changed a row" },
     }),
+    environment_check_try: ({ check }) => ({
+      check,
+      passed: true,
+      found: "no row",
+      columns: ["id"],
+      rows: [],
+      more: false,
+      took_ms: 3,
+    }),
     environment_policy_set: ({ id, policy }) => {
       this.world.pipeline.environments = this.world.pipeline.environments.map((each) =>
         each.id === id ? { ...each, policy } : each,

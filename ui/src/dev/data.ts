@@ -13,6 +13,7 @@ import type { RunSummary } from "../api/generated/RunSummary";
 import type { SnapshotItem } from "../api/generated/SnapshotItem";
 import type { StepState } from "../api/generated/StepState";
 import type { StepView } from "../api/generated/StepView";
+import { NO_POLICY } from "../components/policy";
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -71,7 +72,8 @@ export function environment(name: string, colour: Colour, part: Partial<Environm
     name,
     colour,
     production: name === "prod",
-    policy: { writes: "not_said", loss_limit: null, hold: false },
+    policy: NO_POLICY,
+    demands: [],
     endpoint_id: `ep-${name}`,
     host,
     state: "awake",
@@ -344,8 +346,10 @@ export function plan(part: Partial<PlanView> = {}): PlanView {
     digest: "7c1f90ae4b22d6e8a1f30b55c7d2e9964410aa3e9b7c58d06f21e4b3a9c0d712",
     sentence: "Replace prod (34.2 MB, endpoint ep-prod) with the snapshot of dev taken today 14:02.",
     typed_name: "prod",
-    policy: { writes: "not_said", loss_limit: null, hold: false },
+    policy: NO_POLICY,
+    demands: [],
     refused: null,
+    checks: [],
     schema: [
       {
         database: "shop",

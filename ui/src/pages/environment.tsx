@@ -1,12 +1,12 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { Environment } from "../api/generated/Environment";
+import type { Expectation } from "../api/generated/Expectation";
 import { usePipeline } from "../api/queries";
 import { CopyConnectionButton } from "../components/copy-connection";
 import { useAsk } from "../components/dialogs";
 import { EnvironmentActions, Facts, StateLine } from "../components/environment-card";
 import { BranchRow, Group, NoRows, SnapshotRow } from "../components/groups";
 import { Page } from "../components/page";
-import { policySentences } from "../components/policy";
 import { useView } from "../components/view";
 import { Button } from "../ui/button";
 import { Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
@@ -50,7 +50,7 @@ function masked(environment: Environment, database: string, role: string): strin
 
 function PolicyOf({ environment }: { environment: Environment }) {
   const ask = useAsk();
-  const sentences = policySentences(environment.policy);
+  const sentences = environment.demands;
   return (
     <section className={styles.strings} aria-label="Policy">
       <div className={text.row}>
@@ -68,6 +68,78 @@ function PolicyOf({ environment }: { environment: Environment }) {
           ? sentences.join(" ")
           : "It demands nothing: whoever replaces it decides by the figures that the review shows."}
       </p>
+    </section>
+  );
+}
+
+const EXPECTS: Record<Expectation["kind"], string> = {
+  no_rows: "no row",
+  some_rows: "at least one row",
+  value: "a value",
+};
+
+function ChecksOf({ environment }: { environment: Environment }) {
+  const ask = useAsk();
+  const { checks } = environment.policy;
+  return (
+    <section className={styles.strings} aria-label="Checks">
+      <div className={text.row}>
+        <h2>Checks</h2>
+        <Button
+          size="tiny"
+          icon="plus"
+          aria-label={`Add a check to ${environment.name}`}
+          onClick={() => ask({ kind: "check", environment, position: null })}
+        >
+          Add…
+        </Button>
+      </div>
+      {checks.length === 0 ? (
+        <p className={styles.note}>
+          None. A check is a query with the answer that you expect. It is asked of every candidate for{" "}
+          {environment.name}, before anybody decides.
+        </p>
+      ) : (
+        <table className={table.table} aria-label="Checks">
+          <thead>
+            <tr>
+              <th scope="col">Check</th>
+              <th scope="col">Expects</th>
+              <th scope="col">If it fails</th>
+              <th scope="col">
+                <span className="visually-hidden">Change</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((check, position) => (
+              <tr key={check.name}>
+                <td>{check.name}</td>
+                <td>
+                  {check.expect.kind === "value" ? (
+                    <code>{check.expect.text}</code>
+                  ) : (
+                    EXPECTS[check.expect.kind]
+                  )}
+                </td>
+                <td>
+                  {check.severity === "block" ? "blocks" : "warns"}
+                  {check.after && ", asked again after"}
+                </td>
+                <td className={table.num}>
+                  <Button
+                    size="tiny"
+                    aria-label={`Change the check ${check.name}`}
+                    onClick={() => ask({ kind: "check", environment, position })}
+                  >
+                    Change…
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }
@@ -144,6 +216,7 @@ function EnvironmentView({ environment }: { environment: Environment }) {
             )}
           </section>
           <PolicyOf environment={environment} />
+          <ChecksOf environment={environment} />
         </div>
       </div>
       <div className={styles.lists}>

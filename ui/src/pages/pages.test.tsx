@@ -1,5 +1,6 @@
 import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { NO_POLICY } from "../components/policy";
 import { refuse } from "../dev/backend";
 import { SCENARIOS, world } from "../dev/world";
 import { open } from "../test/render";
@@ -47,7 +48,7 @@ describe("the pipeline", () => {
     await user.click(screen.getByLabelText("Hold writes during a cut-over"));
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(calls("environment_policy_set")).toEqual([
-      { id: "env-prod", policy: { writes: "none", loss_limit: 12, hold: true } },
+      { id: "env-prod", policy: { ...NO_POLICY, writes: "none", loss_limit: 12, hold: true } },
     ]);
   });
 

@@ -259,8 +259,7 @@ pub(crate) async fn cutover_gaps(served: &Served, times: usize) -> Outcome<Vec<f
     for _ in 0..times {
         let before = served.branch().await?;
         let candidate = served.restore(&snapshot, &before, false).await?;
-        let client = InALoop::start(&served.uri);
-        tokio::time::sleep(super::gap::AROUND).await;
+        let client = InALoop::start(&served.uri).await?;
         let operations = served
             .client
             .restore_finalize(
@@ -270,7 +269,6 @@ pub(crate) async fn cutover_gaps(served: &Served, times: usize) -> Outcome<Vec<f
             )
             .await?;
         served.ended(&operations).await?;
-        tokio::time::sleep(super::gap::AROUND).await;
         gaps.push(client.gap().await?);
         served.remove_branch(&before).await?;
     }

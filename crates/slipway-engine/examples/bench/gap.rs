@@ -14,44 +14,55 @@ use slipway_proxy::{
 
 use super::Outcome;
 
-/// How long a client is in its loop before and after a swap of the floor.
-pub(crate) const AROUND: Duration = Duration::from_millis(250);
+/// Answers that a client in its loop has to have before a swap, and of the new server after it.
+const AROUND: usize = 10;
+/// A client that gets no further for so long has met something that is no gap.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Connects, asks which server answers, closes, and begins again.
 pub(crate) struct InALoop {
-    answers: tokio::task::JoinHandle<Vec<(Instant, String)>>,
-    enough: tokio::sync::oneshot::Sender<()>,
+    client: tokio::task::JoinHandle<()>,
+    answers: tokio::sync::watch::Receiver<Vec<(Instant, String)>>,
 }
 
 impl InALoop {
-    pub(crate) fn start(uri: &Secret) -> Self {
-        let (enough, mut until) = tokio::sync::oneshot::channel();
+    /// Gives a client that is well in its loop.
+    pub(crate) async fn start(uri: &Secret) -> Outcome<Self> {
+        let (heard, answers) = tokio::sync::watch::channel(Vec::new());
         let uri = uri.clone();
-        let answers = tokio::spawn(async move {
-            let mut answers = Vec::new();
-            while until.try_recv().is_err() {
+        let client = tokio::spawn(async move {
+            while !heard.is_closed() {
                 let Ok(session) = connect(&uri, &ConnectOptions::default()).await else {
                     continue;
                 };
                 if let Ok(server) = server_start(&session).await {
-                    answers.push((Instant::now(), server));
+                    heard.send_modify(|answers| answers.push((Instant::now(), server)));
                 }
             }
-            answers
         });
-        Self { answers, enough }
+        let mut in_loop = Self { client, answers };
+        in_loop.until(|answers| answers.len() >= AROUND).await?;
+        Ok(in_loop)
     }
 
     /// Milliseconds from the last answer of the old server to the first of the new one.
-    pub(crate) async fn gap(self) -> Outcome<f64> {
-        // Nobody listens any more when it has ended by itself.
-        let _ = self.enough.send(());
-        let answers = self.answers.await?;
-        answers
-            .windows(2)
-            .find(|pair| pair[0].1 != pair[1].1)
-            .map(|pair| (pair[1].0 - pair[0].0).as_secs_f64() * 1000.0)
-            .ok_or_else(|| "the other server was never seen".into())
+    pub(crate) async fn gap(mut self) -> Outcome<f64> {
+        let changed = |answers: &[(Instant, String)]| {
+            answers.windows(2).position(|pair| pair[0].1 != pair[1].1)
+        };
+        self.until(|answers| changed(answers).is_some_and(|at| answers.len() > at + AROUND))
+            .await?;
+        let answers = self.answers.borrow().clone();
+        drop(self.answers);
+        self.client.await?;
+        let at = changed(&answers).ok_or("the other server was never seen")?;
+        Ok((answers[at + 1].0 - answers[at].0).as_secs_f64() * 1000.0)
+    }
+
+    async fn until(&mut self, enough: impl Fn(&[(Instant, String)]) -> bool) -> Outcome<()> {
+        let reached = self.answers.wait_for(|answers| enough(answers));
+        tokio::time::timeout(PATIENCE, reached).await??;
+        Ok(())
     }
 }
 
@@ -123,12 +134,10 @@ async fn swaps(servers: &[Server], folder: &Path, times: usize) -> Outcome<Vec<f
     ));
     let mut gaps = Vec::new();
     for _ in 0..times {
-        let client = InALoop::start(&uri);
-        tokio::time::sleep(AROUND).await;
+        let client = InALoop::start(&uri).await?;
         if let Ok(mut now) = two.now.lock() {
             *now = 1 - *now;
         }
-        tokio::time::sleep(AROUND).await;
         gaps.push(client.gap().await?);
     }
     proxy.shutdown().await;

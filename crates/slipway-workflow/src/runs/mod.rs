@@ -1,9 +1,11 @@
 //! What the application calls: begin, execute, cancel, list, look, recover.
 
+pub(crate) mod at_once;
 mod config;
 mod kept;
 mod possibility;
 mod shared;
+mod trying;
 
 use std::sync::Arc;
 
@@ -41,6 +43,8 @@ use possibility::{can_cancel, can_execute, can_roll_back};
 /// next start recovers them. [`Runs::shutdown`] stops them between two steps.
 pub struct Runs {
     shared: Arc<Shared>,
+    /// Dropping it stops nothing.
+    beside: bool,
 }
 
 impl Runs {
@@ -48,6 +52,15 @@ impl Runs {
     pub fn new(config: RunsConfig) -> Self {
         Self {
             shared: Arc::new(Shared::new(config)),
+            beside: false,
+        }
+    }
+
+    /// Another handle for work of Slipway's own.
+    pub(crate) fn beside(shared: Arc<Shared>) -> Self {
+        Self {
+            shared,
+            beside: true,
         }
     }
 
@@ -142,6 +155,7 @@ impl Runs {
                 binding: &plan.binding,
                 typed_name: view.typed_name.as_deref(),
                 refused: view.refused.as_deref(),
+                expires_at: view.policy.expires(plan.made_at),
             },
             plan_digest,
             typed_name,
@@ -256,7 +270,7 @@ impl Runs {
             connection_id: loaded.run.connection_id.clone(),
             summary: loaded.summary(),
             steps: loaded.step_views(),
-            can_execute: can_execute(&loaded, plan.as_ref()),
+            can_execute: can_execute(&loaded, plan.as_ref(), self.shared.surroundings.now()),
             plan,
             gap: loaded.run.gap.clone(),
             loss: settle::loss(&loaded)?,
@@ -425,6 +439,7 @@ impl Runs {
                 text,
             });
         }
+        at_once::recover(&self.shared).await?;
         Ok(notices)
     }
 
@@ -600,6 +615,9 @@ impl Runs {
 
 impl Drop for Runs {
     fn drop(&mut self) {
+        if self.beside {
+            return;
+        }
         self.shared.abort();
     }
 }

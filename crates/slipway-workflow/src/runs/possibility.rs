@@ -1,5 +1,7 @@
 //! What can be done with a run now, and if not, why.
 
+use chrono::{DateTime, Utc};
+
 use crate::error::sentence;
 use crate::journal::Loaded;
 use crate::model::{PlanView, Possibility, RollbackPoint, RunKind, RunStatus};
@@ -18,11 +20,19 @@ pub(super) fn can_cancel(loaded: &Loaded) -> Possibility {
     }
 }
 
-pub(super) fn can_execute(loaded: &Loaded, plan: Option<&PlanView>) -> Possibility {
+pub(super) fn can_execute(
+    loaded: &Loaded,
+    plan: Option<&PlanView>,
+    now: DateTime<Utc>,
+) -> Possibility {
     match loaded.run.status {
         RunStatus::Waiting if !loaded.run.cancel_requested => {
             let refused = plan.and_then(|plan| plan.refused.as_deref());
-            Possibility::unless(refused.map(sentence))
+            let expired = plan
+                .and_then(|plan| plan.policy.expires(plan.made_at))
+                .filter(|until| now > *until)
+                .map(|_| "The plan is older than the policy allows; begin again.".to_owned());
+            Possibility::unless(refused.map(sentence).or(expired))
         }
         _ if loaded.run.kind == RunKind::Bootstrap => {
             Possibility::no("A bootstrap replaces nothing and needs no plan.")

@@ -136,6 +136,27 @@ impl Shared {
         at_work.insert(run_id.to_owned(), AtWork { turn, cancel, task });
     }
 
+    /// Puts something to work that is no run, and ends with Slipway like one.
+    pub(crate) fn spawn_beside(
+        self: &Arc<Self>,
+        key: String,
+        work: impl Future<Output = ()> + Send + 'static,
+    ) {
+        let turn = self.turns.fetch_add(1, Ordering::Relaxed);
+        let shared = Arc::clone(self);
+        let mut at_work = self.at_work();
+        let id = key.clone();
+        let task = tokio::spawn(async move {
+            work.await;
+            let mut at_work = shared.at_work();
+            if at_work.get(&id).is_some_and(|it| it.turn == turn) {
+                at_work.remove(&id);
+            }
+        });
+        let cancel = CancellationToken::new();
+        at_work.insert(key, AtWork { turn, cancel, task });
+    }
+
     /// Tells everyone who listens where a run is.
     pub(crate) async fn told(&self, run_id: &str) {
         match load(&self.ledger, run_id).await {

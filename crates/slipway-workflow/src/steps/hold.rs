@@ -69,7 +69,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     if let Some(reason) =
         policy::refusal(policy, run.kind, &run.params.target.name, &lost_since_base)
     {
-        return Err(WorkflowError::TooMuchLost { reason });
+        return Err(WorkflowError::Forbidden { reason });
     }
     let detail = match &hold {
         Some(hold) => {

@@ -1,6 +1,7 @@
 //! The steps that workflows are made of. Each looks first for what it made before, so that it can
 //! be repeated after it was interrupted anywhere.
 
+pub(crate) mod checks;
 pub(crate) mod cut_over;
 pub(crate) mod environment;
 pub(crate) mod hold;
@@ -21,6 +22,7 @@ pub(crate) const PREFLIGHT: &str = "preflight";
 pub(crate) const CANDIDATE_SNAPSHOT: &str = "candidate_snapshot";
 pub(crate) const CANDIDATE: &str = "candidate";
 pub(crate) const INSPECT: &str = "inspect";
+pub(crate) const CHECKS: &str = "checks";
 pub(crate) const PLAN: &str = "plan";
 pub(crate) const RE_CHECK: &str = "re_check";
 pub(crate) const ROLLBACK_POINT: &str = "rollback_point";

@@ -7,6 +7,7 @@ use neon_api::ids::{BranchId, EndpointId, SnapshotId};
 use serde::{Deserialize, Serialize};
 use slipway_ledger::PlanRow;
 
+use super::checks::{self, ChecksMade};
 use super::inspect::InspectMade;
 use super::look::{Look, schema_digest};
 use super::loss::Count;
@@ -14,14 +15,14 @@ use super::preflight::{PreflightMade, block};
 use super::restore::delete;
 use super::server::{branches, policy_of_target, size_in_words, target_endpoint_id};
 use super::snapshot::SnapshotMade;
-use super::{CANDIDATE_SNAPSHOT, INSPECT, PREFLIGHT};
+use super::{CANDIDATE_SNAPSHOT, CHECKS, INSPECT, PREFLIGHT};
 use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::digest::digest;
 use crate::error::sentence as sentence_of;
 use crate::history;
 use crate::journal::{from_json, to_json};
-use crate::model::{DatabaseChange, Measure, PlanView, Policy, RowCount, RunKind};
+use crate::model::{CheckResult, DatabaseChange, Measure, PlanView, Policy, RowCount, RunKind};
 use crate::policy;
 use crate::workflow::Acted;
 
@@ -40,6 +41,16 @@ pub(crate) struct Binding {
     /// Absent in plans from before there was one.
     #[serde(default)]
     pub(crate) policy: Policy,
+    /// What came of the policy's checks; absent in plans from before there were any.
+    #[serde(default)]
+    pub(crate) checks: Vec<Verdict>,
+}
+
+/// What came of one check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Verdict {
+    pub(crate) name: String,
+    pub(crate) passed: bool,
 }
 
 /// The rows of one table of the candidate.
@@ -135,6 +146,8 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
     let preflight: PreflightMade = context.result_of(PREFLIGHT).await?;
     let snapshot: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
     let inspected: InspectMade = context.result_of(INSPECT).await?;
+    let policy = policy_of_target(context).await?;
+    let checks = checked(context, &policy).await?;
     let target_branch_id =
         preflight
             .target_branch_id
@@ -151,7 +164,14 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         candidate_schema_digest: schema_digest(&inspected.candidate)?,
         candidate_counts: evidence(&inspected.candidate),
         backup_name: context.names().backup(&run.params.target.name),
-        policy: policy_of_target(context).await?,
+        checks: checks
+            .iter()
+            .map(|it| Verdict {
+                name: it.check.name.clone(),
+                passed: it.passed,
+            })
+            .collect(),
+        policy,
     };
     let document = to_json(&binding)?;
     let plan_digest = digest(&document).map_err(|error| WorkflowError::Unexpected {
@@ -194,8 +214,8 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
     let mut findings = preflight.findings;
     findings.extend(inspected.findings);
     let target = &run.params.target.name;
-    let refused = policy::refusal(&binding.policy, run.kind, target, &lost_since_base);
-    if let Some(reason) = &refused {
+    let too_much = policy::refusal(&binding.policy, run.kind, target, &lost_since_base);
+    if let Some(reason) = &too_much {
         findings.push(block(
             sentence_of(reason),
             &format!(
@@ -203,13 +223,19 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
             ),
         ));
     }
+    let failed = policy::failed_checks(run.kind, &checks);
+    findings.extend(checks::findings(&checks, failed.is_some()));
+    let reasons: Vec<String> = too_much.into_iter().chain(failed).collect();
+    let refused = (!reasons.is_empty()).then(|| reasons.join("; "));
     let view = PlanView {
         id: shared.surroundings.new_id(),
         digest: plan_digest.clone(),
         sentence: sentence(context, &binding, &snapshot, size),
         typed_name: Some(run.params.target.name.clone()),
+        demands: binding.policy.demands(run.kind),
         policy: binding.policy.clone(),
         refused,
+        checks,
         lost_since_base,
         lost_unsaved: Measure::Unknown {
             why: "counted after the cut-over: what comes in after the rollback point".to_owned(),
@@ -233,6 +259,26 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         view: to_json(&view)?,
         made_at,
     })
+}
+
+/// What came of the checks that the policy wants now.
+async fn checked(
+    context: &StepContext,
+    policy: &Policy,
+) -> Result<Vec<CheckResult>, WorkflowError> {
+    let results = match context.result_of_if_any::<ChecksMade>(CHECKS).await? {
+        Some(made) => made.results,
+        None => Vec::new(),
+    };
+    if !results.iter().map(|it| &it.check).eq(&policy.checks) {
+        return Err(WorkflowError::PlanChanged {
+            what: format!(
+                "the checks of {} were changed while it was made",
+                context.run.run.params.target.name
+            ),
+        });
+    }
+    Ok(results)
 }
 
 fn sentence(

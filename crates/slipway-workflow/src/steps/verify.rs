@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use slipway_inspect::{ConnectOptions, connect};
 use tokio::time::Instant;
 
+use super::checks;
 use super::hold;
 use super::look::{first_database, inspect_error, schema_digest_now, session, uri};
 use super::plan::{self, Binding};
@@ -17,12 +18,16 @@ use super::server::endpoint;
 use super::{CUT_OVER, cut_over::CutOverMade};
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
+use crate::model::{Check, CheckResult, CheckSeverity};
 use crate::workflow::Acted;
 
 #[derive(Serialize, Deserialize)]
 struct VerifyMade {
     roles: Vec<String>,
     without_login: Vec<String>,
+    /// What came of the checks that are asked again; absent in journals from before there were any.
+    #[serde(default)]
+    checks: Vec<CheckResult>,
 }
 
 const PAUSE: Duration = Duration::from_millis(250);
@@ -64,13 +69,19 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
             .log(format!("The role {role} arrived without login."))
             .await;
     }
+    let checks = within_budget(context, || smoke(context, &binding, endpoint).boxed()).await?;
     let detail = match roles.len() {
         1 => format!("{target} serves {branch}; its role logs in"),
         count => format!("{target} serves {branch}; {count} roles log in"),
     };
+    let detail = match checks.is_empty() {
+        true => detail,
+        false => format!("{detail}; {}", checks::in_words(&checks)),
+    };
     let made = VerifyMade {
         roles,
         without_login,
+        checks,
     };
     Acted::done(&made, detail)
 }
@@ -95,6 +106,39 @@ async fn within_budget<'a, T>(
             other => return other,
         }
     }
+}
+
+/// Asks the checks that are for afterwards, through the endpoint.
+async fn smoke(
+    context: &StepContext,
+    binding: &Binding,
+    endpoint: &Endpoint,
+) -> Result<Vec<CheckResult>, WorkflowError> {
+    let target = &context.run.run.params.target.name;
+    let wanted = binding.policy.checks.iter().filter(|check| check.after);
+    let wanted: Vec<Check> = wanted.cloned().collect();
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let branch = &endpoint.branch_id;
+    let results = checks::carry_out(context, &wanted, branch, &endpoint.id, target).await?;
+    let mut blocking = Vec::new();
+    for failed in results.iter().filter(|it| !it.passed) {
+        let said = format!("the check “{}” failed ({})", failed.check.name, failed.found);
+        if failed.check.severity == CheckSeverity::Block {
+            blocking.push(said);
+        } else {
+            context
+                .log(format!("After the cut-over {said}."))
+                .await;
+        }
+    }
+    if blocking.is_empty() {
+        return Ok(results);
+    }
+    Err(WorkflowError::NotVerified {
+        what: blocking.join(", and "),
+    })
 }
 
 /// Roles that the server says it left without login; none where it cannot say.

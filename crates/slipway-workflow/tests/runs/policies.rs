@@ -48,7 +48,7 @@ async fn a_plan_that_would_lose_more_than_allowed_is_shown_and_not_carried_out()
 
     let refused = runs.execute(&run, &plan.digest, Some("prod")).await;
     match refused {
-        Err(WorkflowError::TooMuchLost { reason }) => assert_eq!(reason, why),
+        Err(WorkflowError::Forbidden { reason }) => assert_eq!(reason, why),
         other => panic!("{other:?}"),
     }
     runs.cancel(&run).await.unwrap();

@@ -407,6 +407,15 @@ pub(crate) struct Script {
     everywhere: Option<(Moment, Fault)>,
     died: Option<tokio::sync::mpsc::UnboundedSender<()>>,
     stops: Option<Stops>,
+    second: Arc<Mutex<Option<Later>>>,
+}
+
+/// A place that is come past once before something happens there.
+struct Later {
+    step: &'static str,
+    moment: Moment,
+    fault: Fault,
+    passed: bool,
 }
 
 type GoOn = std::sync::mpsc::Sender<()>;
@@ -431,6 +440,29 @@ impl Script {
     pub(crate) fn and_at(self, step: &'static str, moment: Moment, fault: Fault) -> Self {
         self.places.lock().unwrap().insert((step, moment), fault);
         self
+    }
+
+    /// And this at another place, the second time.
+    pub(crate) fn second_time_at(self, step: &'static str, moment: Moment, fault: Fault) -> Self {
+        *self.second.lock().unwrap() = Some(Later {
+            step,
+            moment,
+            fault,
+            passed: false,
+        });
+        self
+    }
+
+    fn second_time(&self, step: &str, moment: Moment) -> Option<Fault> {
+        let mut second = self.second.lock().unwrap();
+        let later = second
+            .as_mut()
+            .filter(|it| it.step == step && it.moment == moment)?;
+        if !later.passed {
+            later.passed = true;
+            return None;
+        }
+        second.take().map(|it| it.fault)
     }
 
     /// The same at every step, every time.
@@ -473,12 +505,13 @@ impl Faults for Script {
             told.send(go_on).unwrap();
             wait.recv().unwrap();
         }
+        let second = self.second_time(step, moment);
         let mut places = self.places.lock().unwrap();
         let place = places
             .keys()
             .find(|(name, when)| *name == step && *when == moment)
             .copied();
-        let fault = match place.and_then(|place| places.remove(&place)) {
+        let fault = match place.and_then(|place| places.remove(&place)).or(second) {
             Some(fault) => fault,
             None => match self.everywhere {
                 Some((when, fault)) if when == moment => fault,

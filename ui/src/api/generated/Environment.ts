@@ -33,6 +33,10 @@ production: boolean,
  */
 policy: Policy, 
 /**
+ * The same for a promote or a refresh, a sentence each.
+ */
+demands: Array<string>, 
+/**
  * What it is bound to; stays when the branch changes.
  */
 endpoint_id: string, 
