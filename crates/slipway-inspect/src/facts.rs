@@ -94,6 +94,7 @@ pub struct PreparedTransaction {
 ///
 /// # Errors
 /// [`InspectError::Ended`], [`InspectError::Database`]; so for all that follow.
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn databases(client: &Client) -> Result<Vec<DatabaseFacts>, InspectError> {
     let query = format!(
         "select d.datname::text, r.rolname::text,
@@ -120,6 +121,7 @@ pub async fn databases(client: &Client) -> Result<Vec<DatabaseFacts>, InspectErr
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn roles(client: &Client) -> Result<Vec<RoleFacts>, InspectError> {
     let query = format!(
         "select rolname::text, rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls
@@ -145,6 +147,7 @@ pub async fn roles(client: &Client) -> Result<Vec<RoleFacts>, InspectError> {
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn extensions(client: &Client) -> Result<Vec<ExtensionFacts>, InspectError> {
     let query = "select e.extname::text, e.extversion, n.nspname::text
                    from pg_extension e join pg_namespace n on n.oid = e.extnamespace
@@ -164,6 +167,7 @@ pub async fn extensions(client: &Client) -> Result<Vec<ExtensionFacts>, InspectE
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn long_transactions(
     client: &Client,
     older_than: Duration,
@@ -206,6 +210,7 @@ pub(crate) const SERVER_START: &str = "select to_char(pg_postmaster_start_time()
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn server_start(client: &Client) -> Result<String, InspectError> {
     Ok(client.query_one(SERVER_START, &[]).await?.get(0))
 }
@@ -214,6 +219,7 @@ pub async fn server_start(client: &Client) -> Result<String, InspectError> {
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn replication_slots(client: &Client) -> Result<Vec<ReplicationSlot>, InspectError> {
     let query = "select slot_name::text, slot_type, database::text, active
                    from pg_replication_slots where not starts_with(slot_name::text, 'slipway_')
@@ -234,6 +240,7 @@ pub async fn replication_slots(client: &Client) -> Result<Vec<ReplicationSlot>, 
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn prepared_transactions(
     client: &Client,
 ) -> Result<Vec<PreparedTransaction>, InspectError> {

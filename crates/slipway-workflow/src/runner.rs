@@ -9,6 +9,7 @@ use neon_api::client::Client;
 use slipway_ledger::{NewEvent, RunChange, StepChange};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
 
 use crate::WorkflowError;
 use crate::context::{RunContext, StepContext};
@@ -91,7 +92,8 @@ pub(crate) fn drive(
     permit: Option<Permit>,
     cancel: CancellationToken,
 ) -> BoxFuture<'static, ()> {
-    Box::pin(async move {
+    let span = tracing::trace_span!("run", run_id);
+    let driven = async move {
         match drive_inner(&shared, &run_id, course, client, permit, cancel).await {
             Ok(()) | Err(Halt::Dead | Halt::ShutDown) => {}
             Err(Halt::Journal(error)) => {
@@ -102,7 +104,8 @@ pub(crate) fn drive(
                 );
             }
         }
-    })
+    };
+    Box::pin(driven.instrument(span))
 }
 
 async fn drive_inner(

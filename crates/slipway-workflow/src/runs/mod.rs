@@ -234,14 +234,18 @@ impl Runs {
         Ok(summaries)
     }
 
-    /// The runs of all projects that have not ended, oldest first: those at work and those that wait.
+    /// The runs of all projects that have not ended, oldest first: those at work and those that wait. One
+    /// that another version wrote and this one cannot read is at neither, and a notice tells of it.
     ///
     /// # Errors
-    /// [`WorkflowError::Ledger`], [`WorkflowError::Stored`].
+    /// [`WorkflowError::Ledger`].
     pub async fn list_open(&self) -> Result<Vec<RunSummary>, WorkflowError> {
         let mut summaries = Vec::new();
         for row in self.shared.ledger.run_list_open().await? {
-            summaries.push(load_row(&self.shared.ledger, row).await?.summary());
+            match load_row(&self.shared.ledger, row).await {
+                Err(WorkflowError::Stored { .. }) => {}
+                loaded => summaries.push(loaded?.summary()),
+            }
         }
         Ok(summaries)
     }

@@ -212,10 +212,14 @@ impl Shared {
         params: &Params,
     ) -> Result<(), WorkflowError> {
         for row in self.ledger.run_list_open().await? {
+            // One that cannot be read stands in the way of its own project only.
+            let elsewhere =
+                row.connection_id != source.connection_id || row.project_id != source.project_id;
+            if elsewhere {
+                continue;
+            }
             let other = load_row(&self.ledger, row).await?.run;
-            let elsewhere = other.connection_id != source.connection_id
-                || other.project_id != source.project_id;
-            if elsewhere || other.status == RunStatus::Waiting {
+            if other.status == RunStatus::Waiting {
                 continue;
             }
             let taken = &other.params.target;

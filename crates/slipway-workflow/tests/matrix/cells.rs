@@ -6,6 +6,50 @@ use std::fmt;
 use slipway_workflow::model::{RunHalf, RunKind};
 use slipway_workflow::{Moment, StepOutline, kinds, outline};
 
+/// When it happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    /// The runner stands still at this place.
+    At(Moment),
+    /// The server has answered the first call of the step that changes something, and nobody has heard it;
+    /// when the step has acted, where it makes no such call.
+    During,
+}
+
+impl When {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::At(Moment::BeforeAct) => "before_act",
+            Self::During => "during",
+            Self::At(Moment::AfterAct) => "after_act",
+            Self::At(Moment::AfterResult) => "after_result",
+            Self::At(Moment::BeforeUndo) => "before_undo",
+            Self::At(Moment::AfterUndo) => "after_undo",
+        }
+    }
+
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        [
+            Self::At(Moment::BeforeAct),
+            Self::During,
+            Self::At(Moment::AfterAct),
+            Self::At(Moment::AfterResult),
+            Self::At(Moment::BeforeUndo),
+            Self::At(Moment::AfterUndo),
+        ]
+        .into_iter()
+        .find(|when| when.word() == word)
+    }
+
+    /// The places where the runner stands still for it, in the order in which it comes to them.
+    pub(crate) fn places(self) -> Vec<Moment> {
+        match self {
+            Self::At(moment) => vec![moment],
+            Self::During => vec![Moment::BeforeAct, Moment::AfterAct],
+        }
+    }
+}
+
 /// What happens to a run at a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trouble {
@@ -82,17 +126,29 @@ impl Trouble {
     }
 
     /// When it comes: what is tried by default, and what else in the full grid.
-    fn moments(self) -> (Moment, &'static [Moment]) {
+    fn times(self) -> (When, &'static [When]) {
         match self {
-            Self::KillApp | Self::KillEngine | Self::NetworkLost | Self::Cancel | Self::Fail => (
-                Moment::AfterAct,
-                &[Moment::BeforeAct, Moment::AfterResult],
+            Self::KillApp | Self::KillEngine | Self::NetworkLost | Self::Cancel => (
+                When::At(Moment::AfterAct),
+                &[
+                    When::At(Moment::BeforeAct),
+                    When::During,
+                    When::At(Moment::AfterResult),
+                ],
             ),
-            Self::ActTwice => (Moment::AfterAct, &[]),
-            Self::UndoTwice => (Moment::AfterUndo, &[]),
-            Self::KillAppUndoing | Self::KillEngineUndoing | Self::NetworkLostUndoing => {
-                (Moment::AfterUndo, &[Moment::BeforeUndo])
-            }
+            Self::Fail => (
+                When::At(Moment::AfterAct),
+                &[
+                    When::At(Moment::BeforeAct),
+                    When::At(Moment::AfterResult),
+                ],
+            ),
+            Self::ActTwice => (When::At(Moment::AfterAct), &[]),
+            Self::UndoTwice => (When::At(Moment::AfterUndo), &[]),
+            Self::KillAppUndoing | Self::KillEngineUndoing | Self::NetworkLostUndoing => (
+                When::At(Moment::AfterUndo),
+                &[When::At(Moment::BeforeUndo)],
+            ),
         }
     }
 
@@ -108,17 +164,17 @@ pub(crate) struct Cell {
     pub(crate) kind: RunKind,
     pub(crate) step: StepOutline,
     pub(crate) trouble: Trouble,
-    pub(crate) moment: Moment,
+    pub(crate) when: When,
 }
 
 impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let trouble = self.trouble.word();
         write!(f, "{}/{}/{trouble}", word(self.kind), self.step.name)?;
-        if self.moment == self.trouble.moments().0 {
+        if self.when == self.trouble.times().0 {
             return Ok(());
         }
-        write!(f, " {}", moment_word(self.moment))
+        write!(f, " {}", self.when.word())
     }
 }
 
@@ -165,13 +221,13 @@ impl Choice {
                     if trouble.is_of_undoing() && !step.undoable {
                         continue;
                     }
-                    let (usual, others) = trouble.moments();
+                    let (usual, others) = trouble.times();
                     let others = if self.full { others } else { &[] };
-                    cells.extend(std::iter::once(&usual).chain(others).map(|&moment| Cell {
+                    cells.extend(std::iter::once(&usual).chain(others).map(|&when| Cell {
                         kind,
                         step,
                         trouble,
-                        moment,
+                        when,
                     }));
                 }
             }
@@ -218,7 +274,7 @@ impl Cell {
         let steps = outline(self.kind);
         let position = steps.iter().position(|step| step == &self.step);
         let cut_over = steps.iter().position(|step| step.cut_over);
-        let begun = self.moment == Moment::BeforeAct;
+        let begun = self.when == When::At(Moment::BeforeAct);
         let returns = match (position, cut_over) {
             // The cut-over is sent while its step acts.
             (Some(position), Some(cut_over)) => {
@@ -227,7 +283,8 @@ impl Cell {
             _ => true,
         };
         let is_last = position.is_some_and(|position| position + 1 == steps.len());
-        let has_ended = is_last && self.moment == Moment::AfterResult;
+        let has_result = self.when == When::At(Moment::AfterResult);
+        let has_ended = is_last && has_result;
         match self.trouble {
             Trouble::UndoTwice
             | Trouble::KillAppUndoing
@@ -235,6 +292,8 @@ impl Cell {
             | Trouble::NetworkLostUndoing => Expected::Undone,
             Trouble::ActTwice => Expected::Continued,
             _ if has_ended => Expected::Continued,
+            // What the engine was at, it has done or not when it is there again.
+            Trouble::KillEngine if self.when == When::During => Expected::ContinuedOrUndone,
             Trouble::KillApp if returns && self.step.half == RunHalf::Execute => Expected::Undone,
             Trouble::Cancel | Trouble::Fail if returns => Expected::Undone,
             Trouble::KillEngine | Trouble::NetworkLost
@@ -244,7 +303,7 @@ impl Cell {
                 Expected::ContinuedOrUndone
             }
             // An answer that was lost is looked up; a step that has a result cannot fail any more.
-            Trouble::Fail if self.step.cut_over || self.moment == Moment::AfterResult => {
+            Trouble::Fail if self.step.cut_over || has_result => {
                 Expected::Continued
             }
             Trouble::Fail => Expected::Stuck,
@@ -259,7 +318,8 @@ impl Cell {
         let steps = outline(self.kind);
         let position = steps.iter().position(|step| step == &self.step);
         let next = position.and_then(|position| steps.get(position + 1));
-        self.moment == Moment::AfterResult && next.is_none_or(|next| next.half != self.step.half)
+        self.when == When::At(Moment::AfterResult)
+            && next.is_none_or(|next| next.half != self.step.half)
     }
 }
 
@@ -283,28 +343,4 @@ pub(crate) fn word(kind: RunKind) -> String {
 
 pub(crate) fn kind_of(wanted: &str) -> Option<RunKind> {
     kinds().find(|kind| word(*kind) == wanted)
-}
-
-const MOMENTS: [Moment; 5] = [
-    Moment::BeforeAct,
-    Moment::AfterAct,
-    Moment::AfterResult,
-    Moment::BeforeUndo,
-    Moment::AfterUndo,
-];
-
-pub(crate) fn moment_word(moment: Moment) -> &'static str {
-    match moment {
-        Moment::BeforeAct => "before_act",
-        Moment::AfterAct => "after_act",
-        Moment::AfterResult => "after_result",
-        Moment::BeforeUndo => "before_undo",
-        Moment::AfterUndo => "after_undo",
-    }
-}
-
-pub(crate) fn moment_of(wanted: &str) -> Option<Moment> {
-    MOMENTS
-        .into_iter()
-        .find(|moment| moment_word(*moment) == wanted)
 }

@@ -20,7 +20,7 @@ use slipway_workflow::{
 };
 use tokio::sync::mpsc;
 
-use crate::cells::{kind_of, moment_of, moment_word, word};
+use crate::cells::{When, kind_of, word};
 
 pub(crate) const CONNECTION: &str = "local";
 pub(crate) const PROD: &str = "prod";
@@ -130,7 +130,8 @@ pub(crate) async fn carry_through(runs: &Runs, run: &str) -> Result<RunSummary, 
     runs.wait(run, ended).await
 }
 
-type GoOn = std::sync::mpsc::Sender<()>;
+/// The runner goes on when this is dropped.
+pub(crate) type GoOn = std::sync::mpsc::Sender<()>;
 
 /// What happens where in one run, and where it came along.
 #[derive(Clone, Default)]
@@ -139,22 +140,16 @@ pub(crate) struct Stage {
     faults: Arc<Mutex<HashMap<(String, Moment), Fault>>>,
     /// At every step, every time.
     everywhere: Option<(Moment, Fault)>,
-    stop: Option<Stop>,
+    /// Places where the runner stands still, each once.
+    stops: Arc<Mutex<HashMap<(String, Moment), Told>>>,
     came_to: Arc<Mutex<Vec<(String, Moment)>>>,
 }
 
-/// A place where the runner stands still, the first time.
-#[derive(Clone)]
-struct Stop {
-    step: String,
-    moment: Moment,
-    told: Arc<Mutex<Option<Told>>>,
-}
-
+/// Who is told that the runner stands still.
 enum Told {
     /// Whoever hears it lets the runner go on.
     Here(mpsc::UnboundedSender<GoOn>),
-    /// On standard output; the process is killed then.
+    /// Whoever started this process, on standard output; a line on standard input lets the runner go on.
     Outside,
 }
 
@@ -170,27 +165,22 @@ impl Stage {
         self
     }
 
-    /// The runner stands still there until the sender that is received tells it to go on.
+    /// The runner stands still there until the sender that is received is dropped, or nobody
+    /// receives any more.
     pub(crate) fn stopping_at(
-        mut self,
+        self,
         step: &str,
-        moment: Moment,
+        when: When,
     ) -> (Self, mpsc::UnboundedReceiver<GoOn>) {
         let (told, stopped) = mpsc::unbounded_channel();
-        self.stop = Some(Stop {
-            step: step.to_owned(),
-            moment,
-            told: Arc::new(Mutex::new(Some(Told::Here(told)))),
-        });
-        (self, stopped)
+        let stopping = self.stopping(step, when, || Told::Here(told.clone()));
+        (stopping, stopped)
     }
 
-    fn dying_at(mut self, step: &str, moment: Moment) -> Self {
-        self.stop = Some(Stop {
-            step: step.to_owned(),
-            moment,
-            told: Arc::new(Mutex::new(Some(Told::Outside))),
-        });
+    fn stopping(self, step: &str, when: When, told: impl Fn() -> Told) -> Self {
+        let places = when.places().into_iter();
+        let stops = places.map(|moment| ((step.to_owned(), moment), told()));
+        self.stops.lock().unwrap().extend(stops);
         self
     }
 
@@ -206,29 +196,20 @@ impl Faults for Stage {
     fn at(&self, _run_id: &str, step: &str, moment: Moment) -> Fault {
         let place = (step.to_owned(), moment);
         self.came_to.lock().unwrap().push(place.clone());
-        if let Some(stop) = &self.stop
-            && stop.step == step
-            && stop.moment == moment
-        {
-            let told = stop.told.lock().unwrap().take();
-            match told {
-                Some(Told::Here(told)) => {
-                    let (go_on, wait) = std::sync::mpsc::channel();
-                    // Nobody hears it when the cell was given up; then the runner goes on.
-                    if told.send(go_on).is_ok() {
-                        let _told = tokio::task::block_in_place(|| wait.recv());
-                    }
+        let told = self.stops.lock().unwrap().remove(&place);
+        match told {
+            Some(Told::Here(told)) => {
+                let (go_on, wait) = std::sync::mpsc::channel();
+                if told.send(go_on).is_ok() {
+                    let _told = tokio::task::block_in_place(|| wait.recv());
                 }
-                Some(Told::Outside) => {
-                    say("at");
-                    tokio::task::block_in_place(|| {
-                        loop {
-                            std::thread::park();
-                        }
-                    });
-                }
-                None => {}
             }
+            Some(Told::Outside) => {
+                say("at");
+                let wait = || std::io::stdin().read_line(&mut String::new());
+                tokio::task::block_in_place(wait).unwrap();
+            }
+            None => {}
         }
         if let Some(fault) = self.faults.lock().unwrap().remove(&place) {
             return fault;
@@ -248,9 +229,9 @@ pub(crate) struct Errand<'a> {
     pub(crate) server: SocketAddr,
     pub(crate) project: &'a str,
     pub(crate) kind: RunKind,
-    /// Where it says so and waits to be killed.
+    /// Where it says so and waits to be killed, or to be told to go on.
     pub(crate) step: &'a str,
-    pub(crate) moment: Moment,
+    pub(crate) when: When,
     /// Where the run is made to fail before.
     pub(crate) fails_at: Option<&'a str>,
 }
@@ -267,7 +248,7 @@ impl Errand<'_> {
             self.project.to_owned(),
             word(self.kind),
             self.step.to_owned(),
-            moment_word(self.moment).to_owned(),
+            self.when.word().to_owned(),
             self.fails_at.unwrap_or_default().to_owned(),
         ]
     }
@@ -276,12 +257,13 @@ impl Errand<'_> {
 /// Carries one run out, and says on standard output which it is and when it has come to the place. The
 /// key comes by the environment.
 pub(crate) async fn run_app(words: &[String]) {
-    let [dir, server, project, kind, step, moment, fails_at] = words else {
+    let [dir, server, project, kind, step, when, fails_at] = words else {
         panic!("{words:?}");
     };
     let key = Secret::new(std::env::var(KEY).unwrap());
     let desk = Desk::open(Path::new(dir), server.parse().unwrap(), &key, project).await;
-    let mut stage = Stage::default().dying_at(step, moment_of(moment).unwrap());
+    let when = When::of(when).unwrap();
+    let mut stage = Stage::default().stopping(step, when, || Told::Outside);
     if !fails_at.is_empty() {
         stage = stage.and_at(fails_at, Moment::AfterAct, Fault::Fail);
     }

@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 use futures_util::FutureExt;
 use serde_json::json;
 
-use cells::{Cell, Choice, Group, moment_word, word};
+use cells::{Cell, Choice, Group, word};
 use trial::Row;
 use world::World;
 
@@ -31,7 +31,7 @@ use world::World;
 const PATIENCE: Duration = Duration::from_secs(240);
 
 const USAGE: &str = "\
-matrix [--list] [--full] [--only WORKFLOW/STEP/FAULT]
+matrix [--list] [--full] [--only WORKFLOW/STEP/FAULT] [--lanes NUMBER]
 
 --list   only prints the fields that the plans demand
 --full   at every moment of every step, not only when it has acted; SLIPWAY_FULL_GRID does the same
@@ -56,7 +56,11 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         _ => match Wish::read(&words) {
-            Ok(wish) => runtime.block_on(grid(wish)),
+            Ok(Some(wish)) => runtime.block_on(grid(wish)),
+            Ok(None) => {
+                println!("{USAGE}");
+                ExitCode::SUCCESS
+            }
             Err(wrong) => {
                 eprintln!("{wrong}\n\n{USAGE}");
                 ExitCode::FAILURE
@@ -73,7 +77,8 @@ struct Wish {
 }
 
 impl Wish {
-    fn read(words: &[String]) -> Result<Self, String> {
+    /// `None`: only to be told how it is used.
+    fn read(words: &[String]) -> Result<Option<Self>, String> {
         let mut wish = Self {
             choice: Choice {
                 full: std::env::var_os("SLIPWAY_FULL_GRID").is_some(),
@@ -86,6 +91,7 @@ impl Wish {
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or(format!("{word} takes a value"));
             match word.as_str() {
+                "--help" => return Ok(None),
                 "--list" => wish.list = true,
                 "--full" => wish.choice.full = true,
                 "--only" => wish.choice.only = Some(value()?.clone()),
@@ -93,13 +99,19 @@ impl Wish {
                     let lanes = value()?.parse().ok().filter(|lanes| (1..=16).contains(lanes));
                     wish.lanes = lanes.ok_or("--lanes takes a number from 1 to 16")?;
                 }
-                other => return Err(format!("{other} is not known")),
+                other if other.starts_with('-') => return Err(format!("{other} is not known")),
+                // As cargo passes on which tests it was asked for, of all targets.
+                name => {
+                    wish.choice.only = Some(name.to_owned());
+                    wish.list |= wish.choice.cells().is_empty();
+                    return Ok(Some(wish));
+                }
             }
         }
         if wish.choice.cells().is_empty() {
             return Err("there is no such field".to_owned());
         }
-        Ok(wish)
+        Ok(Some(wish))
     }
 }
 
@@ -230,7 +242,7 @@ fn write(rows: &[Row]) {
                 "workflow": word(row.cell.kind),
                 "step": row.cell.step.name,
                 "fault": row.cell.trouble.word(),
-                "moment": moment_word(row.cell.moment),
+                "moment": row.cell.when.word(),
                 "outcome": row.outcome,
                 "said": row.said,
                 "left_over": row.left_over,

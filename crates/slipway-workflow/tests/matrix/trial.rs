@@ -3,11 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use slipway_workflow::model::{RunDetail, RunHalf, RunStatus, RunSummary};
+use slipway_workflow::model::{RunDetail, RunHalf, RunKind, RunStatus, RunSummary};
 use slipway_workflow::{Fault, Moment, Runs, WorkflowError};
+use tokio::sync::mpsc::UnboundedReceiver;
 
-use crate::cells::{Cell, Expected, Group, Trouble, last_that_can_fail};
-use crate::desk::{NEXT, Stage, accept_plan, carry_through, ended};
+use crate::cells::{Cell, Expected, Group, Trouble, When, last_that_can_fail};
+use crate::line::Trap;
+use crate::desk::{GoOn, NEXT, Stage, accept_plan, carry_through, ended};
 use crate::world::{AppErrand, Slate, World};
 
 /// What came of a cell.
@@ -143,7 +145,10 @@ async fn try_run(world: &mut World, group: &Group) -> Result<Tried, String> {
             undisturbed(world, group, stage).await
         }
         Trouble::Fail => {
-            let stage = stage.and_at(cell.step.name, cell.moment, Fault::Fail);
+            let When::At(moment) = cell.when else {
+                return Err("a step fails before or after it acts".to_owned());
+            };
+            let stage = stage.and_at(cell.step.name, moment, Fault::Fail);
             undisturbed(world, group, stage).await
         }
         Trouble::KillEngineUndoing | Trouble::NetworkLostUndoing => {
@@ -161,7 +166,10 @@ async fn undisturbed(world: &World, group: &Group, stage: Stage) -> Result<Tried
     let run = runs.begin(new).await.map_err(told)?;
     carry_through(&runs, &run).await.map_err(told)?;
     let mut tried = tried(world, &runs, &run).await?;
-    let missed = |cell: &&Cell| !stage.came_to(cell.step.name, cell.moment);
+    let missed = |cell: &&Cell| {
+        let came_to = |moment| stage.came_to(cell.step.name, moment);
+        !cell.when.places().into_iter().all(came_to)
+    };
     tried.missed = group.cells.iter().filter(missed).copied().collect();
     Ok(tried)
 }
@@ -174,19 +182,27 @@ async fn disturbed(
     stage: Stage,
     half: RunHalf,
 ) -> Result<Tried, String> {
-    let (stage, mut stopped) = stage.stopping_at(cell.step.name, cell.moment);
+    let (stage, mut stopped) = stage.stopping_at(cell.step.name, cell.when);
     let runs = world.desk().runs(stage);
     let new = world.desk().new_run(cell.kind).await;
     let run = runs.begin(new).await.map_err(told)?;
     if half == RunHalf::Execute {
         accept_plan(&runs, &run).await.map_err(told)?;
     }
-    let go_on = tokio::select! {
-        go_on = stopped.recv() => go_on.ok_or("the runner is gone")?,
-        early = runs.wait(&run, ended) => {
-            return Err(format!("the run never came there: {:?}", early.map_err(told)?.outcome));
-        }
-    };
+    let mut go_on = Some(stands_still(&runs, &run, &mut stopped).await?);
+    if cell.when == When::During {
+        let sprung = world.line.sprung(match cell.trouble {
+            Trouble::Cancel => Trap::Tell,
+            _ => Trap::Cut,
+        });
+        drop(go_on.take());
+        go_on = tokio::select! {
+            () = sprung => None,
+            acted = stands_still(&runs, &run, &mut stopped) => Some(acted?),
+        };
+        world.line.disarm();
+    }
+    drop(stopped);
     let mut too_late = false;
     match cell.trouble {
         Trouble::Cancel => {
@@ -195,7 +211,7 @@ async fn disturbed(
                 Err(WorkflowError::CutOverSent | WorkflowError::Ended { .. }) => true,
                 Err(error) => return Err(format!("the cancel was refused: {error}")),
             };
-            let _gone = go_on.send(());
+            drop(go_on);
             if !too_late {
                 runs.wait(&run, ended).await.map_err(told)?;
             }
@@ -203,7 +219,7 @@ async fn disturbed(
         Trouble::NetworkLost | Trouble::NetworkLostUndoing => {
             world.line.cut();
             let lost = world.line.lost(2);
-            let _gone = go_on.send(());
+            drop(go_on);
             // A run that does not need the server any more does not notice.
             tokio::select! {
                 () = lost => {}
@@ -213,14 +229,29 @@ async fn disturbed(
         }
         _ => {
             world.kill_engine().await;
-            let _gone = go_on.send(());
+            drop(go_on);
             world.start_engine_again().await;
+            world.line.mend();
         }
     }
     carry_through(&runs, &run).await.map_err(told)?;
     let mut tried = tried(world, &runs, &run).await?;
     tried.too_late = too_late;
     Ok(tried)
+}
+
+/// Waits for the runner to stand still at its next place. It goes on when what is given is dropped.
+async fn stands_still(
+    runs: &Runs,
+    run: &str,
+    stopped: &mut UnboundedReceiver<GoOn>,
+) -> Result<GoOn, String> {
+    tokio::select! {
+        go_on = stopped.recv() => Ok(go_on.ok_or("the runner is gone")?),
+        early = runs.wait(run, ended) => {
+            Err(format!("the run never came there: {:?}", early.map_err(told)?.outcome))
+        }
+    }
 }
 
 /// Nothing is at work: the run has ended, or its plan waits.
@@ -237,7 +268,7 @@ async fn killed(world: &mut World, cell: &Cell) -> Result<Tried, String> {
     let errand = AppErrand {
         kind: cell.kind,
         step: cell.step.name,
-        moment: cell.moment,
+        when: cell.when,
         fails_at: match cell.trouble {
             Trouble::KillAppUndoing => Some(fails.name),
             _ => None,
@@ -245,9 +276,19 @@ async fn killed(world: &mut World, cell: &Cell) -> Result<Tried, String> {
     };
     let mut app = world.send_app(errand).await;
     let run = app.said().await;
-    let said = app.said().await;
+    let mut said = app.said().await;
+    if cell.when == When::During && said == "at" {
+        let sprung = world.line.sprung(Trap::Cut);
+        app.go_on().await;
+        tokio::select! {
+            () = sprung => {}
+            next = app.said() => said = next,
+        }
+        world.line.disarm();
+    }
     let project = app.project.clone();
     app.kill().await;
+    world.line.mend();
     world.sit_down(&project).await;
     if said != "at" {
         return Err(format!("the run never came there: {said}"));
@@ -317,6 +358,9 @@ async fn judge(
             if tried.summary.cut_over_passed {
                 wrong.push("it is undone, but says that it cut over".to_owned());
             }
+            if cell.trouble == Trouble::Fail && tried.detail.error.is_none() {
+                wrong.push("it does not say why it failed".to_owned());
+            }
             let said = tried.summary.outcome.as_deref().unwrap_or_default();
             if !said.ends_with("is as it was.") && !said.ends_with("was not made.") {
                 wrong.push(format!("it says {said:?}"));
@@ -373,7 +417,7 @@ async fn not_replaced(
     if target.is_some() && !tried.detail.can_roll_back.enabled {
         wrong.push(format!("no way back: {:?}", tried.detail.can_roll_back));
     }
-    if target.is_none() {
+    if cell.kind == RunKind::Bootstrap {
         let made = world.contents_of_next().await;
         if made.as_ref() != Some(&before.prod) {
             wrong.push(format!("{NEXT} holds {made:?} instead of {}", before.prod));

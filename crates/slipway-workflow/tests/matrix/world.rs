@@ -13,9 +13,10 @@ use slipway_keychain::Secret;
 use slipway_ledger::EnvironmentRow;
 use slipway_workflow::NewRun;
 use slipway_workflow::model::{Colour, RunKind, RunStatus};
-use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
+use crate::cells::When;
 use crate::desk::{
     CONNECTION, DEV, Desk, EARLIER, Errand, KEY, NEXT, PROD, Stage, carry_through,
 };
@@ -116,13 +117,7 @@ impl World {
         let dev_endpoint = environment(&desk, DEV).await.endpoint_id;
         let dev = uri(&desk, &dev_endpoint).await;
         take_earlier(&desk, &prod_endpoint).await;
-        for name in [PROD, DEV] {
-            let demanding = EnvironmentRow {
-                policy: serde_json::json!({ "hold": true }),
-                ..environment(&desk, name).await
-            };
-            desk.ledger.environment_put(demanding).await.unwrap();
-        }
+        demand_everything(&desk).await;
         Self {
             earlier: contents(&prod).await,
             desk: Some(desk),
@@ -164,13 +159,13 @@ impl World {
             project: &project,
             kind: errand.kind,
             step: errand.step,
-            moment: errand.moment,
+            when: errand.when,
             fails_at: errand.fails_at,
         };
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(errand.words())
             .env(KEY, self.key.expose())
-            .stdin(Stdio::null())
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
@@ -313,7 +308,7 @@ impl World {
 pub(crate) struct AppErrand<'a> {
     pub(crate) kind: RunKind,
     pub(crate) step: &'a str,
-    pub(crate) moment: slipway_workflow::Moment,
+    pub(crate) when: When,
     pub(crate) fails_at: Option<&'a str>,
 }
 
@@ -329,6 +324,12 @@ impl AppProcess {
     pub(crate) async fn said(&mut self) -> String {
         let line = self.lines.next_line().await.unwrap();
         line.unwrap_or_else(|| "it ended without a word".to_owned())
+    }
+
+    /// Lets its runner go on.
+    pub(crate) async fn go_on(&mut self) {
+        let input = self.child.stdin.as_mut().unwrap();
+        input.write_all(b"\n").await.unwrap();
     }
 
     /// SIGKILL.
@@ -397,6 +398,25 @@ async fn take_earlier(desk: &Desk, endpoint: &str) {
         .await
         .unwrap();
     settle(desk, &taken.operations).await;
+}
+
+/// A policy for which no step is skipped.
+async fn demand_everything(desk: &Desk) {
+    let check = serde_json::json!({
+        "name": "nobody is without a name",
+        "database": null,
+        "query": "select id from customer where name = ''",
+        "expect": {"kind": "no_rows"},
+        "severity": "block",
+        "after": true,
+    });
+    for name in [PROD, DEV] {
+        let demanding = EnvironmentRow {
+            policy: serde_json::json!({ "hold": true, "checks": [check] }),
+            ..environment(desk, name).await
+        };
+        desk.ledger.environment_put(demanding).await.unwrap();
+    }
 }
 
 async fn environment(desk: &Desk, name: &str) -> EnvironmentRow {

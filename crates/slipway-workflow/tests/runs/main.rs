@@ -6,6 +6,7 @@ mod checks;
 mod faults;
 mod journey;
 mod kills;
+mod old_journals;
 mod outages;
 mod policies;
 mod refusals;

@@ -155,8 +155,17 @@ impl World {
 
     /// As a process that starts: nothing but ledger and server is left of the one before.
     pub(crate) fn runs_with(&self, faults: Script) -> Runs {
+        self.runs_of(&self.ledger, faults)
+    }
+
+    /// The same with another ledger.
+    pub(crate) fn runs_on(&self, ledger: &Ledger) -> Runs {
+        self.runs_of(ledger, Script::default())
+    }
+
+    fn runs_of(&self, ledger: &Ledger, faults: Script) -> Runs {
         Runs::new(RunsConfig {
-            ledger: self.ledger.clone(),
+            ledger: ledger.clone(),
             clients: Arc::new(OneServer(self.client.clone())),
             surroundings: Arc::new(SystemSurroundings),
             faults: Arc::new(faults),
@@ -288,16 +297,6 @@ impl World {
         self.settle(&created.operations).await;
     }
 
-    /// Takes an environment away, on the server too.
-    pub(crate) async fn forget_and_delete(&self, environment: &str) {
-        let row = self.environment(environment).await;
-        self.ledger.environment_remove(&row.id).await.unwrap();
-        let branches = self.client.branch_list(&self.project).await.unwrap();
-        let branch = branches.into_iter().find(|it| it.name == row.name).unwrap();
-        let operations = self.client.branch_delete(&self.project, &branch.id).await;
-        self.settle(&operations.unwrap()).await;
-    }
-
     /// Makes `dev` from `prod` and gives its id.
     pub(crate) async fn bootstrap_dev(&self) -> String {
         let runs = self.runs();
@@ -346,15 +345,6 @@ fn config(dir: &Path) -> Config {
         api_key_file: None,
         rules: Rules::default(),
     }
-}
-
-/// The usual choice, and with `SLIPWAY_FULL_GRID` set all the others as well.
-pub(crate) fn every_moment<T: Copy>(usual: &[T], others: &[T]) -> Vec<T> {
-    let mut all = usual.to_vec();
-    if std::env::var_os("SLIPWAY_FULL_GRID").is_some() {
-        all.extend_from_slice(others);
-    }
-    all
 }
 
 pub(crate) fn bootstrap() -> NewRun {
