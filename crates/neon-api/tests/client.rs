@@ -6,7 +6,7 @@ mod support;
 use std::{error::Error as _, sync::Arc, time::Duration};
 
 use neon_api::{
-    client::{Budget, Client, ClientError, ClientOptions, ConnectionUriQuery},
+    client::{Budget, Client, ClientError, ClientOptions, ConnectionUriQuery, Limiter},
     ids::{BranchId, OperationId, ProjectId, SnapshotId},
     types::{
         BranchUpdate, DatabaseCreate, FinalizeRestoreRequest, SnapshotCreateQuery,
@@ -86,13 +86,73 @@ async fn patience_with_a_busy_server_ends_with_its_budget() {
     assert_eq!(double.lines().len(), 5);
 
     let soon = Reply::With(429, vec![("retry-after", "3600".to_owned())], String::new());
-    let never = Reply::Json(429, r#"{"message":"too many"}"#.to_owned());
-    for reply in [soon, never] {
-        let double = Double::answering([reply]).await;
-        let error = double.client().project_get(&p()).await.unwrap_err();
-        assert_eq!(error.status(), Some(429));
-        assert_eq!(double.lines().len(), 1);
+    let double = Double::answering([soon]).await;
+    let error = double.client().project_get(&p()).await.unwrap_err();
+    assert_eq!(error.status(), Some(429));
+    assert_eq!(double.lines().len(), 1);
+}
+
+#[tokio::test]
+async fn too_many_calls_are_waited_for_also_when_the_server_does_not_say_how_long() {
+    let many = Reply::Json(429, r#"{"message":"too many"}"#.to_owned());
+    let double = Double::answering(vec![many; 100]).await;
+    let pace = Arc::new(NoWait::default());
+    let client = double.client_with(&pace, Duration::from_secs(8));
+    let error = client.branch_delete(&p(), &br()).await.unwrap_err();
+    assert_eq!(error.status(), Some(429));
+    assert!(!error.outcome_unknown());
+    let slept: Vec<u128> = pace.slept().iter().map(Duration::as_millis).collect();
+    assert_eq!(slept, [1050, 2050, 4050]);
+}
+
+#[tokio::test]
+async fn clients_of_an_account_share_its_limit_of_calls() {
+    let answer = || json(r#"{"account_id":"a","auth_method":"api_key"}"#);
+    let double = Double::answering((0..100).map(|_| answer())).await;
+    let pace = Arc::new(NoWait::default());
+    let limiter = Arc::new(Limiter::new());
+    let clients = [(); 2].map(|()| {
+        let options = ClientOptions {
+            pace: pace.clone(),
+            limiter: Some(limiter.clone()),
+            ..ClientOptions::default()
+        };
+        client(&format!("{}/api/v2", double.address), options)
+    });
+    for call in 0..40 {
+        clients[call % 2].auth().await.unwrap();
     }
+    let waited: Duration = pace.slept().iter().sum();
+    assert!(waited < Duration::from_millis(25), "{waited:?}");
+    let before = pace.slept().len();
+    clients[1].in_background().auth().await.unwrap();
+    assert!(pace.slept().len() > before);
+}
+
+#[tokio::test]
+async fn an_operation_that_the_server_has_removed_has_ended() {
+    let gone = Reply::Json(404, r#"{"message":"operation not found"}"#.to_owned());
+    let running = json(format!(r#"{{"operation":{}}}"#, operation("o-1", "running")));
+    let double = Double::answering([running, gone.clone()]).await;
+    let budget = Budget {
+        total: Duration::from_secs(60),
+    };
+    let ids = [OperationId::from("o-1")];
+    let ended = double
+        .client()
+        .operations_wait(&p(), &ids, budget, |_| {})
+        .await
+        .unwrap();
+    assert!(ended[0].status.succeeded());
+
+    // One that was never seen may never have been there.
+    let double = Double::answering([gone]).await;
+    let error = double
+        .client()
+        .operations_wait(&p(), &ids, budget, |_| {})
+        .await
+        .unwrap_err();
+    assert!(error.is_not_found());
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use neon_api::types::Branch;
 
 use crate::{
-    ipc::{BranchRole, Possibility, RunStatus, RunSummary},
+    ipc::{BranchRole, Possibility, RunKind, RunStatus, RunSummary},
     server_state::ProjectState,
 };
 
@@ -45,6 +45,7 @@ fn missing(environment: &EnvironmentFacts) -> Option<String> {
 
 fn at_work(environment: &EnvironmentFacts, runs: &[RunSummary]) -> Option<String> {
     run_at_work(runs, &environment.id)
+        .filter(|run| run.kind != RunKind::Rehearsal)
         .map(|run| format!("Run {} is at work on {}.", run.number, environment.name))
 }
 
@@ -149,12 +150,13 @@ pub(crate) fn branch_script(role: BranchRole, has_endpoint: bool) -> Possibility
 }
 
 /// Delete a branch. `environment` is the one whose endpoint serves it; `run` the one at work that
-/// made it.
+/// made it; `kept` why a policy keeps it.
 pub(crate) fn branch_delete(
     branch: &Branch,
     state: &ProjectState,
     environment: Option<&str>,
     run: Option<&RunSummary>,
+    kept: Option<String>,
 ) -> Possibility {
     let children: Vec<&str> = state
         .children(&branch.id)
@@ -164,6 +166,8 @@ pub(crate) fn branch_delete(
         Some(format!("{environment} is served by it."))
     } else if let Some(run) = run {
         Some(format!("Run {} is at work with it.", run.number))
+    } else if kept.is_some() {
+        kept
     } else if branch.protected {
         Some("It is protected on the server.".to_owned())
     } else if !children.is_empty() {
@@ -182,9 +186,10 @@ pub(crate) fn branch_delete(
     })
 }
 
-/// Delete a snapshot. `run` is one that has not ended and was made with it.
-pub(crate) fn snapshot_delete(run: Option<&RunSummary>) -> Possibility {
-    Possibility::unless(run.map(|run| {
+/// Delete a snapshot. `run` is one that has not ended and was made with it; `kept` why a policy keeps
+/// it.
+pub(crate) fn snapshot_delete(run: Option<&RunSummary>, kept: Option<String>) -> Possibility {
+    let at_work = run.map(|run| {
         if run.status == RunStatus::Waiting {
             format!(
                 "Run {} waits with a plan that needs it. Cancel the run first.",
@@ -193,7 +198,8 @@ pub(crate) fn snapshot_delete(run: Option<&RunSummary>) -> Possibility {
         } else {
             format!("Run {} is at work with it.", run.number)
         }
-    }))
+    });
+    Possibility::unless(at_work.or(kept))
 }
 
 /// Why a moment cannot be when a branch expires; absent when it can.

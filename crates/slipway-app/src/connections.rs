@@ -7,7 +7,7 @@ use std::{
 };
 
 use neon_api::{
-    client::{Client, ClientError, ClientOptions},
+    client::{Client, ClientError, ClientOptions, Limiter},
     ids::ProjectId,
     types::Project,
 };
@@ -479,7 +479,12 @@ fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
             .because(error.to_string())
             .next("It looks like https://console.neon.tech/api/v2. Nothing was kept.")
     })?;
-    Client::new(base, key, ClientOptions::default()).map_err(|error| {
+    // Clones of this client share it: it is the one of its key.
+    let options = ClientOptions {
+        limiter: Some(Arc::new(Limiter::new())),
+        ..ClientOptions::default()
+    };
+    Client::new(base, key, options).map_err(|error| {
         Failure::bad_input("The address and the key cannot be used.")
             .because(chain(&error))
             .next("Check both, then try again. Nothing was kept.")

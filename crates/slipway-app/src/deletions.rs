@@ -77,7 +77,13 @@ fn preview(view: &View, what: Deletable, id: &str) -> Result<DeletePreview, Fail
                 .open_run_of(&branch.name)
                 .filter(|_| place.role == BranchRole::Candidate);
             let environment = view.environment_of(&branch.id).map(|row| row.name.as_str());
-            let able = abilities::branch_delete(branch, &view.state, environment, run);
+            let able = abilities::branch_delete(
+                branch,
+                &view.state,
+                environment,
+                run,
+                view.kept(&branch.name),
+            );
             Ok(DeletePreview {
                 what,
                 id: id.to_owned(),
@@ -94,7 +100,10 @@ fn preview(view: &View, what: Deletable, id: &str) -> Result<DeletePreview, Fail
                 .iter()
                 .find(|snapshot| snapshot.id.as_str() == id)
                 .ok_or_else(|| gone("snapshot"))?;
-            let able = abilities::snapshot_delete(view.open_run_of(&snapshot.name));
+            let able = abilities::snapshot_delete(
+                view.open_run_of(&snapshot.name),
+                view.kept(&snapshot.name),
+            );
             Ok(DeletePreview {
                 what,
                 id: id.to_owned(),

@@ -550,6 +550,13 @@ pub enum RunRequest {
         /// Id of the environment that is replaced.
         target: String,
     },
+    /// A promote of `source` to a copy of `target`, of which nothing is left.
+    Rehearsal {
+        /// Id of the environment that is read.
+        source: String,
+        /// Id of the environment that is copied.
+        target: String,
+    },
     /// Replaces `target` with an earlier snapshot of itself.
     RollBack {
         /// Id of the environment.

@@ -7,7 +7,7 @@ use neon_api::{
     types::{Branch, EndpointState, Snapshot},
 };
 use slipway_ledger::EnvironmentRow;
-use slipway_workflow::run_number_in_name;
+use slipway_workflow::{is_way_back, run_number_in_name};
 
 use crate::{
     App,
@@ -15,7 +15,7 @@ use crate::{
     environments::colour,
     ipc::{
         BranchItem, BranchRole, CameFrom, CurrentProject, Environment, EnvironmentState, Failure,
-        Flow, Pipeline, Policy, RunKind, RunStatus, RunSummary, SnapshotItem, WayBack,
+        Flow, Pipeline, Policy, RunKind, RunStatus, RunSummary, SnapshotItem, Timestamp, WayBack,
     },
     secrets::masked,
     server_state::ProjectState,
@@ -24,6 +24,8 @@ use crate::{
 /// A project with what Slipway knows about it: environments, runs, and which branch is what.
 pub(crate) struct View {
     pub(crate) project: CurrentProject,
+    /// When it was read.
+    pub(crate) now: Timestamp,
     pub(crate) state: ProjectState,
     pub(crate) rows: Vec<EnvironmentRow>,
     /// Newest first.
@@ -77,6 +79,7 @@ impl App {
         )?;
         let mut view = View {
             project,
+            now: (self.inner.config.clock)(),
             state,
             rows,
             runs,
@@ -183,7 +186,7 @@ impl View {
     fn replaced_by_name(&self, branch: &Branch) -> Option<Option<&EnvironmentRow>> {
         let by_run = run_number_in_name(&branch.name)
             .and_then(|number| self.runs.iter().find(|run| run.number == number))
-            .filter(|run| run.kind != RunKind::Bootstrap)
+            .filter(|run| !matches!(run.kind, RunKind::Bootstrap | RunKind::Rehearsal))
             .and_then(|run| self.rows.iter().find(|row| row.id == run.target.id));
         if by_run.is_some() {
             return Some(by_run);
@@ -217,6 +220,23 @@ impl View {
         self.runs
             .iter()
             .find(|run| run.number == number && !ended(run.status))
+    }
+
+    /// Why a policy keeps what is called so: it is the way back of a run that ended not long ago.
+    pub(crate) fn kept(&self, name: &str) -> Option<String> {
+        let number = run_number_in_name(name).filter(|_| is_way_back(name))?;
+        let run = self.runs.iter().find(|run| run.number == number)?;
+        let row = self.rows.iter().find(|row| row.id == run.target.id)?;
+        // A policy that cannot be read keeps nothing; it is told where the environment is shown.
+        let policy = Policy::of(row).ok()?;
+        let until = policy.keeps_until(run.ended_at?)?;
+        (run.cut_over_passed && self.now < until).then(|| {
+            format!(
+                "The policy of {} keeps it until {}: it is the way back of run {number}.",
+                row.name,
+                until.format("%-d %b %H:%M UTC")
+            )
+        })
     }
 
     fn environment(
@@ -345,6 +365,7 @@ impl View {
                 environment.map(|row| row.name.as_str()),
                 self.open_run_of(&branch.name)
                     .filter(|_| role == BranchRole::Candidate),
+                self.kept(&branch.name),
             ),
             can_script: abilities::branch_script(role, endpoint.is_some()),
         }
@@ -372,7 +393,10 @@ impl View {
                 expires_at: snapshot.expires_at,
                 full_size: snapshot.full_size,
                 run_number: run_number_in_name(&snapshot.name),
-                can_delete: abilities::snapshot_delete(self.open_run_of(&snapshot.name)),
+                can_delete: abilities::snapshot_delete(
+                    self.open_run_of(&snapshot.name),
+                    self.kept(&snapshot.name),
+                ),
             })
             .collect()
     }

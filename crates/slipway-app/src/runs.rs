@@ -160,6 +160,11 @@ impl App {
                 self.drawn_before(told, &target, &source).await?;
                 (told, NewRun::Refresh { source, target })
             }
+            RunRequest::Rehearsal { source, target } => {
+                let told = "The rehearsal was not begun.";
+                self.drawn_before(told, &source, &target).await?;
+                (told, NewRun::Rehearsal { source, target })
+            }
             RunRequest::RollBack {
                 target,
                 snapshot_id,

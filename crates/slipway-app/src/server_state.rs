@@ -143,7 +143,8 @@ impl App {
         project: &CurrentProject,
         state: &mut ProjectState,
     ) -> Result<(), Failure> {
-        let client = self.client(&project.connection_id).await?;
+        // Two calls a branch: what people do goes before.
+        let client = self.client(&project.connection_id).await?.in_background();
         let ids: Vec<BranchId> = state
             .branches
             .iter()

@@ -16,6 +16,8 @@ pub struct CountOptions {
     pub connect: ConnectOptions,
     /// A table that someone holds exclusively for longer is left uncounted, and says so.
     pub lock_timeout: Duration,
+    /// A table that takes longer is left uncounted, and says so.
+    pub table_timeout: Duration,
 }
 
 impl Default for CountOptions {
@@ -23,6 +25,7 @@ impl Default for CountOptions {
         Self {
             connect: ConnectOptions::default(),
             lock_timeout: Duration::from_secs(5),
+            table_timeout: Duration::from_secs(1800),
         }
     }
 }
@@ -86,7 +89,8 @@ pub async fn table_counts(
         transaction
             .batch_execute(&format!(
                 "set local row_security = off; set local search_path = ''; \
-                 set local statement_timeout = 0; set local lock_timeout = {}",
+                 set local statement_timeout = {}; set local lock_timeout = {}",
+                options.table_timeout.as_millis().clamp(1, 86_400_000),
                 options.lock_timeout.as_millis().clamp(1, 3_600_000)
             ))
             .await?;

@@ -32,6 +32,11 @@ pub enum Weakness {
         /// The greatest value in the column.
         greatest: i64,
     },
+    /// The server does not have its files any more, so what it brought fails when it is used.
+    ExtensionWithoutFiles {
+        /// The extension.
+        extension: String,
+    },
 }
 
 /// Looks for weaknesses in the connected database. Sequences are held against columns that lead an index and
@@ -66,6 +71,11 @@ async fn find(client: &Client) -> Result<Vec<Weakness>, InspectError> {
             table: row.get(1),
         });
     }
+    for row in client.query(WITHOUT_FILES, &[]).await? {
+        found.push(Weakness::ExtensionWithoutFiles {
+            extension: row.get(0),
+        });
+    }
     for row in client.query(SEQUENCES, &[]).await? {
         let (sequence, table, column): (String, String, String) =
             (row.get(0), row.get(1), row.get(2));
@@ -95,6 +105,12 @@ const UNCHECKED: &str = "
       from pg_constraint k join pg_namespace n on n.oid = k.connamespace
      where not k.convalidated and k.conrelid <> 0 and n.nspname !~ '^pg_'
      order by 2, 1";
+
+const WITHOUT_FILES: &str = "
+    select quote_ident(e.extname)
+      from pg_extension e left join pg_available_extensions a on a.name = e.extname
+     where a.name is null
+     order by 1";
 
 /// Sequence, table, column, and what comes next.
 const SEQUENCES: &str = "

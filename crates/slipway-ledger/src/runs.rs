@@ -200,15 +200,8 @@ impl Ledger {
     ) -> Result<Vec<RunRow>, LedgerError> {
         let (connection_id, project_id) = (connection_id.to_owned(), project_id.to_owned());
         self.call(move |connection| {
-            let mut statement = connection.prepare_cached(&format!(
-                "{SELECT_RUN} WHERE connection_id = ?1 AND project_id = ?2 ORDER BY number DESC"
-            ))?;
-            let mut rows = statement.query(params![connection_id, project_id])?;
-            let mut runs = Vec::new();
-            while let Some(row) = rows.next()? {
-                runs.push(run_row(row)?);
-            }
-            Ok(runs)
+            let which = "connection_id = ?1 AND project_id = ?2 ORDER BY number DESC";
+            runs_where(connection, which, params![connection_id, project_id])
         })
         .await
     }
@@ -216,15 +209,8 @@ impl Ledger {
     /// The runs of every project that have not ended, oldest first.
     pub async fn run_list_open(&self) -> Result<Vec<RunRow>, LedgerError> {
         self.call(|connection| {
-            let mut statement = connection.prepare_cached(&format!(
-                "{SELECT_RUN} WHERE ended_at IS NULL ORDER BY started_at, number"
-            ))?;
-            let mut rows = statement.query([])?;
-            let mut runs = Vec::new();
-            while let Some(row) = rows.next()? {
-                runs.push(run_row(row)?);
-            }
-            Ok(runs)
+            let which = "ended_at IS NULL ORDER BY started_at, number";
+            runs_where(connection, which, [])
         })
         .await
     }
@@ -233,15 +219,8 @@ impl Ledger {
     pub async fn run_list_as(&self, status: &str) -> Result<Vec<RunRow>, LedgerError> {
         let status = status.to_owned();
         self.call(move |connection| {
-            let mut statement = connection.prepare_cached(&format!(
-                "{SELECT_RUN} WHERE status = ?1 ORDER BY started_at, number"
-            ))?;
-            let mut rows = statement.query(params![status])?;
-            let mut runs = Vec::new();
-            while let Some(row) = rows.next()? {
-                runs.push(run_row(row)?);
-            }
-            Ok(runs)
+            let which = "status = ?1 ORDER BY started_at, number";
+            runs_where(connection, which, params![status])
         })
         .await
     }
@@ -529,6 +508,20 @@ fn run_row(row: &Row<'_>) -> Result<RunRow, LedgerError> {
         failure: from_json_opt(row.get(15)?)?,
         recovery: row.get(16)?,
     })
+}
+
+fn runs_where(
+    connection: &Connection,
+    which: &str,
+    values: impl rusqlite::Params,
+) -> Result<Vec<RunRow>, LedgerError> {
+    let mut statement = connection.prepare_cached(&format!("{SELECT_RUN} WHERE {which}"))?;
+    let mut rows = statement.query(values)?;
+    let mut runs = Vec::new();
+    while let Some(row) = rows.next()? {
+        runs.push(run_row(row)?);
+    }
+    Ok(runs)
 }
 
 fn change_run(connection: &Connection, id: &str, change: &RunChange) -> Result<(), LedgerError> {

@@ -107,6 +107,7 @@ pub(crate) fn base_in_words(base: &BaseSetBody) -> String {
         RunKind::Promote => "promote",
         RunKind::Refresh => "refresh",
         RunKind::RollBack => "roll back",
+        RunKind::Rehearsal => "rehearsal",
     };
     format!("{how}, {}", base.taken_at.format("%-d %b %H:%M UTC"))
 }
@@ -120,7 +121,7 @@ pub(crate) async fn expected_gap(
 ) -> Result<Option<f64>, WorkflowError> {
     let mut gaps = Vec::new();
     for row in ledger.run_list(connection_id, project_id).await? {
-        if row.target_environment == environment_id {
+        if row.target_environment == environment_id && row.cut_over_at.is_some() {
             gaps.extend(crate::journal::run_of(row)?.gap.map(|gap| gap.gap_ms));
         }
     }

@@ -297,12 +297,13 @@ mod tests {
             RunKind::Promote,
             RunKind::Refresh,
             RunKind::RollBack,
+            RunKind::Rehearsal,
         ] {
             let names: std::collections::BTreeSet<&str> =
                 steps_of(kind).iter().map(|step| step.name).collect();
             assert_eq!(names.len(), steps_of(kind).len());
             let cut_overs = steps_of(kind).iter().filter(|step| step.cut_over).count();
-            assert_eq!(cut_overs, usize::from(kind != RunKind::Bootstrap));
+            assert_eq!(cut_overs, usize::from(!matches!(kind, RunKind::Bootstrap | RunKind::Rehearsal)));
         }
     }
 }

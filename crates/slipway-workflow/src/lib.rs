@@ -30,6 +30,7 @@ mod outline;
 mod policy;
 mod promote;
 mod refresh;
+mod rehearse;
 mod roll_back;
 mod runner;
 pub mod runs;
@@ -39,7 +40,7 @@ mod workflow;
 
 pub use error::{BoxedError, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
-pub use names::run_number_in_name;
+pub use names::{is_way_back, run_number_in_name};
 pub use outline::{StepOutline, kinds, outline};
 pub use runs::{
     Budgets, Clients, Kept, KeptKind, NewRun, RecoveryNotice, Runs, RunsConfig, Surroundings,

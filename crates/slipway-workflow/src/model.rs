@@ -32,6 +32,7 @@ pub enum RunKind {
     Promote,
     Refresh,
     RollBack,
+    Rehearsal,
 }
 
 /// Where a run is.
@@ -220,6 +221,9 @@ pub struct Policy {
     pub roll_back: bool,
     /// A plan lives so many hours, 1 or more; absent for any time.
     pub plan_hours: Option<u32>,
+    /// The rollback point and the backup of a run stay so many days, 1 or more; absent where they may be
+    /// deleted at once.
+    pub keep_days: Option<u32>,
 }
 
 /// A question to a database, with the answer that is expected.

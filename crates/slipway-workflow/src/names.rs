@@ -42,6 +42,20 @@ impl Names {
         format!("slipway-run-{}-fresh-{}", self.number, self.mark)
     }
 
+    /// What stands in for the target of a rehearsal, and the snapshot it is made from.
+    pub(crate) fn stand_in_branch(&self) -> String {
+        format!("slipway-run-{}-stand-in-{}", self.number, self.mark)
+    }
+
+    pub(crate) fn stand_in_snapshot(&self) -> String {
+        format!("slipway run {} stand-in {}", self.number, self.mark)
+    }
+
+    /// The rollback point of a rehearsal, restored to see what is in it.
+    pub(crate) fn way_back_branch(&self) -> String {
+        format!("slipway-run-{}-way-back-{}", self.number, self.mark)
+    }
+
     /// Who holds the target, for people and to find the hold again.
     pub(crate) fn hold_owner(&self) -> String {
         format!("Slipway run {} {}", self.number, self.mark)
@@ -71,6 +85,12 @@ pub fn run_number_in_name(name: &str) -> Option<i64> {
     rest.get(..digits)?.parse().ok()
 }
 
+/// Whether a thing of this name is a run's way back: its rollback point, or the backup that it left.
+pub fn is_way_back(name: &str) -> bool {
+    run_number_in_name(name).is_some()
+        && (name.contains(" rollback point ") || name.contains(" (before run "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,9 +109,14 @@ mod tests {
             names.candidate_branch(),
             names.fresh_branch(),
             names.backup("prod"),
+            names.stand_in_branch(),
+            names.stand_in_snapshot(),
+            names.way_back_branch(),
         ] {
             assert_eq!(run_number_in_name(&name), Some(12), "{name}");
         }
+        assert!(is_way_back(&names.rollback_point()) && is_way_back(&names.backup("prod")));
+        assert!(!is_way_back(&names.candidate_snapshot()) && !is_way_back("prod"));
         assert_eq!(run_number_in_name("prod"), None);
         assert_eq!(run_number_in_name("slipway run x"), None);
     }

@@ -15,6 +15,9 @@ pub(crate) fn succeeded_in_words(loaded: &Loaded) -> String {
         RunKind::Promote => format!("{target} is now what {source} was.{gap}"),
         RunKind::Refresh => format!("{target} is now what {source} was.{gap}"),
         RunKind::RollBack => format!("{target} was rolled back.{gap}"),
+        RunKind::Rehearsal => format!(
+            "Rehearsed on a copy: {target} would be what {source} was, and the rollback point brings it back.{gap} Nothing of it is left."
+        ),
     }
 }
 

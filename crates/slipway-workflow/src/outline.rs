@@ -22,7 +22,8 @@ pub fn kinds() -> impl Iterator<Item = RunKind> {
         RunKind::Bootstrap => Some(RunKind::Promote),
         RunKind::Promote => Some(RunKind::Refresh),
         RunKind::Refresh => Some(RunKind::RollBack),
-        RunKind::RollBack => None,
+        RunKind::RollBack => Some(RunKind::Rehearsal),
+        RunKind::Rehearsal => None,
     })
 }
 

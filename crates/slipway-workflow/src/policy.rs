@@ -17,6 +17,7 @@ const CHECK_NAME_MAX: usize = 60;
 const QUERY_MAX: usize = 10_000;
 const VALUE_MAX: usize = 100;
 const PLAN_HOURS_MAX: u32 = 24 * 90;
+const KEEP_DAYS_MAX: u32 = 365;
 
 impl Policy {
     /// Above so many lost writes a plan is not carried out; absent where any number may be lost.
@@ -42,6 +43,7 @@ impl Policy {
             checks,
             roll_back,
             plan_hours,
+            keep_days,
         } = self;
         json!({
             "writes": writes,
@@ -50,6 +52,7 @@ impl Policy {
             "checks": checks,
             "roll_back": roll_back,
             "plan_hours": plan_hours,
+            "keep_days": keep_days,
         })
     }
 
@@ -81,6 +84,15 @@ impl Policy {
                 "it is 1 hour to 90 days",
             );
         }
+        if let Some(days) = self
+            .keep_days
+            .filter(|days| !(1..=KEEP_DAYS_MAX).contains(days))
+        {
+            return wrong(
+                format!("Keeping the way back for {days} days"),
+                "it is 1 day to 365 days",
+            );
+        }
         if self.checks.len() > CHECKS_MAX {
             return wrong("The list of checks".to_owned(), "there are more than 50");
         }
@@ -102,7 +114,7 @@ impl Policy {
         let mut said: Vec<String> = Vec::new();
         let mut say = |sentence: &str| said.push(sentence.to_owned());
         let limit = match kind {
-            RunKind::Promote | RunKind::Refresh => {
+            RunKind::Promote | RunKind::Refresh | RunKind::Rehearsal => {
                 match self.writes {
                     WritesStatement::MayBeDiscarded => say("Its writes may be discarded."),
                     WritesStatement::ReconciledElsewhere => {
@@ -138,7 +150,7 @@ impl Policy {
             (_, 1) => say("1 check has to pass on the candidate."),
             (_, count) => say(&format!("{count} checks have to pass on the candidate.")),
         }
-        if self.roll_back && kind != RunKind::RollBack {
+        if self.roll_back && matches!(kind, RunKind::Promote | RunKind::Refresh) {
             say("Should it not verify after the cut-over, it is rolled back at once.");
         }
         match self.plan_hours {
@@ -146,7 +158,18 @@ impl Policy {
             Some(hours) => say(&format!("A plan lives {hours} hours.")),
             None => {}
         }
+        match self.keep_days {
+            Some(1) => say("Rollback point and backup are kept for 1 day."),
+            Some(days) => say(&format!("Rollback point and backup are kept for {days} days.")),
+            None => {}
+        }
         said
+    }
+
+    /// Until when the way back of a run that ended then is kept; absent where it need not be.
+    pub fn keeps_until(&self, ended_at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let days = self.keep_days?;
+        ended_at.checked_add_signed(TimeDelta::days(i64::from(days)))
     }
 
     /// Until when a plan that was made then may be carried out; absent for any time.
@@ -222,7 +245,7 @@ pub(crate) fn refusal(
 ) -> Option<String> {
     let limit = match kind {
         RunKind::Promote | RunKind::Refresh => policy.limit()?,
-        RunKind::Bootstrap | RunKind::RollBack => return None,
+        RunKind::Bootstrap | RunKind::RollBack | RunKind::Rehearsal => return None,
     };
     let allowed = match (policy.loss_limit, limit) {
         (None, _) => format!("{target} is said to have no writes of its own"),
@@ -344,6 +367,11 @@ mod tests {
             ..Policy::default()
         };
         assert!(refused(never).contains("1 hour to 90 days"));
+        let for_ever = Policy {
+            keep_days: Some(366),
+            ..Policy::default()
+        };
+        assert!(refused(for_ever).contains("1 day to 365 days"));
         named("no orphans").validate().unwrap();
     }
 
@@ -356,6 +384,7 @@ mod tests {
             checks: vec![check("no orphans")],
             roll_back: true,
             plan_hours: Some(1),
+            keep_days: None,
         };
         assert_eq!(policy.demands(RunKind::Promote).len(), 5);
         assert_eq!(
@@ -386,6 +415,7 @@ mod tests {
             checks: vec![check("no orphans")],
             roll_back: true,
             plan_hours: Some(24),
+            keep_days: Some(7),
         };
         let read = Policy::from_stored("prod", policy.to_stored()).unwrap();
         assert_eq!(read, policy);

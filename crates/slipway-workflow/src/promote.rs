@@ -12,14 +12,7 @@ use crate::workflow::Step;
 
 pub(crate) const STEPS: &[Step] = &[
     PREFLIGHT_STEP,
-    Step {
-        name: CANDIDATE_SNAPSHOT,
-        title: "Candidate snapshot",
-        half: RunHalf::Prepare,
-        cut_over: false,
-        act: |context| snapshot::candidate_snapshot(context).boxed(),
-        undo: Some(|context| snapshot::candidate_snapshot_undo(context).boxed()),
-    },
+    CANDIDATE_SNAPSHOT_STEP,
     CANDIDATE_STEP,
     INSPECT_STEP,
     CHECKS_STEP,
@@ -40,6 +33,15 @@ pub(crate) const PREFLIGHT_STEP: Step = Step {
     cut_over: false,
     act: |context| preflight::act(context).boxed(),
     undo: None,
+};
+
+pub(crate) const CANDIDATE_SNAPSHOT_STEP: Step = Step {
+    name: CANDIDATE_SNAPSHOT,
+    title: "Candidate snapshot",
+    half: RunHalf::Prepare,
+    cut_over: false,
+    act: |context| snapshot::candidate_snapshot(context).boxed(),
+    undo: Some(|context| snapshot::candidate_snapshot_undo(context).boxed()),
 };
 
 pub(crate) const CANDIDATE_STEP: Step = Step {

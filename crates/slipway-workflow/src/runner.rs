@@ -21,7 +21,7 @@ use crate::model::{RunKind, RunStatus, StepState};
 use crate::outcome::succeeded_in_words;
 use crate::runs::{Shared, at_once};
 use crate::steps::cut_over::{self, CutOverMade};
-use crate::steps::plan;
+use crate::steps::{CUT_OVER, plan};
 use crate::transition::{RunEvent, StepEvent, run_next, step_next};
 use crate::unwind::{undo_steps, unwind};
 use crate::workflow::{Acted, Step};
@@ -459,11 +459,11 @@ async fn finish(
     };
     let state = step_next(StepState::Running, event).map_err(WorkflowError::from)?;
     let mut run_change = RunChange::default();
-    if record.step.cut_over
+    if record.step.name == CUT_OVER
         && let Some(result) = &result
     {
         let made: CutOverMade = crate::journal::from_json("result of cut_over", result.clone())?;
-        run_change.cut_over_at = Some(made.cut_over_at);
+        run_change.cut_over_at = record.step.cut_over.then_some(made.cut_over_at);
         run_change.gap = made.gap.as_ref().map(to_json).transpose()?;
     }
     let status = match loaded.run.status {
@@ -541,7 +541,7 @@ async fn strand(
     let failure = error.failure();
     let target = &run.run.params.target.name;
     let rolls_back = step.name == crate::steps::VERIFY
-        && run.run.kind != RunKind::RollBack
+        && matches!(run.run.kind, RunKind::Promote | RunKind::Refresh)
         && plan::binding(&step_context(run, step, true))
             .await?
             .policy

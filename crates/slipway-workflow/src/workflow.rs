@@ -64,6 +64,7 @@ pub(crate) fn steps_of(kind: RunKind) -> &'static [Step] {
         RunKind::Promote => crate::promote::STEPS,
         RunKind::Refresh => crate::refresh::STEPS,
         RunKind::RollBack => crate::roll_back::STEPS,
+        RunKind::Rehearsal => crate::rehearse::STEPS,
     }
 }
 

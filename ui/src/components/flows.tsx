@@ -32,7 +32,7 @@ export function Flows({
   const refresh = flows.find(
     (flow) => flow.kind === "refresh" && flow.source === right.id && flow.target === left.id,
   );
-  const isPending = (kind: "promote" | "refresh", target: string) =>
+  const isPending = (kind: "promote" | "rehearsal" | "refresh", target: string) =>
     pending?.kind === kind && pending.target === target;
 
   return (
@@ -51,6 +51,20 @@ export function Flows({
               onClick={() => onPrepare({ kind: "promote", source: left.id, target: right.id })}
             >
               Promote
+            </Button>
+          </div>
+          <div className={styles.flow}>
+            <Button
+              className={styles.button}
+              kind="ghost"
+              size="tiny"
+              aria-label={`Rehearse the promote of ${left.name} to ${right.name}`}
+              off={why(promote.can)}
+              reasonId={`${id}-promote`}
+              busy={isPending("rehearsal", right.id)}
+              onClick={() => onPrepare({ kind: "rehearsal", source: left.id, target: right.id })}
+            >
+              Rehearse
             </Button>
           </div>
           <div className={styles.why}>

@@ -17,15 +17,18 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
   const [hold, setHold] = useState(policy.hold);
   const [rollBack, setRollBack] = useState(policy.roll_back);
   const [hours, setHours] = useState(policy.plan_hours === null ? "" : String(policy.plan_hours));
+  const [days, setDays] = useState(policy.keep_days === null ? "" : String(policy.keep_days));
   const set = useCommand("environment_policy_set");
   const first = useRef<HTMLInputElement>(null);
   const limit = typedNumber(typed, 0);
   const life = typedNumber(hours, 1);
   const wrongLimit = "wrong" in limit ? limit.wrong : null;
   const wrongLife = "wrong" in life ? life.wrong : null;
-  const wrong = wrongLimit ?? wrongLife;
+  const keep = typedNumber(days, 1);
+  const wrongKeep = "wrong" in keep ? keep.wrong : null;
+  const wrong = wrongLimit ?? wrongLife ?? wrongKeep;
   const save = () => {
-    if ("number" in limit && "number" in life) {
+    if ("number" in limit && "number" in life && "number" in keep) {
       set.mutate(
         {
           id: environment.id,
@@ -36,6 +39,7 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
             hold,
             roll_back: rollBack,
             plan_hours: life.number,
+            keep_days: keep.number,
           },
         },
         { onSuccess: onClose },
@@ -112,6 +116,20 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
               inputMode="numeric"
               value={hours}
               onChange={(event) => setHours(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field
+          label="Days that rollback point and backup are kept"
+          hint="Left empty: they can be deleted at any time."
+          error={wrongKeep}
+        >
+          {(props) => (
+            <TextInput
+              {...props}
+              inputMode="numeric"
+              value={days}
+              onChange={(event) => setDays(event.target.value)}
             />
           )}
         </Field>

@@ -27,6 +27,7 @@ export const NO_POLICY: Policy = {
   checks: [],
   roll_back: false,
   plan_hours: null,
+  keep_days: null,
 };
 
 /** What was typed as a number: a whole one that is not less, nothing, or neither. */

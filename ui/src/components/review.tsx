@@ -6,6 +6,7 @@ import type { Finding } from "../api/generated/Finding";
 import type { FindingLevel } from "../api/generated/FindingLevel";
 import type { PlanView } from "../api/generated/PlanView";
 import type { RunDetail } from "../api/generated/RunDetail";
+import type { RunKind } from "../api/generated/RunKind";
 import { useCommand } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { cx } from "../ui/cx";
@@ -35,6 +36,13 @@ const FINDING: Record<FindingLevel, { icon: IconName; tone: "bad" | "warn" | "ok
   block: { icon: "block", tone: "bad", word: "Blocks" },
   warn: { icon: "warning", tone: "warn", word: "Warning" },
   pass: { icon: "check", tone: "ok", word: "Passed" },
+};
+const RUN_DECISION: Record<RunKind, string> = {
+  bootstrap: "Create",
+  promote: "Replace",
+  refresh: "Replace",
+  roll_back: "Roll back",
+  rehearsal: "Rehearse",
 };
 const LEVELS: FindingLevel[] = ["block", "warn", "pass"];
 
@@ -69,7 +77,10 @@ export function Review({ detail, plan }: { detail: RunDetail; plan: PlanView }) 
           <MarkedSentence sentence={plan.sentence} environments={[summary.target, summary.source]} />
         </h1>
         <p className={styles.under}>
-          Run {summary.number}, prepared {formatWhen(plan.made_at)}. Nothing has been replaced yet.
+          Run {summary.number}, prepared {formatWhen(plan.made_at)}.{" "}
+          {summary.kind === "rehearsal"
+            ? `Nothing of ${summary.target.name} is replaced: all of this happens to a copy, which is thrown away. What stands below is what a promote would do.`
+            : "Nothing has been replaced yet."}
         </p>
         <Facts detail={detail} plan={plan} />
         {sections.map((section, index) => (
@@ -422,7 +433,8 @@ function Decision({
     ? null
     : (detail.can_execute.reason ?? "The plan cannot be carried out now.");
   const off = refused ?? (plan.typed_name === null ? null : typedNameReason(plan.typed_name, typed));
-  const verb = summary.kind === "roll_back" ? "Roll back" : "Replace";
+  const rehearsal = summary.kind === "rehearsal";
+  const verb = RUN_DECISION[summary.kind];
   const refresh = () => void client.invalidateQueries({ queryKey: ["run", summary.id] });
 
   return (
@@ -488,7 +500,7 @@ function Decision({
           Not now
         </Button>
         <Button
-          kind={off === null ? "danger" : "plain"}
+          kind={off !== null ? "plain" : rehearsal ? "primary" : "danger"}
           off={off}
           reasonId={reasonId}
           busy={execute.isPending}
@@ -503,7 +515,8 @@ function Decision({
             )
           }
         >
-          {verb} <Mark colour={summary.target.colour} name={summary.target.name} /> {summary.target.name}
+          {verb} {rehearsal && "on a copy of "}
+          <Mark colour={summary.target.colour} name={summary.target.name} /> {summary.target.name}
         </Button>
         {off !== null && <Why id={reasonId}>{off}</Why>}
       </div>

@@ -52,6 +52,41 @@ describe("the pipeline", () => {
     ]);
   });
 
+  it("keeps a check once it was tried, and not without a name", async () => {
+    const { screen, user, calls } = await open("/environments/env-prod", "pair");
+    await user.click(await screen.findByRole("button", { name: "Add a check to prod" }));
+    const dialog = await screen.findByRole("dialog");
+    await user.type(within(dialog).getByLabelText("Query"), "SELECT id FROM orders WHERE paid IS NULL");
+    await user.click(within(dialog).getByRole("button", { name: "Save" }));
+    expect(calls("environment_policy_set")).toEqual([]);
+    await user.type(within(dialog).getByLabelText("Name"), "every order is paid");
+    await user.click(within(dialog).getByLabelText("The review says so"));
+    await user.click(within(dialog).getByRole("button", { name: "Try on prod" }));
+    expect((await within(dialog).findByRole("status")).textContent).toContain("passed: no row");
+    await user.click(within(dialog).getByRole("button", { name: "Save" }));
+    const check = {
+      name: "every order is paid",
+      database: null,
+      query: "SELECT id FROM orders WHERE paid IS NULL",
+      expect: { kind: "no_rows" },
+      severity: "warn",
+      after: true,
+    };
+    expect(calls("environment_check_try")).toEqual([{ id: "env-prod", check }]);
+    expect(calls("environment_policy_set")).toEqual([
+      { id: "env-prod", policy: { ...NO_POLICY, checks: [check] } },
+    ]);
+    expect(await screen.findByRole("button", { name: "Change the check every order is paid" })).toBeTruthy();
+  });
+
+  it("rehearses a promote by a button of its own", async () => {
+    const { screen, user, calls } = await open("/pipeline", "pair");
+    await user.click(await screen.findByRole("button", { name: "Rehearse the promote of dev to prod" }));
+    expect(calls("run_prepare")).toEqual([
+      { request: { kind: "rehearsal", source: "env-dev", target: "env-prod" } },
+    ]);
+  });
+
   it("prepares a promote and opens its run", async () => {
     const { screen, user, calls, router } = await open("/pipeline", "pair");
     await user.click(await screen.findByRole("button", { name: "Promote dev to prod" }));

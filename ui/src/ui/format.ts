@@ -146,6 +146,7 @@ export const RUN_VERB: Record<RunKind, string> = {
   promote: "Promote",
   refresh: "Refresh",
   roll_back: "Roll back",
+  rehearsal: "Rehearse",
 };
 
 /** "by promote", for where a branch came from. */
@@ -154,6 +155,7 @@ export const RUN_NOUN: Record<RunKind, string> = {
   promote: "promote",
   refresh: "refresh",
   roll_back: "roll back",
+  rehearsal: "rehearsal",
 };
 
 /** 16 of the 64 digits in groups of four: enough to compare by eye. */

@@ -1,11 +1,11 @@
 //! The client: one method a call, named noun first.
 //!
-//! It sends a call again only where that is known to be safe: after 423 and 503 (and 429 that says
-//! when), and, for calls that change nothing, when no connection came about. A change whose answer
+//! It sends a call again only where that is known to be safe: after 423, 429 and 503, and, for calls that change nothing, when no connection came about. A change whose answer
 //! never came is [`ClientError::NoAnswer`]: look on the server whether it happened.
 
 mod calls;
 mod error;
+mod limiter;
 mod pace;
 mod send;
 mod slipway_calls;
@@ -20,6 +20,7 @@ use url::{Host, Url};
 
 pub use calls::{ConnectionUriQuery, PasswordReset};
 pub use error::{Call, ClientError};
+pub use limiter::{Limiter, Turn};
 pub use pace::{Pace, SystemPace};
 pub use wait::Budget;
 
@@ -48,6 +49,10 @@ pub struct ClientOptions {
     pub connect_tries: u32,
     /// Time and chance.
     pub pace: Arc<dyn Pace>,
+    /// The limits of the account, shared by all of its clients; absent where there are none.
+    pub limiter: Option<Arc<Limiter>>,
+    /// Who waits for its calls.
+    pub turn: Turn,
 }
 
 impl Default for ClientOptions {
@@ -58,6 +63,8 @@ impl Default for ClientOptions {
             retry_budget: Duration::from_secs(60),
             connect_tries: 3,
             pace: Arc::new(SystemPace),
+            limiter: None,
+            turn: Turn::Now,
         }
     }
 }
@@ -109,6 +116,14 @@ impl Client {
             options,
             capabilities: Arc::default(),
         })
+    }
+
+    /// The same client for calls that nobody waits for.
+    #[must_use]
+    pub fn in_background(&self) -> Self {
+        let mut client = self.clone();
+        client.options.turn = Turn::Background;
+        client
     }
 
     /// The address of the API.

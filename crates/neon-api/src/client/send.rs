@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 use url::Url;
 
+use super::limiter::route_of;
 use super::{Call, Client, ClientError, refused};
 use crate::types::GeneralError;
 
@@ -101,8 +102,17 @@ impl Client {
         let pace = &self.options.pace;
         let begun = pace.now();
         let mut tries = 0;
+        let route = route_of(&call.path);
         loop {
             tries += 1;
+            if let Some(limiter) = &self.options.limiter {
+                while let Err(wait) =
+                    limiter.take(pace.now(), self.options.turn, &call.method, &route)
+                {
+                    tracing::debug!(%call, ?wait, "the limit of calls is reached");
+                    pace.sleep(wait).await;
+                }
+            }
             let mut http = self.http.request(call.method.clone(), url.clone());
             if let Some(body) = &body {
                 http = http
@@ -229,7 +239,11 @@ fn wait_before_retry(response: &Response, tries: u32, chance: f64) -> Option<Dur
         StatusCode::LOCKED | StatusCode::SERVICE_UNAVAILABLE => {
             Some(told.unwrap_or_default().max(backoff(tries, chance)))
         }
-        StatusCode::TOO_MANY_REQUESTS => told.map(|told| told + backoff(1, chance)),
+        // Neon counts by the minute; where it does not say when, a second is the least that helps.
+        StatusCode::TOO_MANY_REQUESTS => {
+            let least = told.unwrap_or(Duration::from_secs(1) * (1 << tries.min(5).saturating_sub(1)));
+            Some(least + backoff(1, chance))
+        }
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{Client, ClientError};
 use crate::{
     ids::{OperationId, ProjectId},
-    types::Operation,
+    types::{Operation, OperationStatus},
 };
 
 const FIRST_INTERVAL: Duration = Duration::from_millis(20);
@@ -94,10 +94,25 @@ impl Client {
         let mut operations = Vec::with_capacity(ids.len());
         for id in ids {
             let ended = known.iter().find(|it| it.id == *id && it.status.ended());
-            operations.push(match ended {
-                Some(ended) => ended.clone(),
-                None => self.operation_get(project, id).await?,
-            });
+            if let Some(ended) = ended {
+                operations.push(ended.clone());
+                continue;
+            }
+            match self.operation_get(project, id).await {
+                Ok(operation) => operations.push(operation),
+                // The server removes those that ended long ago, and only those.
+                Err(error) if error.is_not_found() => {
+                    let seen = known.iter().find(|it| it.id == *id);
+                    operations.extend(seen.map(|seen| Operation {
+                        status: OperationStatus::Skipped,
+                        ..seen.clone()
+                    }));
+                    if seen.is_none() {
+                        return Err(error);
+                    }
+                }
+                Err(error) => return Err(error),
+            }
         }
         Ok(operations)
     }

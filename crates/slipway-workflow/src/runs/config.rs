@@ -110,6 +110,13 @@ pub enum NewRun {
         /// The environment that is replaced.
         target: String,
     },
+    /// A promote of `source` to a copy of `target`, of which nothing is left; stops with a plan.
+    Rehearsal {
+        /// The environment that is read.
+        source: String,
+        /// The environment that is copied.
+        target: String,
+    },
     /// Replaces `target` with an earlier snapshot of itself; stops with a plan.
     RollBack {
         /// The environment.

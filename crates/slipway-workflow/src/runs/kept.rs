@@ -2,7 +2,7 @@
 
 use crate::WorkflowError;
 use crate::journal::{Loaded, from_json};
-use crate::model::RunStatus;
+use crate::model::{RunKind, RunStatus};
 use crate::names::run_number_in_name;
 use crate::steps::cut_over::CutOverMade;
 use crate::steps::snapshot::SnapshotMade;
@@ -28,9 +28,10 @@ pub enum KeptKind {
     Snapshot,
 }
 
-/// Empty before a run has ended, and for one that was undone.
+/// Empty before a run has ended, for one that was undone, and for a rehearsal, which removes everything.
 pub(super) fn kept(loaded: &Loaded) -> Result<Vec<Kept>, WorkflowError> {
-    if !matches!(loaded.run.status, RunStatus::Succeeded | RunStatus::Stuck) {
+    let has_ended = matches!(loaded.run.status, RunStatus::Succeeded | RunStatus::Stuck);
+    if !has_ended || loaded.run.kind == RunKind::Rehearsal {
         return Ok(Vec::new());
     }
     let result = |step: &str| {

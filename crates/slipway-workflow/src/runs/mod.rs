@@ -82,6 +82,7 @@ impl Runs {
             NewRun::Bootstrap { source, .. } => (RunKind::Bootstrap, source),
             NewRun::Promote { source, .. } => (RunKind::Promote, source),
             NewRun::Refresh { source, .. } => (RunKind::Refresh, source),
+            NewRun::Rehearsal { source, .. } => (RunKind::Rehearsal, source),
             NewRun::RollBack { target, .. } => (RunKind::RollBack, target),
         };
         let source = self.environment(source_id).await?;
@@ -512,7 +513,9 @@ impl Runs {
                     undoes_run: None,
                 })
             }
-            NewRun::Promote { target, .. } | NewRun::Refresh { target, .. } => {
+            NewRun::Promote { target, .. }
+            | NewRun::Refresh { target, .. }
+            | NewRun::Rehearsal { target, .. } => {
                 let target = self.environment(target).await?;
                 let same_project = target.connection_id == source.connection_id
                     && target.project_id == source.project_id;

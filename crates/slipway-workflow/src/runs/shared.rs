@@ -219,7 +219,9 @@ impl Shared {
                 continue;
             }
             let other = load_row(&self.ledger, row).await?.run;
-            if other.status == RunStatus::Waiting {
+            // A rehearsal replaces nothing but its own stand-in.
+            let harmless = other.kind == RunKind::Rehearsal;
+            if harmless || other.status == RunStatus::Waiting {
                 continue;
             }
             let taken = &other.params.target;
@@ -240,12 +242,15 @@ impl Shared {
         run_id: &str,
         run: &Run,
     ) -> Result<(), WorkflowError> {
+        if run.kind == RunKind::Rehearsal {
+            return Ok(());
+        }
         for row in self.ledger.run_list_open().await? {
             if row.id == run_id || row.target_environment != run.params.target.id {
                 continue;
             }
             let other = load_row(&self.ledger, row).await?.run;
-            if other.status != RunStatus::Waiting {
+            if other.status != RunStatus::Waiting && other.kind != RunKind::Rehearsal {
                 return Err(WorkflowError::Busy {
                     environment: run.params.target.name.clone(),
                     run_number: other.number,

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::loss::{self, Count};
 use super::plan::{self, Binding};
-use super::preflight::block;
+use super::preflight::{PreflightMade, block};
 use super::snapshot::SnapshotMade;
 use super::watch::Watch;
-use super::{CANDIDATE_SNAPSHOT, ROLLBACK_POINT};
+use super::{CANDIDATE_SNAPSHOT, PREFLIGHT, ROLLBACK_POINT};
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
 use crate::history;
@@ -172,7 +172,15 @@ async fn can_hold(context: &StepContext) -> Result<bool, WorkflowError> {
 
 async fn lost(context: &StepContext, binding: &Binding) -> Result<Measure, WorkflowError> {
     let run = &context.run.run;
-    let target = &binding.target_branch_id;
+    let target = match run.kind {
+        // It is the target's writes that a promote would lose, not the stand-in's.
+        RunKind::Rehearsal => {
+            let preflight: PreflightMade = context.result_of(PREFLIGHT).await?;
+            preflight.target_branch_id
+        }
+        _ => None,
+    };
+    let target = target.as_ref().unwrap_or(&binding.target_branch_id);
     if run.kind == RunKind::RollBack {
         let chosen: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
         return Ok(Count::of(context).since_snapshot(&chosen, target).await);

@@ -7,7 +7,7 @@ use super::CANDIDATE;
 use super::look::{Look, databases_by_owner, inspect_error, look, session};
 use super::preflight::{role_names, warn};
 use super::restore::BranchMade;
-use super::server::{endpoint, target_endpoint_id};
+use super::server::{endpoint, endpoint_to_replace};
 use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::model::{Finding, FindingLevel, RunKind, SchemaChange};
@@ -27,7 +27,8 @@ pub(crate) struct InspectMade {
 pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let params = &context.run.run.params;
     let candidate: BranchMade = context.result_of(CANDIDATE).await?;
-    let target = endpoint(context, target_endpoint_id(context)?, &params.target.name).await?;
+    let replaced = endpoint_to_replace(context).await?;
+    let target = endpoint(context, &replaced, &params.target.name).await?;
     context.checkpoint()?;
     let target_look = look(context, &target.branch_id, &target.id, &params.target.name).await?;
     let candidate_look = look(
@@ -99,7 +100,7 @@ async fn weak_points(
     if findings.is_empty() {
         findings.push(Finding {
             level: FindingLevel::Pass,
-            text: "Every index is valid, every constraint holds for all rows, and no sequence is behind its column."
+            text: "Every index is valid, every constraint holds for all rows, no sequence is behind its column, and every extension has its files."
                 .to_owned(),
             next: None,
         });
@@ -118,6 +119,12 @@ fn weak_point(database: &str, weakness: Weakness) -> Finding {
                 "The constraint {constraint} of {table} in {database} was never checked against the rows that were there before it."
             ),
             Some("Validate it in the source: ALTER TABLE … VALIDATE CONSTRAINT."),
+        ),
+        Weakness::ExtensionWithoutFiles { extension } => warn(
+            format!(
+                "The server does not have the files of the extension {extension} in {database}: what it brought fails when it is used."
+            ),
+            Some("Drop it in the source, or make it available on the server."),
         ),
         Weakness::SequenceBehind {
             sequence,

@@ -11,6 +11,7 @@ pub(crate) mod loss;
 pub(crate) mod plan;
 pub(crate) mod preflight;
 pub(crate) mod recheck;
+pub(crate) mod rehearse;
 pub(crate) mod restore;
 pub(crate) mod server;
 pub(crate) mod settle;
@@ -31,6 +32,10 @@ pub(crate) const HOLD: &str = "hold";
 pub(crate) const CUT_OVER: &str = "cut_over";
 pub(crate) const VERIFY: &str = "verify";
 pub(crate) const SETTLE: &str = "settle";
+pub(crate) const STAND_IN_SNAPSHOT: &str = "stand_in_snapshot";
+pub(crate) const STAND_IN: &str = "stand_in";
+pub(crate) const WAY_BACK: &str = "way_back";
+pub(crate) const THROW_AWAY: &str = "throw_away";
 pub(crate) const BRANCH: &str = "branch";
 pub(crate) const ENVIRONMENT: &str = "environment";
 

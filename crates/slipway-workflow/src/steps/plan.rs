@@ -11,18 +11,18 @@ use super::checks::{self, ChecksMade};
 use super::inspect::InspectMade;
 use super::look::{Look, schema_digest};
 use super::loss::Count;
-use super::preflight::{PreflightMade, block};
-use super::restore::delete;
-use super::server::{branches, policy_of_target, size_in_words, target_endpoint_id};
+use super::preflight::{PreflightMade, block, warn};
+use super::restore::{BranchMade, delete};
+use super::server::{branches, endpoint_to_replace, policy_of_target, size_in_words};
 use super::snapshot::SnapshotMade;
-use super::{CANDIDATE_SNAPSHOT, CHECKS, INSPECT, PREFLIGHT};
+use super::{CANDIDATE_SNAPSHOT, CHECKS, INSPECT, PREFLIGHT, STAND_IN};
 use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::digest::digest;
 use crate::error::sentence as sentence_of;
 use crate::history;
 use crate::journal::{from_json, to_json};
-use crate::model::{CheckResult, DatabaseChange, Measure, PlanView, Policy, RowCount, RunKind};
+use crate::model::{CheckResult, DatabaseChange, Finding, Measure, PlanView, Policy, RowCount, RunKind};
 use crate::policy;
 use crate::workflow::Acted;
 
@@ -158,8 +158,11 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
     let binding = Binding {
         kind: run.kind,
         source_snapshot_id: snapshot.snapshot_id.clone(),
-        target_endpoint_id: target_endpoint_id(context)?.clone(),
-        target_branch_id: target_branch_id.clone(),
+        target_endpoint_id: endpoint_to_replace(context).await?,
+        target_branch_id: match run.kind {
+            RunKind::Rehearsal => context.result_of::<BranchMade>(STAND_IN).await?.branch_id,
+            _ => target_branch_id.clone(),
+        },
         target_schema_digest: schema_digest(&inspected.target)?,
         candidate_schema_digest: schema_digest(&inspected.candidate)?,
         candidate_counts: evidence(&inspected.candidate),
@@ -183,7 +186,7 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         .event_list(&run.connection_id, &run.project_id)
         .await?;
     let base = match run.kind {
-        RunKind::Promote | RunKind::Refresh => {
+        RunKind::Promote | RunKind::Refresh | RunKind::Rehearsal => {
             history::base_of(&events, &run.params.source.id, &run.params.target.id)?
         }
         RunKind::Bootstrap | RunKind::RollBack => None,
@@ -225,13 +228,17 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
     }
     let failed = policy::failed_checks(run.kind, &checks);
     findings.extend(checks::findings(&checks, failed.is_some()));
+    if run.kind == RunKind::Rehearsal {
+        findings.extend(would_be_refused(&binding.policy, target, &lost_since_base, &checks));
+    }
     let reasons: Vec<String> = too_much.into_iter().chain(failed).collect();
     let refused = (!reasons.is_empty()).then(|| reasons.join("; "));
     let view = PlanView {
         id: shared.surroundings.new_id(),
         digest: plan_digest.clone(),
         sentence: sentence(context, &binding, &snapshot, size),
-        typed_name: Some(run.params.target.name.clone()),
+        // Nothing is lost by a rehearsal.
+        typed_name: (run.kind != RunKind::Rehearsal).then(|| run.params.target.name.clone()),
         demands: binding.policy.demands(run.kind),
         policy: binding.policy.clone(),
         refused,
@@ -258,6 +265,27 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         binding: document,
         view: to_json(&view)?,
         made_at,
+    })
+}
+
+/// What the policy would say to a promote. A rehearsal goes on: it replaces nothing.
+fn would_be_refused(
+    policy: &Policy,
+    target: &str,
+    lost: &Measure,
+    checks: &[CheckResult],
+) -> Option<Finding> {
+    let kind = RunKind::Promote;
+    let too_much = policy::refusal(policy, kind, target, lost);
+    let reasons: Vec<String> = too_much
+        .into_iter()
+        .chain(policy::failed_checks(kind, checks))
+        .collect();
+    (!reasons.is_empty()).then(|| {
+        warn(
+            format!("A promote would not be carried out: {}.", reasons.join("; ")),
+            Some("Put that right, or change the policy, before the promote."),
+        )
     })
 }
 
@@ -288,13 +316,16 @@ fn sentence(
     size: Option<i64>,
 ) -> String {
     let params = &context.run.run.params;
+    let what = match binding.kind {
+        RunKind::Rehearsal => format!("Rehearse: replace a copy of {}", params.target.name),
+        _ => format!("Replace {}", params.target.name),
+    };
     let of = match binding.kind {
         RunKind::RollBack => String::new(),
         _ => format!(" of {}", params.source.name),
     };
     format!(
-        "Replace {} ({}, endpoint {}) with the snapshot “{}”{of}, taken {}.",
-        params.target.name,
+        "{what} ({}, endpoint {}) with the snapshot “{}”{of}, taken {}.",
         size_in_words(size),
         binding.target_endpoint_id,
         snapshot.name,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::look::{look, schema_digest};
 use super::plan::Binding;
 use super::server::{
-    Made, branch_named, endpoint, endpoint_of_branch, make_once, remove, target_endpoint_id,
+    Made, branch_named, endpoint, endpoint_of_branch, endpoint_to_replace, make_once, remove,
 };
 use super::snapshot::SnapshotMade;
 use super::{CANDIDATE_SNAPSHOT, plan};
@@ -36,7 +36,8 @@ struct RestoreIntent<'a> {
 pub(crate) async fn candidate(context: &StepContext) -> Result<Acted, WorkflowError> {
     let params = &context.run.run.params;
     let snapshot: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
-    let target = endpoint(context, target_endpoint_id(context)?, &params.target.name).await?;
+    let replaced = endpoint_to_replace(context).await?;
+    let target = endpoint(context, &replaced, &params.target.name).await?;
     let name = context.names().candidate_branch();
     let made = restore(
         context,
@@ -129,7 +130,7 @@ pub(crate) async fn new_root_undo(context: &StepContext) -> Result<(), WorkflowE
     .await
 }
 
-async fn restore(
+pub(crate) async fn restore(
     context: &StepContext,
     name: &str,
     snapshot: &SnapshotId,

@@ -8,9 +8,11 @@ use neon_api::ids::{BranchId, EndpointId, SnapshotId};
 use neon_api::types::{Branch, Endpoint, EndpointType, Operation, Snapshot};
 use tokio::time::Instant;
 
+use super::STAND_IN;
+use super::restore::BranchMade;
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
-use crate::model::Policy;
+use crate::model::{Policy, RunKind};
 
 /// Something that was made, by this call or by one before it.
 pub(crate) enum Made<T> {
@@ -162,6 +164,15 @@ pub(crate) fn target_endpoint_id(context: &StepContext) -> Result<&EndpointId, W
         .ok_or_else(|| WorkflowError::Missing {
             what: format!("the endpoint of {}", params.target.name),
         })
+}
+
+/// The endpoint whose branch a run replaces: the target's, or in a rehearsal its stand-in's.
+pub(crate) async fn endpoint_to_replace(context: &StepContext) -> Result<EndpointId, WorkflowError> {
+    if context.run.run.kind == RunKind::Rehearsal {
+        let stand_in: BranchMade = context.result_of(STAND_IN).await?;
+        return Ok(stand_in.endpoint_id);
+    }
+    target_endpoint_id(context).cloned()
 }
 
 /// "34 MB"; "an unknown size" while the server has not calculated it.

@@ -7,8 +7,8 @@ use neon_api::types::{Snapshot, SnapshotCreateQuery};
 use serde::{Deserialize, Serialize};
 
 use super::server::{
-    Made, endpoint, make_once, remove, size_in_words, snapshot_by_id, snapshot_named,
-    target_endpoint_id,
+    Made, endpoint, endpoint_to_replace, make_once, remove, size_in_words, snapshot_by_id,
+    snapshot_named,
 };
 use crate::WorkflowError;
 use crate::context::StepContext;
@@ -70,7 +70,8 @@ pub(crate) async fn chosen_snapshot(context: &StepContext) -> Result<Acted, Work
 /// Takes a snapshot of the target, before anything happens to it.
 pub(crate) async fn rollback_point(context: &StepContext) -> Result<Acted, WorkflowError> {
     let params = &context.run.run.params;
-    let target = endpoint(context, target_endpoint_id(context)?, &params.target.name).await?;
+    let replaced = endpoint_to_replace(context).await?;
+    let target = endpoint(context, &replaced, &params.target.name).await?;
     let name = context.names().rollback_point();
     take(context, &name, &target.branch_id, &params.target.name).await
 }
@@ -79,7 +80,7 @@ pub(crate) async fn rollback_point_undo(context: &StepContext) -> Result<(), Wor
     delete(context, &context.names().rollback_point()).await
 }
 
-async fn take(
+pub(crate) async fn take(
     context: &StepContext,
     name: &str,
     branch: &BranchId,
@@ -143,7 +144,7 @@ async fn take(
     Acted::done(&made(&snapshot, branch), detail)
 }
 
-async fn delete(context: &StepContext, name: &str) -> Result<(), WorkflowError> {
+pub(crate) async fn delete(context: &StepContext, name: &str) -> Result<(), WorkflowError> {
     let removed = remove(
         context,
         "delete the snapshot",

@@ -323,14 +323,11 @@ impl Cell {
     }
 }
 
-/// Where a run is made to fail so that everything before the cut-over is undone.
+/// Where a run is made to fail so that as much as can be is undone.
 pub(crate) fn last_that_can_fail(kind: RunKind) -> StepOutline {
     let steps = outline(kind);
-    let end = steps
-        .iter()
-        .position(|step| step.cut_over)
-        .unwrap_or(steps.len());
-    steps[end - 1]
+    let before = steps.iter().take_while(|step| !step.cut_over);
+    *before.filter(|step| step.undoable).last().unwrap()
 }
 
 /// As it is stored.

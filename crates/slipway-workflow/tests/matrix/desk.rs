@@ -84,6 +84,10 @@ impl Desk {
                 source: prod,
                 target: self.environment_id(DEV).await,
             },
+            RunKind::Rehearsal => NewRun::Rehearsal {
+                source: self.environment_id(DEV).await,
+                target: prod,
+            },
             RunKind::RollBack => {
                 let snapshots = self.client.snapshot_list(&self.project).await.unwrap();
                 let earlier = snapshots.into_iter().find(|it| it.name == EARLIER);

@@ -189,7 +189,7 @@ impl World {
         self.cells += 1;
         let sql = format!("insert into customer (name) values ('cell {}')", self.cells);
         let changed = match kind {
-            RunKind::Promote => &self.dev,
+            RunKind::Promote | RunKind::Rehearsal => &self.dev,
             RunKind::Bootstrap | RunKind::Refresh | RunKind::RollBack => &self.prod,
         };
         execute_sql(changed, &sql).await;
@@ -198,7 +198,7 @@ impl World {
     /// The environment that a run of this kind replaces; absent where it replaces none.
     pub(crate) fn target(kind: RunKind) -> Option<&'static str> {
         match kind {
-            RunKind::Bootstrap => None,
+            RunKind::Bootstrap | RunKind::Rehearsal => None,
             RunKind::Promote | RunKind::RollBack => Some(PROD),
             RunKind::Refresh => Some(DEV),
         }
@@ -208,7 +208,7 @@ impl World {
     pub(crate) fn after(&self, kind: RunKind, before: &Slate) -> (String, String) {
         let (prod, dev) = (before.prod.clone(), before.dev.clone());
         match kind {
-            RunKind::Bootstrap => (prod, dev),
+            RunKind::Bootstrap | RunKind::Rehearsal => (prod, dev),
             RunKind::Promote => (dev.clone(), dev),
             RunKind::Refresh => (prod.clone(), prod),
             RunKind::RollBack => (self.earlier.clone(), dev),

@@ -10,4 +10,5 @@ mod old_journals;
 mod outages;
 mod policies;
 mod refusals;
+mod rehearsals;
 mod support;

@@ -30,4 +30,9 @@ roll_back: boolean,
 /**
  * A plan lives so many hours, 1 or more; absent for any time.
  */
-plan_hours: number | null, };
+plan_hours: number | null, 
+/**
+ * The rollback point and the backup of a run stay so many days, 1 or more; absent where they may be
+ * deleted at once.
+ */
+keep_days: number | null, };

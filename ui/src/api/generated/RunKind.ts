@@ -3,4 +3,4 @@
 /**
  * The kinds of runs.
  */
-export type RunKind = "bootstrap" | "promote" | "refresh" | "roll_back";
+export type RunKind = "bootstrap" | "promote" | "refresh" | "roll_back" | "rehearsal";

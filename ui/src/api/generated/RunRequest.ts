@@ -32,6 +32,14 @@ source: string,
 /**
  * Id of the environment that is replaced.
  */
+target: string, } | { "kind": "rehearsal", 
+/**
+ * Id of the environment that is read.
+ */
+source: string, 
+/**
+ * Id of the environment that is copied.
+ */
 target: string, } | { "kind": "roll_back", 
 /**
  * Id of the environment.
