@@ -141,7 +141,7 @@ async fn measure(
     let mut beside = Vec::new();
     let mut last = None;
     for _ in 0..promotes {
-        let client = InALoop::start(&uri);
+        let client = InALoop::start(&uri).await?;
         let started = Instant::now();
         let request = RunRequest::Promote {
             source: dev.id.clone(),

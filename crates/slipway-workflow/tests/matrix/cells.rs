@@ -125,6 +125,11 @@ impl Trouble {
         matches!(self, Self::KillApp | Self::KillAppUndoing)
     }
 
+    /// Only the full grid has it.
+    fn is_extra(self) -> bool {
+        matches!(self, Self::KillEngineUndoing | Self::NetworkLostUndoing)
+    }
+
     /// When it comes: what is tried by default, and what else in the full grid.
     fn times(self) -> (When, &'static [When]) {
         match self {
@@ -218,7 +223,8 @@ impl Choice {
         for kind in kinds() {
             for step in outline(kind) {
                 for trouble in TROUBLES {
-                    if trouble.is_of_undoing() && !step.undoable {
+                    let nothing_to_undo = trouble.is_of_undoing() && !step.undoable;
+                    if nothing_to_undo || (trouble.is_extra() && !self.full) {
                         continue;
                     }
                     let (usual, others) = trouble.times();

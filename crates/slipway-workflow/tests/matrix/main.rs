@@ -13,7 +13,7 @@ mod line;
 mod trial;
 mod world;
 
-use std::collections::VecDeque;
+use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,6 +22,8 @@ use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use serde_json::json;
+use slipway_workflow::kinds;
+use slipway_workflow::model::RunKind;
 
 use cells::{Cell, Choice, Group, word};
 use trial::Row;
@@ -124,9 +126,12 @@ async fn grid(wish: Wish) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let started = Instant::now();
-    let queue: VecDeque<Group> = wish.choice.groups().into();
-    let runs = queue.len();
-    let queue = Arc::new(Mutex::new(queue));
+    let groups = wish.choice.groups();
+    let runs = groups.len();
+    let queue = Arc::new(Mutex::new(Queue {
+        groups,
+        at_work: HashMap::new(),
+    }));
     let lanes: Vec<_> = (0..wish.lanes)
         .map(|lane| tokio::spawn(work(lane, Arc::clone(&queue))))
         .collect();
@@ -166,12 +171,37 @@ async fn grid(wish: Wish) -> ExitCode {
     }
 }
 
+/// What is still to be tried.
+struct Queue {
+    groups: Vec<Group>,
+    /// Which workflow each lane is at.
+    at_work: HashMap<u16, RunKind>,
+}
+
+impl Queue {
+    /// Of the workflow that a lane is at, since a new world takes a while; else of the one of which most is
+    /// left for each lane that is at it.
+    fn next(&mut self, lane: u16) -> Option<Group> {
+        let left = |kind: RunKind| self.groups.iter().filter(|it| it.kind() == kind).count();
+        let current = self.at_work.get(&lane).copied();
+        let kind = current.filter(|kind| left(*kind) > 0).or_else(|| {
+            kinds().filter(|kind| left(*kind) > 0).max_by_key(|kind| {
+                let lanes = self.at_work.iter().filter(|(_, at)| *at == kind).count();
+                left(*kind) / (lanes + 1)
+            })
+        })?;
+        self.at_work.insert(lane, kind);
+        let first = self.groups.iter().position(|it| it.kind() == kind)?;
+        Some(self.groups.remove(first))
+    }
+}
+
 /// Tries groups until none is left, each workflow in a world of its own.
-async fn work(lane: u16, queue: Arc<Mutex<VecDeque<Group>>>) -> Vec<Row> {
+async fn work(lane: u16, queue: Arc<Mutex<Queue>>) -> Vec<Row> {
     let mut rows = Vec::new();
-    let mut world: Option<(World, slipway_workflow::model::RunKind)> = None;
+    let mut world: Option<(World, RunKind)> = None;
     loop {
-        let group = queue.lock().unwrap().pop_front();
+        let group = queue.lock().unwrap().next(lane);
         let Some(group) = group else { break };
         let fitting = match world.take() {
             Some((world, kind)) if kind == group.kind() => world,
