@@ -96,7 +96,9 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Asked {
     }
 
     fn on_close(&self, id: Id, context: Context<'_, S>) {
-        let Some(span) = context.span(&id) else { return };
+        let Some(span) = context.span(&id) else {
+            return;
+        };
         let Some(begun) = span.extensions_mut().remove::<Begun>() else {
             return;
         };

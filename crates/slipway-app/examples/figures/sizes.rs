@@ -70,7 +70,10 @@ pub(crate) async fn measure(app: &App, prod: &Environment, dev: &Environment) ->
             rows.push(milliseconds(started.elapsed()));
         }
         println!("  {:.0} MB", bytes as f64 / 1e6);
-        println!("    {WRITES} writes since the base: {}", spread(&since, "ms"));
+        println!(
+            "    {WRITES} writes since the base: {}",
+            spread(&since, "ms")
+        );
         println!("    all rows of all tables: {}", spread(&rows, "ms"));
         measured.push(json!({
             "database_bytes": bytes,

@@ -143,17 +143,13 @@ impl Trouble {
             ),
             Self::Fail => (
                 When::At(Moment::AfterAct),
-                &[
-                    When::At(Moment::BeforeAct),
-                    When::At(Moment::AfterResult),
-                ],
+                &[When::At(Moment::BeforeAct), When::At(Moment::AfterResult)],
             ),
             Self::ActTwice => (When::At(Moment::AfterAct), &[]),
             Self::UndoTwice => (When::At(Moment::AfterUndo), &[]),
-            Self::KillAppUndoing | Self::KillEngineUndoing | Self::NetworkLostUndoing => (
-                When::At(Moment::AfterUndo),
-                &[When::At(Moment::BeforeUndo)],
-            ),
+            Self::KillAppUndoing | Self::KillEngineUndoing | Self::NetworkLostUndoing => {
+                (When::At(Moment::AfterUndo), &[When::At(Moment::BeforeUndo)])
+            }
         }
     }
 
@@ -211,7 +207,11 @@ pub(crate) struct Choice {
 impl Choice {
     fn wants(&self, cell: &Cell) -> bool {
         let Some(only) = &self.only else { return true };
-        let parts = [word(cell.kind), cell.step.name.to_owned(), cell.trouble.word().to_owned()];
+        let parts = [
+            word(cell.kind),
+            cell.step.name.to_owned(),
+            cell.trouble.word().to_owned(),
+        ];
         only.split('/')
             .zip(parts)
             .all(|(wanted, part)| wanted == "*" || wanted == part)
@@ -309,9 +309,7 @@ impl Cell {
                 Expected::ContinuedOrUndone
             }
             // An answer that was lost is looked up; a step that has a result cannot fail any more.
-            Trouble::Fail if self.step.cut_over || has_result => {
-                Expected::Continued
-            }
+            Trouble::Fail if self.step.cut_over || has_result => Expected::Continued,
             Trouble::Fail => Expected::Stuck,
             Trouble::KillApp | Trouble::KillEngine | Trouble::NetworkLost | Trouble::Cancel => {
                 Expected::Continued

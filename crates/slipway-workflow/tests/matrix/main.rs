@@ -98,7 +98,10 @@ impl Wish {
                 "--full" => wish.choice.full = true,
                 "--only" => wish.choice.only = Some(value()?.clone()),
                 "--lanes" => {
-                    let lanes = value()?.parse().ok().filter(|lanes| (1..=16).contains(lanes));
+                    let lanes = value()?
+                        .parse()
+                        .ok()
+                        .filter(|lanes| (1..=16).contains(lanes));
                     wish.lanes = lanes.ok_or("--lanes takes a number from 1 to 16")?;
                 }
                 other if other.starts_with('-') => return Err(format!("{other} is not known")),

@@ -8,8 +8,8 @@ use slipway_workflow::{Fault, Moment, Runs, WorkflowError};
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::cells::{Cell, Expected, Group, Trouble, When, last_that_can_fail};
-use crate::line::Trap;
 use crate::desk::{GoOn, NEXT, Stage, accept_plan, carry_through, ended};
+use crate::line::Trap;
 use crate::world::{AppErrand, Slate, World};
 
 /// What came of a cell.
@@ -345,7 +345,9 @@ async fn judge(
     };
     if !fits {
         let error = &tried.detail.error;
-        wrong.push(format!("it should be {expected:?}, and is {status:?}: {error:?}"));
+        wrong.push(format!(
+            "it should be {expected:?}, and is {status:?}: {error:?}"
+        ));
     }
     if tried.missed.contains(cell) {
         wrong.push("the run never came there".to_owned());

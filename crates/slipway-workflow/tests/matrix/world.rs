@@ -17,9 +17,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
 use crate::cells::When;
-use crate::desk::{
-    CONNECTION, DEV, Desk, EARLIER, Errand, KEY, NEXT, PROD, Stage, carry_through,
-};
+use crate::desk::{CONNECTION, DEV, Desk, EARLIER, Errand, KEY, NEXT, PROD, Stage, carry_through};
 use crate::engine::EngineProcess;
 use crate::line::Line;
 

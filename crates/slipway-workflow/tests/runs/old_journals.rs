@@ -71,7 +71,10 @@ async fn runs_of_the_first_version_are_read_and_go_on() {
     assert_eq!((plan.schema, plan.refused), (None, None));
     for step in &done.steps {
         let known = step.started_at.is_some();
-        assert_eq!(known, step.state != StepState::Pending && step.name != "checks");
+        assert_eq!(
+            known,
+            step.state != StepState::Pending && step.name != "checks"
+        );
     }
     let kept = runs.kept("done-1").await.unwrap();
     let kept: Vec<&str> = kept.iter().map(|it| it.id.as_str()).collect();
