@@ -52,7 +52,11 @@ impl EngineProcess {
         self.address = address(&ready);
     }
 
+    /// One that was killed is started again first, to stop the servers that live on.
     pub(crate) async fn stop(mut self) {
+        if self.child.try_wait().unwrap().is_some() {
+            self.start_again().await;
+        }
         drop(self.child.stdin.take());
         let _status = self.child.wait().await.unwrap();
     }
@@ -63,6 +67,8 @@ async fn serve(dir: &Path, lane: u16) -> (Child, Value) {
         .arg(ENGINE)
         .arg(dir)
         .arg(lane.to_string())
+        // Ctrl+C ends the grid; the engine ends with it, by its standard input, and stops its servers.
+        .process_group(0)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
