@@ -6,6 +6,11 @@
 //! - The gap that a client in a loop (connect, ask, close) sees at a cut-over, from the last answer of
 //!   the old server to the first of the new one, beside the same client at a swap behind the same
 //!   proxy of two servers that are both up, without a session ended or anything else done.
+//! - What a promote takes beside what it asks others for: its time from beginning to end, less the
+//!   server's operations, less what it reads in databases, less the server's counts of writes; and how many
+//!   calls of the API it makes.
+//! - How long exact counts of all rows and a count of the writes since the last common base take, at
+//!   different sizes of the database.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -23,10 +28,15 @@ use slipway_keychain::{Keychain, Secret};
 use slipway_postgres::{Installation, Search};
 use url::Url;
 
+use asked::{Asked, Tally};
 use gap::InALoop;
 
+#[path = "figures/asked.rs"]
+mod asked;
 #[path = "../../slipway-engine/examples/bench/gap.rs"]
 mod gap;
+#[path = "figures/sizes.rs"]
+mod sizes;
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -53,7 +63,8 @@ async fn main() -> Outcome<()> {
     .await
     .map_err(told)?;
 
-    let measured = measure(&app, &postgres, folder.path(), promotes).await;
+    let asked = Asked::listen();
+    let measured = measure(&app, &postgres, folder.path(), promotes, &asked).await;
     app.shutdown().await;
     let stopped = Command::new(engine_beside(&exe))
         .args(["stop", "--data-dir"])
@@ -87,6 +98,7 @@ async fn measure(
     postgres: &Installation,
     folder: &Path,
     promotes: usize,
+    asked: &Asked,
 ) -> Outcome<Value> {
     let mut figures = json!({});
 
@@ -126,16 +138,19 @@ async fn measure(
     let mut gaps = Vec::new();
     let mut probe_gaps = Vec::new();
     let mut promote_times = Vec::new();
+    let mut beside = Vec::new();
     let mut last = None;
     for _ in 0..promotes {
-        let client = InALoop::start(&uri);
+        let client = InALoop::start(&uri).await?;
         let started = Instant::now();
         let request = RunRequest::Promote {
             source: dev.id.clone(),
             target: prod.id.clone(),
         };
+        asked.begin();
         let run = ended(app, request).await?;
         promote_times.push(milliseconds(started.elapsed()));
+        beside.push(Beside::of(&run, &asked.end())?);
         gaps.push(client.gap().await?);
         probe_gaps.push(run.summary.gap_ms.ok_or("a promote without a gap")?);
         last = Some(run);
@@ -150,6 +165,10 @@ async fn measure(
         "  promote whole, {promotes} times: {}",
         spread(&promote_times, "ms")
     );
+    for (name, unit, samples) in Beside::figures(&beside) {
+        println!("  {name}: {}", spread(&samples, unit));
+        figures[name] = json!(samples);
+    }
     println!("  gap, a client in a loop: {}", spread(&gaps, "ms"));
     println!(
         "  gap, as the window shows it: {}\n",
@@ -188,6 +207,8 @@ async fn measure(
     }
     println!();
 
+    figures["marks_and_counts"] = sizes::measure(app, &prod, &dev).await?;
+
     figures["bootstrap_ms"] = json!([milliseconds(bootstrap_time)]);
     figures["promote_ms"] = json!(promote_times);
     figures["roll_back_ms"] = json!([milliseconds(roll_back_time)]);
@@ -208,6 +229,60 @@ async fn measure(
             .collect();
     }
     Ok(figures)
+}
+
+/// What a promote was made of, in milliseconds, but for the calls.
+struct Beside {
+    whole: f64,
+    operations: f64,
+    asked: Tally,
+}
+
+impl Beside {
+    fn of(run: &RunDetail, asked: &Tally) -> Outcome<Self> {
+        let ended_at = run.summary.ended_at.ok_or("a promote without an end")?;
+        let whole = (ended_at - run.summary.started_at).to_std()?;
+        let operations: i64 = run.operations.iter().map(|it| it.took_ms).sum();
+        Ok(Self {
+            whole: milliseconds(whole),
+            operations: f64::from(i32::try_from(operations)?),
+            asked: asked.clone(),
+        })
+    }
+
+    fn overhead(&self) -> f64 {
+        let asked = self.asked.reading + self.asked.counting;
+        self.whole - self.operations - milliseconds(asked)
+    }
+
+    /// Under the names that they have in the file.
+    fn figures(all: &[Self]) -> Vec<(&'static str, &'static str, Vec<f64>)> {
+        let each = |of: fn(&Self) -> f64| all.iter().map(of).collect::<Vec<f64>>();
+        vec![
+            ("promote_operations_ms", "ms", each(|it| it.operations)),
+            (
+                "promote_reading_ms",
+                "ms",
+                each(|it| milliseconds(it.asked.reading)),
+            ),
+            (
+                "promote_counting_ms",
+                "ms",
+                each(|it| milliseconds(it.asked.counting)),
+            ),
+            ("run_overhead_ms", "ms", each(Self::overhead)),
+            (
+                "run_overhead_percent",
+                "%",
+                each(|it| 100.0 * it.overhead() / it.whole),
+            ),
+            (
+                "promote_api_calls",
+                "calls",
+                each(|it| f64::from(it.asked.calls)),
+            ),
+        ]
+    }
 }
 
 /// Begins a run, accepts its plan as it stands, and answers when it has ended well.

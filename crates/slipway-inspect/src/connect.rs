@@ -86,6 +86,7 @@ pub struct Notice {
 /// # Errors
 /// [`InspectError::BadUri`], [`InspectError::Unreachable`], [`InspectError::TimedOut`],
 /// [`InspectError::Rejected`], [`InspectError::Certificates`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn connect(uri: &Secret, options: &ConnectOptions) -> Result<Session, InspectError> {
     Target::parse(uri)?.connect(options).await
 }
@@ -94,6 +95,7 @@ pub async fn connect(uri: &Secret, options: &ConnectOptions) -> Result<Session, 
 ///
 /// # Errors
 /// As [`connect`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn connect_to(
     uri: &Secret,
     database: &str,

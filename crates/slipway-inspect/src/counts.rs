@@ -69,6 +69,7 @@ impl Counted {
 /// # Errors
 /// Those of connecting, [`InspectError::Ended`], and [`InspectError::Database`] when the catalog
 /// cannot be read. A table that cannot be counted is no error but [`Counted::Unknown`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn table_counts(
     uri: &Secret,
     databases: &[String],

@@ -121,6 +121,7 @@ pub struct UnloggedTable {
 ///
 /// # Errors
 /// [`InspectError::Ended`], [`InspectError::Database`]; so for all that follow.
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn databases(client: &Client) -> Result<Vec<DatabaseFacts>, InspectError> {
     let query = format!(
         "select d.datname::text, r.rolname::text,
@@ -147,6 +148,7 @@ pub async fn databases(client: &Client) -> Result<Vec<DatabaseFacts>, InspectErr
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn roles(client: &Client) -> Result<Vec<RoleFacts>, InspectError> {
     let query = format!(
         "select rolname::text, rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls
@@ -172,6 +174,7 @@ pub async fn roles(client: &Client) -> Result<Vec<RoleFacts>, InspectError> {
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn extensions(client: &Client) -> Result<Vec<ExtensionFacts>, InspectError> {
     let query = "select e.extname::text, e.extversion, n.nspname::text
                    from pg_extension e join pg_namespace n on n.oid = e.extnamespace
@@ -205,6 +208,7 @@ pub async fn client_sessions(client: &Client) -> Result<i64, InspectError> {
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn long_transactions(
     client: &Client,
     older_than: Duration,
@@ -247,6 +251,7 @@ pub(crate) const SERVER_START: &str = "select to_char(pg_postmaster_start_time()
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn server_start(client: &Client) -> Result<String, InspectError> {
     Ok(client.query_one(SERVER_START, &[]).await?.get(0))
 }
@@ -255,6 +260,7 @@ pub async fn server_start(client: &Client) -> Result<String, InspectError> {
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn replication_slots(client: &Client) -> Result<Vec<ReplicationSlot>, InspectError> {
     let query = "select slot_name::text, slot_type, database::text, active
                    from pg_replication_slots where not starts_with(slot_name::text, 'slipway_')
@@ -275,6 +281,7 @@ pub async fn replication_slots(client: &Client) -> Result<Vec<ReplicationSlot>, 
 ///
 /// # Errors
 /// As [`databases`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn prepared_transactions(
     client: &Client,
 ) -> Result<Vec<PreparedTransaction>, InspectError> {

@@ -2,6 +2,8 @@
 //!
 //! Everything here reads, except [`script::run`], which changes what its script says. Connections
 //! are made from a connection string alone, so this works against any PostgreSQL.
+//!
+//! What reads is a span of its name, at the level `trace`, by which its time can be measured.
 
 mod compare;
 mod connect;

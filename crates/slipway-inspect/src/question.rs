@@ -44,6 +44,7 @@ pub struct Answer {
 /// # Errors
 /// [`InspectError::Database`] with PostgreSQL's own words, `57014` when it took too long;
 /// [`InspectError::Ended`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn ask(
     client: &mut Client,
     query: &str,

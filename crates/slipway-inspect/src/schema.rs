@@ -137,6 +137,7 @@ impl Schema {
 ///
 /// # Errors
 /// As [`schema`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn schema_digest(client: &Client) -> Result<String, InspectError> {
     Ok(schema(client).await?.digest())
 }
@@ -145,6 +146,7 @@ pub async fn schema_digest(client: &Client) -> Result<String, InspectError> {
 ///
 /// # Errors
 /// [`InspectError::Ended`], [`InspectError::Database`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn schema(client: &Client) -> Result<Schema, InspectError> {
     client
         .batch_execute(

@@ -44,6 +44,7 @@ pub enum Weakness {
 ///
 /// # Errors
 /// [`InspectError::Ended`], [`InspectError::Database`].
+#[tracing::instrument(level = "trace", skip_all)]
 pub async fn weaknesses(client: &Client) -> Result<Vec<Weakness>, InspectError> {
     client
         .batch_execute("begin read only; set local search_path = ''")

@@ -275,6 +275,36 @@ impl Ledger {
         .await
     }
 
+    /// The same, unless the run has been asked to cancel: nothing changes then. Gives whether it was
+    /// written.
+    pub async fn run_and_step_change_unless_cancelled(
+        &self,
+        id: &str,
+        run: RunChange,
+        step_name: &str,
+        step: StepChange,
+    ) -> Result<bool, LedgerError> {
+        let (id, step_name) = (id.to_owned(), step_name.to_owned());
+        self.call(move |connection| {
+            let transaction = connection.transaction()?;
+            let cancelled: Option<bool> = transaction
+                .query_row(
+                    "SELECT cancel_requested FROM runs WHERE id = ?1",
+                    params![id],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            if cancelled == Some(true) {
+                return Ok(false);
+            }
+            change_run(&transaction, &id, &run)?;
+            change_step(&transaction, &id, &step_name, &step)?;
+            transaction.commit()?;
+            Ok(true)
+        })
+        .await
+    }
+
     /// The steps of a run in order.
     pub async fn step_list(&self, run_id: &str) -> Result<Vec<StepRow>, LedgerError> {
         let run_id = run_id.to_owned();

@@ -92,6 +92,36 @@ async fn a_cancel_and_the_intent_of_the_cut_over_exclude_each_other() {
 }
 
 #[tokio::test]
+async fn a_cancel_and_the_end_of_a_run_exclude_each_other() {
+    let (_dir, ledger) = ledger().await;
+    ledger.run_create(run("one")).await.unwrap();
+    ledger.run_create(run("two")).await.unwrap();
+    let end = async |id: &str| {
+        let run = RunChange {
+            status: Some("succeeded".to_owned()),
+            ended_at: Some(at(3)),
+            ..RunChange::default()
+        };
+        let step = StepChange {
+            state: Some("done".to_owned()),
+            ..StepChange::default()
+        };
+        ledger
+            .run_and_step_change_unless_cancelled(id, run, "first", step)
+            .await
+            .unwrap()
+    };
+
+    assert!(ledger.run_cancel_request("one", "").await.unwrap());
+    assert!(!end("one").await);
+    assert_eq!(ledger.run_get("one").await.unwrap().status, "queued");
+    assert_eq!(ledger.step_list("one").await.unwrap()[0].state, "pending");
+
+    assert!(end("two").await);
+    assert!(!ledger.run_cancel_request("two", "").await.unwrap());
+}
+
+#[tokio::test]
 async fn a_run_keeps_its_first_plan() {
     let (_dir, ledger) = ledger().await;
     ledger.run_create(run("one")).await.unwrap();

@@ -28,6 +28,7 @@ mod earlier;
 mod history;
 mod journal;
 mod outcome;
+mod outline;
 mod pin;
 mod policy;
 mod promote;
@@ -45,7 +46,8 @@ pub use slipway_ledger::digest;
 pub use error::{BoxedError, NEXT_AFTER_ALTERED, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
 pub use names::{is_way_back, run_number_in_name};
+pub use outline::{StepOutline, kinds, outline};
 pub use runs::{
-    Budgets, Clients, NewRun, RecoveryNotice, Runs, RunsConfig, Standing, Surroundings,
-    SystemSurroundings, WayBackTo,
+    Budgets, Clients, Kept, KeptKind, NewRun, RecoveryNotice, Runs, RunsConfig, Standing,
+    Surroundings, SystemSurroundings, WayBackTo,
 };

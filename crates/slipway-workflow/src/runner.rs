@@ -9,6 +9,7 @@ use neon_api::client::Client;
 use slipway_ledger::{NewEvent, RunChange, StepChange};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
+use tracing::Instrument;
 
 use crate::WorkflowError;
 use crate::context::{RunContext, StepContext};
@@ -88,7 +89,8 @@ pub(crate) fn drive(
     permit: Option<Permit>,
     cancel: CancellationToken,
 ) -> BoxFuture<'static, ()> {
-    Box::pin(async move {
+    let span = tracing::trace_span!("run", run_id);
+    let driven = async move {
         match drive_inner(&shared, &run_id, course, client, permit, cancel).await {
             Ok(()) | Err(Halt::Dead | Halt::ShutDown) => {}
             Err(Halt::Journal(error)) => {
@@ -99,7 +101,8 @@ pub(crate) fn drive(
                 );
             }
         }
-    })
+    };
+    Box::pin(driven.instrument(span))
 }
 
 async fn drive_inner(
@@ -222,7 +225,10 @@ async fn go_forward(run: &Arc<RunContext>) -> Result<(), Halt> {
                     is_last,
                     plan_follows,
                 };
-                finish(&context, &loaded, record, acted, end, started).await?;
+                if !finish(&context, &loaded, record, acted, end, started).await? {
+                    let step = Some((record.step, started));
+                    return unwind(run, step, Cause::Cancelled).await;
+                }
                 match fault(&context, Moment::AfterResult) {
                     Fault::Die => return Err(Halt::Dead),
                     Fault::Fail if !past && !record.step.cut_over && !is_last => {
@@ -401,7 +407,7 @@ async fn after_interrupted_cut_over(run: &Arc<RunContext>) -> Result<(), Halt> {
                 plan_follows: false,
             };
             let acted = cut_over::acted(&made)?;
-            finish(&context, &loaded, record, acted, end, started).await?;
+            let _written = finish(&context, &loaded, record, acted, end, started).await?;
             forward(run).await
         }
         None => {
@@ -441,6 +447,8 @@ struct End {
     plan_follows: bool,
 }
 
+/// Writes a result down. `false`, and nothing is written, when a cancel came before the last step had
+/// ended: it was promised.
 async fn finish(
     context: &StepContext,
     loaded: &Loaded,
@@ -448,7 +456,7 @@ async fn finish(
     acted: Acted,
     end: End,
     started: Instant,
-) -> Result<(), Halt> {
+) -> Result<bool, Halt> {
     let shared = &context.run.shared;
     let now = shared.surroundings.now();
     let (event, detail, result) = match acted {
@@ -488,15 +496,24 @@ async fn finish(
         took_ms: Some(took(started)),
         ..StepChange::default()
     };
-    shared
-        .ledger
-        .run_and_step_change(&context.run.run.id, run_change, context.step, step_change)
-        .await?;
+    let (ledger, id) = (&shared.ledger, &context.run.run.id);
+    if end.is_last {
+        let written = ledger
+            .run_and_step_change_unless_cancelled(id, run_change, context.step, step_change)
+            .await?;
+        if !written {
+            return Ok(false);
+        }
+    } else {
+        ledger
+            .run_and_step_change(id, run_change, context.step, step_change)
+            .await?;
+    }
     context
         .log(format!("{}: {detail}", record.step.title))
         .await;
     shared.told(&context.run.run.id).await;
-    Ok(())
+    Ok(true)
 }
 
 /// The plan is ready. A cancel that came just now is seen here or by whoever asked for it.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use reqwest::{Method, Response, StatusCode, header::RETRY_AFTER};
 use serde::{Serialize, de::DeserializeOwned};
 use tokio::time::Instant;
+use tracing::Instrument;
 use url::Url;
 
 use super::limiter::route_of;
@@ -78,7 +79,16 @@ impl Client {
         }
     }
 
+    /// Within a span `call`, by which it can be counted and timed.
     async fn send_raw(&self, request: Request) -> Result<(Call, StatusCode, Vec<u8>), ClientError> {
+        let span = tracing::trace_span!("call", call = %request.call);
+        self.send_tries(request).instrument(span).await
+    }
+
+    async fn send_tries(
+        &self,
+        request: Request,
+    ) -> Result<(Call, StatusCode, Vec<u8>), ClientError> {
         let Request {
             call,
             url,

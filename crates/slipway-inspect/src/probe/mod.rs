@@ -129,6 +129,7 @@ impl Probe {
     ///
     /// # Errors
     /// Those of [`crate::connect`], and of the first query.
+    #[tracing::instrument(level = "trace", skip_all)]
     pub async fn start(uri: &Secret, options: ProbeOptions) -> Result<Self, InspectError> {
         let target = Target::parse(uri)?;
         let connect = ConnectOptions {
@@ -177,12 +178,14 @@ impl Probe {
 
     /// Waits until the old server has answered that often, so that the gap is not measured from a
     /// lone early answer. False when it did not within `patience`.
+    #[tracing::instrument(level = "trace", skip_all)]
     pub async fn wait_for_old_server(&self, answers: u64, patience: Duration) -> bool {
         self.wait_for(patience, |seen| seen.old >= answers).await
     }
 
     /// Waits until the new server has answered, and then as long as the report looks around the
     /// gap. False when it did not within `patience`.
+    #[tracing::instrument(level = "trace", skip_all)]
     pub async fn wait_for_new_server(&self, patience: Duration) -> bool {
         if !self.wait_for(patience, |answers| answers.new > 0).await {
             return false;
@@ -200,6 +203,7 @@ impl Probe {
     }
 
     /// Ends all attempts and tells what was seen.
+    #[tracing::instrument(level = "trace", skip_all)]
     pub async fn stop(mut self) -> ProbeReport {
         self.tasks.shutdown().await;
         let records = self.shared.records();

@@ -3,6 +3,7 @@
 pub(crate) mod at_once;
 mod comparison;
 mod config;
+mod kept;
 mod possibility;
 mod shared;
 mod standing;
@@ -21,6 +22,7 @@ pub use config::{
     Budgets, Clients, NewRun, RecoveryNotice, RunsConfig, Surroundings, SystemSurroundings,
     WayBackTo,
 };
+pub use kept::{Kept, KeptKind};
 pub(crate) use shared::Shared;
 pub use standing::Standing;
 
@@ -282,14 +284,18 @@ impl Runs {
         Ok(summaries)
     }
 
-    /// The runs of all projects that have not ended, oldest first: those at work and those that wait.
+    /// The runs of all projects that have not ended, oldest first: those at work and those that wait. One
+    /// that another version wrote and this one cannot read is at neither, and a notice tells of it.
     ///
     /// # Errors
-    /// [`WorkflowError::Ledger`], [`WorkflowError::Stored`].
+    /// [`WorkflowError::Ledger`].
     pub async fn list_open(&self) -> Result<Vec<RunSummary>, WorkflowError> {
         let mut summaries = Vec::new();
         for row in self.shared.ledger.run_list_open().await? {
-            summaries.push(load_row(&self.shared.ledger, row).await?.summary());
+            match load_row(&self.shared.ledger, row).await {
+                Err(WorkflowError::Stored { .. }) => {}
+                loaded => summaries.push(loaded?.summary()),
+            }
         }
         Ok(summaries)
     }
@@ -354,6 +360,15 @@ impl Runs {
             can_roll_back: can_roll_back(&loaded, rollback_point.as_ref()),
             rollback_point,
         })
+    }
+
+    /// What a run that has ended leaves on the server on purpose, to be cleaned up when its target has
+    /// proven itself; nothing for one that was undone.
+    ///
+    /// # Errors
+    /// [`WorkflowError::Ledger`] for an unknown id, [`WorkflowError::Stored`].
+    pub async fn kept(&self, run_id: &str) -> Result<Vec<Kept>, WorkflowError> {
+        kept::kept(&load(&self.shared.ledger, run_id).await?)
     }
 
     /// What was written to an environment since it was last equal to another one. Counted on its server

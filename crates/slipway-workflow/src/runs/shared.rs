@@ -212,12 +212,16 @@ impl Shared {
         params: &Params,
     ) -> Result<(), WorkflowError> {
         for row in self.ledger.run_list_open().await? {
+            // One that cannot be read stands in the way of its own project only.
+            let elsewhere =
+                row.connection_id != source.connection_id || row.project_id != source.project_id;
+            if elsewhere {
+                continue;
+            }
             let other = load_row(&self.ledger, row).await?.run;
-            let elsewhere = other.connection_id != source.connection_id
-                || other.project_id != source.project_id;
             // A rehearsal replaces nothing but its own stand-in.
             let harmless = other.kind == RunKind::Rehearsal;
-            if elsewhere || harmless || other.status == RunStatus::Waiting {
+            if harmless || other.status == RunStatus::Waiting {
                 continue;
             }
             let taken = &other.params.target;

@@ -51,10 +51,18 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let fresh: BranchMade = context.result_of(FRESH_CANDIDATE).await?;
     let permit = context
         .take_permit()
-        .filter(|permit| permit.is_for(&context.run.run.id, &digest))
-        .ok_or_else(|| WorkflowError::PlanChanged {
+        .filter(|permit| permit.is_for(&context.run.run.id, &digest));
+    let Some(permit) = permit else {
+        // A permit is good for one try; what came of that is looked up.
+        if was_sent(context).await?
+            && let Some(made) = look_up(context).await?
+        {
+            return acted(&made);
+        }
+        return Err(WorkflowError::PlanChanged {
             what: "the gate let no such plan pass".to_owned(),
-        })?;
+        });
+    };
     context.checkpoint()?;
     let made = finalize(context, permit, &binding, fresh.branch_id).await?;
     acted(&made)
@@ -68,6 +76,13 @@ pub(crate) fn acted(made: &CutOverMade) -> Result<Acted, WorkflowError> {
     };
     let detail = format!("the replaced branch is “{}”; {gap}", made.backup_name);
     Acted::done(made, detail)
+}
+
+/// What is sent stands in the journal before.
+async fn was_sent(context: &StepContext) -> Result<bool, WorkflowError> {
+    let loaded = crate::journal::load(&context.run.shared.ledger, &context.run.run.id).await?;
+    let record = loaded.record(context.step);
+    Ok(record.is_some_and(|record| record.intent.is_some()))
 }
 
 /// Whether the cut-over that stands in the journal happened. Asked when its answer never came.

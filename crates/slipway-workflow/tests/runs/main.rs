@@ -11,6 +11,7 @@ mod front;
 mod holds;
 mod journey;
 mod kills;
+mod old_journals;
 mod outages;
 mod pins;
 mod policies;

@@ -205,12 +205,21 @@ impl World {
 
     /// As a process that starts: nothing but ledger and server is left of the one before.
     pub(crate) fn runs_with(&self, faults: Script) -> Runs {
-        self.runs_by(self.client.clone(), faults)
+        self.runs_of(&self.ledger, self.client.clone(), faults)
     }
 
     fn runs_by(&self, client: Client, faults: Script) -> Runs {
+        self.runs_of(&self.ledger, client, faults)
+    }
+
+    /// The same with another ledger.
+    pub(crate) fn runs_on(&self, ledger: &Ledger) -> Runs {
+        self.runs_of(ledger, self.client.clone(), Script::default())
+    }
+
+    fn runs_of(&self, ledger: &Ledger, client: Client, faults: Script) -> Runs {
         Runs::new(RunsConfig {
-            ledger: self.ledger.clone(),
+            ledger: ledger.clone(),
             clients: Arc::new(OneServer(client)),
             surroundings: Arc::new(SystemSurroundings),
             faults: Arc::new(faults),
@@ -461,15 +470,6 @@ fn config(dir: &Path, rules: Rules) -> Config {
         api_key_file: None,
         rules,
     }
-}
-
-/// The usual choice, and with `SLIPWAY_FULL_GRID` set all the others as well.
-pub(crate) fn every_moment<T: Copy>(usual: &[T], others: &[T]) -> Vec<T> {
-    let mut all = usual.to_vec();
-    if std::env::var_os("SLIPWAY_FULL_GRID").is_some() {
-        all.extend_from_slice(others);
-    }
-    all
 }
 
 pub(crate) fn bootstrap() -> NewRun {
