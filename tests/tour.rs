@@ -309,7 +309,26 @@ impl Tour {
         );
         window.press("Pipeline").await;
         window.see("Way back open").await;
+        window.see("Pinned since it was rolled back").await;
         window.picture("pipeline-after-it-all").await;
+
+        let started = Instant::now();
+        window.press("Allow promotes to prod again").await;
+        window
+            .see("Promotes and refreshes onto prod are refused")
+            .await;
+        window.picture("environment-that-is-pinned").await;
+        window.press("Allow promotes to prod again").await;
+        window.picture("allow-promotes-again").await;
+        window.press("Allow promotes again").await;
+        let start = Instant::now();
+        while window.words().await.contains("Pinned since") {
+            assert!(start.elapsed().as_secs() < 60, "prod stays pinned");
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        window.press("Pipeline").await;
+        window.see("Way back open").await;
+        self.step("prod, let go after its roll back", started);
     }
 
     /// What is kept, and getting rid of it.
