@@ -712,19 +712,13 @@ fn bytes_of(row: &Row) -> u64 {
     row.get::<_, i64>(5).unsigned_abs()
 }
 
-/// Id, schema, name, qualified name, whether it is partitioned, and bytes. Asking for the size of a table
-/// that somebody holds exclusively would wait, so that one counts nothing.
+/// Id, schema, name, qualified name, whether it is partitioned, and bytes.
 const TABLES: &str = "
-    with locked as materialized
-         (select l.relation from pg_locks l join pg_database d on d.oid = l.database
-           where d.datname = current_database() and l.mode = 'AccessExclusiveLock' and l.granted)
     select c.oid, n.nspname::text, c.relname::text, quote_ident(n.nspname) || '.' || quote_ident(c.relname),
            c.relkind = 'p',
-           coalesce((select sum(case when p.relid in (select relation from locked) then 0
-                                     else pg_table_size(p.relid) end)
-                       from (select relid, isleaf from pg_partition_tree(c.oid)
-                              where c.relkind = 'p' union all select c.oid, c.relkind = 'r') p
-                      where p.isleaf), 0)::int8
+           coalesce(case when c.relkind = 'p'
+                         then (select sum(pg_table_size(p.relid)) from pg_partition_tree(c.oid) p where p.isleaf)
+                         else pg_table_size(c.oid) end, 0)::int8
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
        and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_toast'
