@@ -197,12 +197,21 @@ impl fmt::Display for Side {
     }
 }
 
-/// The tables that a comparison of the connected database would read, by schema and name.
+/// The tables that a comparison of the connected database would read, by schema and name. Where somebody holds one of
+/// them exclusively for longer than `lock_timeout`, the sizes are PostgreSQL's last estimates.
 ///
 /// # Errors
 /// [`InspectError::Ended`], [`InspectError::Database`].
-pub async fn table_sizes(session: &Session) -> Result<Vec<TableSize>, InspectError> {
-    let rows = session.query(TABLES, &[]).await?;
+pub async fn table_sizes(
+    session: &mut Session,
+    lock_timeout: Duration,
+) -> Result<Vec<TableSize>, InspectError> {
+    let transaction = session.build_transaction().read_only(true).start().await?;
+    transaction
+        .batch_execute(&format!("set local {}", lock_timeout_is(lock_timeout)))
+        .await?;
+    let rows = list(&transaction).await?;
+    transaction.commit().await?;
     Ok(rows
         .iter()
         .map(|row| TableSize {
@@ -379,14 +388,14 @@ async fn begin<'a>(
         .await?;
     transaction
         .batch_execute(&format!(
-            "set local row_security = off; set local search_path = ''; set local lock_timeout = {};
+            "set local row_security = off; set local search_path = ''; set local {};
              set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0;
              set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local intervalstyle = 'postgres';
              set local extra_float_digits = 3; set local bytea_output = 'hex'; set local lc_monetary = 'C';
              set local quote_all_identifiers = off;
              select pg_catalog.set_config(name, '0', true) from pg_catalog.pg_settings
               where name = 'transaction_timeout'",
-            options.lock_timeout.as_millis().clamp(1, 3_600_000)
+            lock_timeout_is(options.lock_timeout)
         ))
         .await?;
     let tables = tables(&transaction).await?;
@@ -408,7 +417,7 @@ async fn tables(
         keys.entry(row.get(0)).or_default().push(row.get(1));
     }
     let mut tables = BTreeMap::new();
-    for row in transaction.query(TABLES, &[]).await? {
+    for row in list(transaction).await? {
         let oid: u32 = row.get(0);
         let name: String = row.get(3);
         let partitioned: bool = row.get(4);
@@ -708,21 +717,48 @@ fn why(error: &tokio_postgres::Error) -> Option<String> {
     (told.severity == "ERROR").then_some(told.message)
 }
 
+fn lock_timeout_is(lock_timeout: Duration) -> String {
+    let milliseconds = lock_timeout.as_millis().clamp(1, 3_600_000);
+    format!("lock_timeout = {milliseconds}")
+}
+
+/// The tables by schema and name. To measure one is to wait for whoever holds it exclusively.
+async fn list(transaction: &Transaction<'_>) -> Result<Vec<Row>, InspectError> {
+    transaction.batch_execute("savepoint sizes").await?;
+    let rows = match transaction.query(&tables_with(MEASURED), &[]).await {
+        Err(error) if why(&error).is_some() => {
+            let back = "rollback to savepoint sizes";
+            transaction.batch_execute(back).await?;
+            transaction.query(&tables_with(ESTIMATED), &[]).await?
+        }
+        rows => rows?,
+    };
+    transaction.batch_execute("release savepoint sizes").await?;
+    Ok(rows)
+}
+
+/// Id, schema, name, qualified name, whether it is partitioned, and bytes.
+fn tables_with(bytes: &str) -> String {
+    format!(
+        "select c.oid, n.nspname::text, c.relname::text, quote_ident(n.nspname) || '.' || quote_ident(c.relname),
+                c.relkind = 'p',
+                coalesce(case when c.relkind = 'p'
+                              then (select sum({bytes}) from pg_partition_tree(c.oid) p
+                                      join pg_class t on t.oid = p.relid where p.isleaf)
+                              else (select {bytes} from pg_class t where t.oid = c.oid) end, 0)::int8
+           from pg_class c join pg_namespace n on n.oid = c.relnamespace
+          where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
+            and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_toast'
+          order by n.nspname collate \"C\", c.relname collate \"C\""
+    )
+}
+
 fn bytes_of(row: &Row) -> u64 {
     row.get::<_, i64>(5).unsigned_abs()
 }
 
-/// Id, schema, name, qualified name, whether it is partitioned, and bytes.
-const TABLES: &str = "
-    select c.oid, n.nspname::text, c.relname::text, quote_ident(n.nspname) || '.' || quote_ident(c.relname),
-           c.relkind = 'p',
-           coalesce(case when c.relkind = 'p'
-                         then (select sum(pg_table_size(p.relid)) from pg_partition_tree(c.oid) p where p.isleaf)
-                         else pg_table_size(c.oid) end, 0)::int8
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
-       and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_toast'
-     order by n.nspname collate \"C\", c.relname collate \"C\"";
+const MEASURED: &str = "pg_table_size(t.oid)";
+const ESTIMATED: &str = "greatest(t.relpages, 0)::int8 * current_setting('block_size')::int8";
 
 /// Table, name and quoted name.
 const COLUMNS: &str = "

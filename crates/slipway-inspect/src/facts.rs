@@ -108,15 +108,6 @@ pub struct Subscription {
     pub enabled: bool,
 }
 
-/// A table whose rows are in no copy of the server.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnloggedTable {
-    /// Qualified and quoted.
-    pub name: String,
-    /// Bytes of its rows.
-    pub bytes: i64,
-}
-
 /// The server's databases by name, without templates and without the service's own.
 ///
 /// # Errors
@@ -336,22 +327,16 @@ pub async fn subscriptions(client: &Client) -> Result<Vec<Subscription>, Inspect
         .collect())
 }
 
-/// The unlogged tables of this database that hold rows, by name. A copy of the server has them empty.
+/// The unlogged tables of this database by name, qualified and quoted. A copy of the server has them empty.
 ///
 /// # Errors
 /// As [`databases`].
-pub async fn unlogged_tables(client: &Client) -> Result<Vec<UnloggedTable>, InspectError> {
-    let query =
-        "select quote_ident(n.nspname) || '.' || quote_ident(c.relname), pg_relation_size(c.oid)
+pub async fn unlogged_tables(client: &Client) -> Result<Vec<String>, InspectError> {
+    // To look how large one is would be to wait for whoever holds it exclusively.
+    let query = "select quote_ident(n.nspname) || '.' || quote_ident(c.relname)
                    from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                  where c.relkind = 'r' and c.relpersistence = 'u' and pg_relation_size(c.oid) > 0
+                  where c.relkind = 'r' and c.relpersistence = 'u'
                   order by n.nspname collate \"C\", c.relname collate \"C\"";
     let rows = client.query(query, &[]).await?;
-    Ok(rows
-        .iter()
-        .map(|row| UnloggedTable {
-            name: row.get(0),
-            bytes: row.get(1),
-        })
-        .collect())
+    Ok(rows.iter().map(|row| row.get(0)).collect())
 }

@@ -26,9 +26,9 @@ pub use counts::{CountOptions, Counted, TableCount, table_counts};
 pub use error::{DatabaseError, InspectError};
 pub use facts::{
     DatabaseFacts, ExtensionFacts, LongTransaction, LongTransactions, PreparedTransaction,
-    Publication, ReplicationSlot, RoleFacts, Subscription, UnloggedTable, client_sessions,
-    databases, extensions, long_transactions, prepared_transactions, publications,
-    replication_slots, roles, server_start, subscriptions, unlogged_tables,
+    Publication, ReplicationSlot, RoleFacts, Subscription, client_sessions, databases, extensions,
+    long_transactions, prepared_transactions, publications, replication_slots, roles, server_start,
+    subscriptions, unlogged_tables,
 };
 pub use question::{Answer, AskOptions, ask};
 pub use schema::{Schema, SchemaChange, schema, schema_digest};

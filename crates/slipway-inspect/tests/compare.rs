@@ -286,7 +286,9 @@ async fn tables_and_databases_of_one_side_are_counted_there() {
             ("visit", None, [2, 0, 0, 1]),
         ]
     );
-    let sizes = table_sizes(&admin(&server, "two").await).await.unwrap();
+    let sizes = table_sizes(&mut admin(&server, "two").await, Duration::from_secs(5))
+        .await
+        .unwrap();
     let sized: Vec<&str> = sizes.iter().map(|it| it.table.as_str()).collect();
     assert_eq!(
         sized,
@@ -336,6 +338,15 @@ async fn a_table_that_cannot_be_read_says_why_and_the_rest_is_compared() {
         Compared::Exact(found) => format!("{} equal", found.equal),
         Compared::Unknown { why } => why.clone(),
     };
+    let mut session = admin(&server, "two").await;
+    let sizes = table_sizes(&mut session, options.lock_timeout)
+        .await
+        .unwrap();
+    assert_eq!(
+        sizes.len(),
+        found.len(),
+        "those that nobody can measure are estimated"
+    );
     assert_eq!(why("a_open"), "0 equal");
     assert_eq!(
         why("secret"),

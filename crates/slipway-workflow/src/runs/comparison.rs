@@ -291,11 +291,13 @@ impl Served {
     async fn sizes(&self) -> Result<BTreeMap<TableName, u64>, WorkflowError> {
         let failed = |error| inspect_error(&self.environment.name, error);
         let mut sizes = BTreeMap::new();
+        let lock_timeout = CompareOptions::default().lock_timeout;
         for (database, uri) in &self.databases {
-            let session = connect(uri, &ConnectOptions::default())
+            let mut session = connect(uri, &ConnectOptions::default())
                 .await
                 .map_err(failed)?;
-            for table in table_sizes(&session).await.map_err(failed)? {
+            let tables = table_sizes(&mut session, lock_timeout).await;
+            for table in tables.map_err(failed)? {
                 sizes.insert((database.clone(), table.schema, table.table), table.bytes);
             }
         }

@@ -93,7 +93,7 @@ async fn what_would_be_left_behind_or_lost_is_named() {
     world
         .execute_sql(
             &dev_uri,
-            "create unlogged table cart (id int); insert into cart values (1); create unlogged table idle (id int)",
+            "create unlogged table cart (id int); insert into cart values (1)",
         )
         .await;
     let prod = world.branch_of("prod").await;
@@ -146,14 +146,13 @@ async fn what_would_be_left_behind_or_lost_is_named() {
         (
             "The unlogged table public.cart in shop of dev arrives empty",
             FindingLevel::Warn,
-            "it holds 8 kB",
+            "no snapshot holds",
         ),
     ] {
         let (at, read) = told(&found, text);
         assert_eq!(at, level, "{text}");
         assert!(read.contains(evidence), "{text}: {read}");
     }
-    assert!(!found.iter().any(|it| it.text.contains("idle")));
     let warned = found.iter().filter(|it| it.level == FindingLevel::Warn);
     assert!(warned.clone().all(|it| it.next.is_some()), "{found:#?}");
     assert_eq!(warned.count(), 4, "{found:#?}");

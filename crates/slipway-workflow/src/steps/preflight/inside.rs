@@ -5,7 +5,7 @@ use std::time::Duration;
 use neon_api::types::Endpoint;
 use slipway_inspect::{
     InspectError, LongTransactions, PreparedTransaction, Publication, ReplicationSlot, Session,
-    Subscription, UnloggedTable,
+    Subscription,
 };
 
 use super::{pass, warn};
@@ -13,7 +13,6 @@ use crate::WorkflowError;
 use crate::context::StepContext;
 use crate::model::Finding;
 use crate::steps::look::{databases_by_owner, inspect_error, session};
-use crate::steps::server::size_in_words;
 
 /// A transaction that is open for longer is worth a warning.
 const LONG: Duration = Duration::from_secs(60);
@@ -29,7 +28,7 @@ pub(super) struct Inside {
     subscriptions: Vec<Subscription>,
     /// With their databases.
     publications: Vec<(String, Publication)>,
-    unlogged: Vec<(String, UnloggedTable)>,
+    unlogged: Vec<(String, String)>,
 }
 
 impl Inside {
@@ -248,21 +247,18 @@ pub(super) fn copied(source: &Inside, environment: &str) -> Vec<Finding> {
     for (database, table) in &source.unlogged {
         findings.push(
             warn(
-                format!(
-                    "The unlogged table {} in {database} of {environment} arrives empty.",
-                    table.name
-                ),
+                format!("The unlogged table {table} in {database} of {environment} arrives empty."),
                 Some(
                     "Make it logged first (ALTER TABLE … SET LOGGED), or fill it again afterwards.",
                 ),
             )
-            .with_evidence(format!("it holds {}", size_in_words(Some(table.bytes)))),
+            .with_evidence("no snapshot holds the rows of an unlogged table"),
         );
     }
     if source.unlogged.is_empty() {
         findings.push(pass(
             format!("Every table of {environment} is in its snapshots."),
-            format!("no unlogged table holds rows, {}", source.read()),
+            format!("no table is unlogged, {}", source.read()),
         ));
     }
     findings
