@@ -3,7 +3,7 @@
 use crate::model::{RunHalf, RunKind};
 use crate::workflow::steps_of;
 
-/// One step of a workflow, without what it does.
+/// One step of a workflow. Two are equal when they are the same step, also of different workflows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StepOutline {
     /// The word that the journal holds, such as `rollback_point`.
@@ -14,6 +14,8 @@ pub struct StepOutline {
     pub cut_over: bool,
     /// It leaves something behind, which is removed when the run is undone.
     pub undoable: bool,
+    /// Where what it does lies in the program: steps of several workflows that do the same have the same.
+    act: usize,
 }
 
 /// Every kind of run.
@@ -36,6 +38,7 @@ pub fn outline(kind: RunKind) -> Vec<StepOutline> {
             half: step.half,
             cut_over: step.cut_over,
             undoable: step.undo.is_some(),
+            act: step.act as usize,
         })
         .collect()
 }

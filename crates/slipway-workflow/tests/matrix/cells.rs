@@ -198,7 +198,9 @@ impl Group {
 /// Which cells are wanted.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Choice {
-    /// Every moment, and no run shared.
+    /// Every workflow; otherwise a step that several have is tried in the first of them.
+    pub(crate) every: bool,
+    /// Every workflow and every moment, and no run shared.
     pub(crate) full: bool,
     /// `workflow/step/fault`; a part that is absent or `*` stands for all.
     pub(crate) only: Option<String>,
@@ -219,10 +221,18 @@ impl Choice {
 
     /// The cells that the plans demand, in the order of the plans.
     pub(crate) fn cells(&self) -> Vec<Cell> {
+        let every = self.every || self.full || self.only.is_some();
         let mut cells = Vec::new();
+        let mut known: Vec<StepOutline> = Vec::new();
         for kind in kinds() {
             for step in outline(kind) {
+                let again = known.contains(&step);
+                known.push(step);
                 for trouble in TROUBLES {
+                    // One run does it at every step of a workflow, so no workflow is left out.
+                    if again && !every && !trouble.can_share_a_run() {
+                        continue;
+                    }
                     let nothing_to_undo = trouble.is_of_undoing() && !step.undoable;
                     if nothing_to_undo || (trouble.is_extra() && !self.full) {
                         continue;

@@ -1,6 +1,7 @@
 //! Every step of every workflow with every fault, on the real engine: `./x matrix`.
 //!
-//! Which fields the grid has follows from the plans. A run that something happened to is continued or
+//! Which fields the grid has follows from the plans. As one of the tests it tries every step once; `./x
+//! matrix` tries every step of every workflow. A run that something happened to is continued or
 //! undone, says which, and leaves nothing but what it says that it keeps. Prints a line a field, writes
 //! `target/matrix.json`, an array of `{workflow, step, fault, moment, outcome, said, left_over: [ids], ok,
 //! wrong}`, and fails where a field is missing or not as it should be.
@@ -33,10 +34,11 @@ use world::World;
 const PATIENCE: Duration = Duration::from_secs(240);
 
 const USAGE: &str = "\
-matrix [--list] [--full] [--only WORKFLOW/STEP/FAULT] [--lanes NUMBER]
+matrix [--list] [--every | --full] [--only WORKFLOW/STEP/FAULT] [--lanes NUMBER]
 
 --list   only prints the fields that the plans demand
---full   at every moment of every step, not only when it has acted; SLIPWAY_FULL_GRID does the same
+--every  a step that several workflows have is tried in each of them, not only in the first; ./x matrix does so
+--full   the same, at every moment of every step, not only when it has acted; SLIPWAY_FULL_GRID does the same
 --only   some fields; * stands for any, and parts at the end may be left out: promote/cut_over, */hold/cancel
 --lanes  how many fields are tried at a time, 2 unless told";
 
@@ -83,6 +85,7 @@ impl Wish {
     fn read(words: &[String]) -> Result<Option<Self>, String> {
         let mut wish = Self {
             choice: Choice {
+                every: false,
                 full: std::env::var_os("SLIPWAY_FULL_GRID").is_some(),
                 only: None,
             },
@@ -95,6 +98,7 @@ impl Wish {
             match word.as_str() {
                 "--help" => return Ok(None),
                 "--list" => wish.list = true,
+                "--every" => wish.choice.every = true,
                 "--full" => wish.choice.full = true,
                 "--only" => wish.choice.only = Some(value()?.clone()),
                 "--lanes" => {
