@@ -23,7 +23,7 @@ use crate::steps::look::{connection_string, inspect_error};
 
 /// What a source is held against.
 enum Target {
-    Environment(EnvironmentRow),
+    Environment(Box<EnvironmentRow>),
     /// Any other branch of the project, such as a backup.
     Branch(Box<Branch>),
 }
@@ -154,7 +154,7 @@ impl Runs {
                         reason: "a comparison is of two environments of one project".to_owned(),
                     });
                 }
-                Target::Environment(row)
+                Target::Environment(Box::new(row))
             }
             None => Target::Branch(Box::new(branch_of(&client, &source, target).await?)),
         };
