@@ -163,10 +163,7 @@ impl View {
                 .get(&row.id)
                 .and_then(|standing| standing.pin.as_ref())
                 .map(|pin| {
-                    format!(
-                        "The environment {} is pinned since run {} rolled it back: allow promotes again on its page first.",
-                        row.name, pin.run_number
-                    )
+                    format!("Pinned since run {} rolled back {}.", pin.run_number, row.name)
                 }),
         }
     }

@@ -53,7 +53,7 @@ export function Flows({
               Promote
             </Button>
           </div>
-          <div className={styles.flow}>
+          <div className={styles.beside}>
             <Button
               className={styles.button}
               kind="ghost"
