@@ -273,6 +273,19 @@ impl Tour {
         window.press_starting("dev").await;
         window.see("nobody reaches it").await;
         window.picture("environment-with-a-policy").await;
+        window.press("Add a check to dev").await;
+        window.fill("Name", "nothing is left over").await;
+        window
+            .fill(
+                "Query",
+                "select relname from pg_class where relname like 'left_over%'",
+            )
+            .await;
+        window.press("Try on dev").await;
+        window.see("passed: no row").await;
+        window.picture("check-that-was-tried").await;
+        window.press("Save").await;
+        window.see("blocks, asked again after").await;
         window.press("Pipeline").await;
         window.press("Refresh dev from prod").await;
         window.see("to replace it").await;
@@ -329,6 +342,18 @@ impl Tour {
         window.press("Pipeline").await;
         window.see("Way back open").await;
         self.step("prod, let go after its roll back", started);
+
+        let started = Instant::now();
+        window.press("Rehearse the promote of dev to prod").await;
+        window.see("all of this happens to a copy").await;
+        window.picture("review-of-the-rehearsal").await;
+        window.press("Rehearse on a copy of prod").await;
+        self.ended_well(window).await;
+        window.see("Nothing of it is left").await;
+        window.picture("rehearsed").await;
+        self.step("a promote, rehearsed on a copy of prod", started);
+        window.press("Pipeline").await;
+        window.see("Way back open").await;
     }
 
     /// What is kept, and getting rid of it.
@@ -368,7 +393,7 @@ impl Tour {
 
         let started = Instant::now();
         window.press("Runs").await;
-        window.see("4 runs").await;
+        window.see("5 runs").await;
         window.picture("runs").await;
         window.press_starting("Credentials").await;
         window.see("This computer").await;

@@ -163,7 +163,10 @@ impl View {
                 .get(&row.id)
                 .and_then(|standing| standing.pin.as_ref())
                 .map(|pin| {
-                    format!("Pinned since run {} rolled back {}.", pin.run_number, row.name)
+                    format!(
+                        "Pinned since run {} rolled back {}.",
+                        pin.run_number, row.name
+                    )
                 }),
         }
     }
