@@ -22,11 +22,12 @@ use slipway_inspect::{ConnectOptions, connect};
 const PROGRAM: &str = "SLIPWAY_TEST_PROGRAM_ON";
 
 /// The steps of a promote, as they are stored.
-const STEPS: [&str; 12] = [
+const STEPS: [&str; 13] = [
     "preflight",
     "candidate_snapshot",
     "candidate",
     "inspect",
+    "checks",
     "plan",
     "re_check",
     "rollback_point",
@@ -36,9 +37,10 @@ const STEPS: [&str; 12] = [
     "verify",
     "settle",
 ];
-const PLAN: usize = 4;
-const HOLD: usize = 8;
-const CUT_OVER: usize = 9;
+const PLAN: usize = 5;
+const RE_CHECK: usize = 6;
+const HOLD: usize = 9;
+const CUT_OVER: usize = 10;
 
 /// It only ends a test that would never end.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -479,7 +481,7 @@ fn a_promote_whose_application_is_killed_at_any_step_is_continued_or_undone_and_
         println!("killed when {name} began: {ending:?}");
         let expected: &[Ending] = match position {
             0..=PLAN => &[Ending::ToItsPlan],
-            5..=HOLD => &[Ending::Undone],
+            RE_CHECK..=HOLD => &[Ending::Undone],
             // It may have been sent when the signal came.
             CUT_OVER => &[Ending::Undone, Ending::ToItsEnd],
             _ => &[Ending::ToItsEnd],
