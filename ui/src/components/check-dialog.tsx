@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Check } from "../api/generated/Check";
 import type { CheckSeverity } from "../api/generated/CheckSeverity";
 import type { Environment } from "../api/generated/Environment";
@@ -40,7 +40,6 @@ export function CheckDialog({
   const set = useCommand("environment_policy_set");
   const attempt = useCommand("environment_check_try");
   const first = useRef<HTMLInputElement>(null);
-  const editorId = useId();
   const off =
     name.trim() === "" ? "Type a name first." : query.trim() === "" ? "Type what it asks first." : null;
   const check: Check = {
@@ -149,14 +148,18 @@ export function CheckDialog({
             )}
           </Field>
         </div>
-        <SqlEditor
-          id={editorId}
-          label="Query"
-          value={query}
-          onChange={setQuery}
-          errorLine={null}
-          placeholder="SELECT id FROM orders WHERE customer_id IS NULL"
-        />
+        <Field label="Query">
+          {({ id }) => (
+            <SqlEditor
+              id={id}
+              label="Query"
+              value={query}
+              onChange={setQuery}
+              errorLine={null}
+              placeholder="SELECT id FROM orders WHERE customer_id IS NULL"
+            />
+          )}
+        </Field>
         <RadioList legend="It has to answer" value={kind} choices={expectations} onChange={setKind} />
         <RadioList
           legend="If it does not"

@@ -83,7 +83,7 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
           hint={
             writes === "none"
               ? "Left empty: none. A roll back has no limit."
-              : "Left empty: any number. With a limit, what cannot be counted is too much. A roll back has no limit."
+              : "Left empty: any number may be lost. With a limit, a loss that cannot be counted is above it. A roll back has no limit."
           }
           error={wrongLimit}
         >
@@ -109,7 +109,11 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
           checked={rollBack}
           onChange={setRollBack}
         />
-        <Field label="Hours that a plan lives" hint="Left empty: any time." error={wrongLife}>
+        <Field
+          label="Hours that a plan lives"
+          hint="An older one has to be made anew. Left empty: it lives until it is discarded."
+          error={wrongLife}
+        >
           {(props) => (
             <TextInput
               {...props}

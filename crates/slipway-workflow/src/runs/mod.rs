@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use neon_api::client::Client;
 use neon_api::ids::{EndpointId, ProjectId};
+use neon_api::types::Endpoint;
 use slipway_ledger::{EnvironmentRow, LogRow, NewStep, RunChange, RunRow};
 use tokio::sync::broadcast;
 
@@ -388,6 +389,23 @@ impl Runs {
                 writes: Measure::NotMeasuredYet,
             });
         };
+        let (client, project, endpoint) = self.endpoint_now(&environment).await?;
+        let other = ledger.environment_get(&other).await?;
+        let other = other.map_or_else(|| "another one".to_owned(), |it| it.name);
+        let writes = Count::new(client, &project, &environment.name)
+            .since_base(Some(&base), &other, &endpoint.branch_id)
+            .await;
+        Ok(WritesSince {
+            base: Some(history::base_in_words(&base)),
+            writes,
+        })
+    }
+
+    /// What an environment is bound to, as its server has it now.
+    async fn endpoint_now(
+        &self,
+        environment: &EnvironmentRow,
+    ) -> Result<(Client, ProjectId, Endpoint), WorkflowError> {
         let client = self
             .shared
             .clients
@@ -399,15 +417,7 @@ impl Runs {
             .endpoint_get(&project, &endpoint)
             .await
             .map_err(|error| client_error("look up the endpoint", error))?;
-        let other = ledger.environment_get(&other).await?;
-        let other = other.map_or_else(|| "another one".to_owned(), |it| it.name);
-        let writes = Count::new(client, &project, &environment.name)
-            .since_base(Some(&base), &other, &endpoint.branch_id)
-            .await;
-        Ok(WritesSince {
-            base: Some(history::base_in_words(&base)),
-            writes,
-        })
+        Ok((client, project, endpoint))
     }
 
     /// Takes up every run that was interrupted. Called once, at the start. Answers at once; what

@@ -1,7 +1,6 @@
 //! A check that is asked at once, while somebody writes it.
 
 use neon_api::client::ConnectionUriQuery;
-use neon_api::ids::{EndpointId, ProjectId};
 use slipway_inspect::{ConnectOptions, connect};
 
 use super::Runs;
@@ -24,28 +23,17 @@ impl Runs {
     ) -> Result<CheckResult, WorkflowError> {
         check.validate()?;
         let environment = self.environment(environment_id).await?;
-        let client = self
-            .shared
-            .clients
-            .client(&environment.connection_id)
-            .await?;
-        let project = ProjectId::from(environment.project_id.as_str());
-        let endpoint_id = EndpointId::from(environment.endpoint_id.as_str());
-        let branch_id = client
-            .endpoint_get(&project, &endpoint_id)
-            .await
-            .map_err(|error| client_error("look up the endpoint", error))?
-            .branch_id;
+        let (client, project, endpoint) = self.endpoint_now(&environment).await?;
         let databases = client
-            .database_list(&project, &branch_id)
+            .database_list(&project, &endpoint.branch_id)
             .await
             .map_err(|error| client_error("list databases", error))?;
         let Some(database) = database_of(&databases, check) else {
             return Ok(no_database(check));
         };
         let query = ConnectionUriQuery {
-            branch_id: Some(branch_id),
-            endpoint_id: Some(endpoint_id),
+            branch_id: Some(endpoint.branch_id),
+            endpoint_id: Some(endpoint.id),
             database_name: database.name.clone(),
             role_name: database.owner_name.clone(),
             pooled: false,
