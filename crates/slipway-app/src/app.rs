@@ -16,6 +16,7 @@ use crate::{
     comparisons::Comparisons,
     config::AppConfig,
     connections::Connections,
+    contents::KnownContents,
     engine::Engine,
     errors::Told,
     ipc::{Changed, CurrentProject, Failure, KeychainState, Notice, Overview},
@@ -42,6 +43,7 @@ pub(crate) struct Inner {
     pub(crate) connections: Arc<Connections>,
     pub(crate) jobs: Jobs,
     pub(crate) comparisons: Comparisons,
+    pub(crate) contents: KnownContents,
     pub(crate) runs: Runs,
     changes: broadcast::Sender<Changed>,
     /// Held as long as the application lives.
@@ -79,6 +81,7 @@ impl App {
                 connections,
                 jobs: Jobs::default(),
                 comparisons: Comparisons::default(),
+                contents: KnownContents::default(),
                 runs,
                 changes,
                 _lock: lock,

@@ -15,13 +15,13 @@ use slipway_keychain::Secret;
 
 use crate::{
     App, abilities,
+    contents::contents,
     errors::Told,
-    ipc::{BranchRole, CurrentProject, Failure, FailureCode, Job, Possibility, ScriptOutcome},
+    ipc::{CurrentProject, Failure, FailureCode, Job, Possibility, ScriptOutcome},
     names::{NAME_MAX, name, unusable},
     pipeline::View,
     script,
     secrets::{connection_string, masked, password_in, role_account},
-    server_state::contents,
 };
 
 /// Operations on large branches take minutes, and nothing is lost by waiting.
@@ -306,9 +306,7 @@ impl App {
             )
             .await?;
         let outcome = script::run(&string.whole, text, told).await?;
-        if place.role != BranchRole::Other {
-            self.pipeline_changed(&view.project.project_id);
-        }
+        self.pipeline_changed(&view.project.project_id);
         Ok(outcome)
     }
 }

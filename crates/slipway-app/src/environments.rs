@@ -327,6 +327,7 @@ impl App {
     }
 
     pub(crate) fn pipeline_changed(&self, project_id: &str) {
+        self.inner.contents.outdate();
         self.changed(Changed::Pipeline {
             project_id: project_id.to_owned(),
         });

@@ -16,6 +16,7 @@ mod branches;
 mod comparisons;
 mod config;
 mod connections;
+mod contents;
 mod deletions;
 mod drop_test;
 mod engine;

@@ -52,7 +52,7 @@ impl App {
     /// When no project is open, or the server does not answer.
     pub async fn pipeline(&self) -> Result<Pipeline, Failure> {
         let mut view = self.view().await?;
-        self.contents_read(&view.project, &mut view.state).await?;
+        view.state.contents = self.contents_known(&view.project, &view.state).await?;
         let project = self
             .project_item(&view.project.connection_id, &view.state.project)
             .await?;

@@ -1,11 +1,7 @@
 //! One project as its server has it at this moment.
 
-use std::{
-    collections::HashMap,
-    time::{Duration, Instant},
-};
+use std::{collections::HashMap, time::Instant};
 
-use futures_util::future::join_all;
 use neon_api::{
     client::{Client, ClientError},
     ids::{BranchId, EndpointId, ProjectId},
@@ -14,12 +10,10 @@ use neon_api::{
 
 use crate::{
     App,
+    contents::Contents,
     errors::Told,
     ipc::{CurrentProject, Failure},
 };
-
-/// A branch that does not tell its databases and roles in time is shown without them.
-const CONTENTS_PATIENCE: Duration = Duration::from_secs(5);
 
 /// A project's branches, endpoints and snapshots.
 pub(crate) struct ProjectState {
@@ -28,43 +22,10 @@ pub(crate) struct ProjectState {
     pub(crate) endpoints: Vec<Endpoint>,
     /// Newest first.
     pub(crate) snapshots: Vec<Snapshot>,
-    /// Of branches that were asked for them.
+    /// Of branches that were asked for them and have told.
     pub(crate) contents: HashMap<BranchId, Contents>,
     /// Endpoints that nobody can connect to, with the reason.
     pub(crate) closed: HashMap<EndpointId, String>,
-}
-
-/// What can be connected to in a branch.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Contents {
-    /// Names and owners.
-    pub(crate) databases: Vec<(String, String)>,
-    /// Names of roles that log in.
-    pub(crate) roles: Vec<String>,
-}
-
-impl Contents {
-    /// Names of the databases.
-    pub(crate) fn names(&self) -> Vec<String> {
-        self.databases
-            .iter()
-            .map(|(name, _)| name.clone())
-            .collect()
-    }
-
-    /// The first database, with the role that a connection string names: its owner where that one
-    /// logs in.
-    pub(crate) fn first(&self) -> Option<(String, String)> {
-        let (database, _) = self.databases.first()?;
-        Some((database.clone(), self.role_for(database)?))
-    }
-
-    /// The role that a connection string to a database names.
-    pub(crate) fn role_for(&self, database: &str) -> Option<String> {
-        let (_, owner) = self.databases.iter().find(|(name, _)| name == database)?;
-        let role = self.roles.iter().find(|role| *role == owner);
-        role.or(self.roles.first()).cloned()
-    }
 }
 
 impl ProjectState {
@@ -136,39 +97,6 @@ impl App {
         );
         answer
     }
-
-    /// The databases and roles of every branch that has an endpoint.
-    pub(crate) async fn contents_read(
-        &self,
-        project: &CurrentProject,
-        state: &mut ProjectState,
-    ) -> Result<(), Failure> {
-        // Two calls a branch: what people do goes before.
-        let client = self.client(&project.connection_id).await?.in_background();
-        let ids: Vec<BranchId> = state
-            .branches
-            .iter()
-            .map(|branch| branch.id.clone())
-            .filter(|branch| state.endpoint_of(branch).is_some())
-            .collect();
-        let project = &state.project.id;
-        let asked = ids.into_iter().map(|branch| {
-            let client = &client;
-            async move {
-                let contents = contents(client, project, &branch);
-                match tokio::time::timeout(CONTENTS_PATIENCE, contents).await {
-                    Ok(Ok(contents)) => Some((branch, contents)),
-                    Ok(Err(error)) => {
-                        tracing::debug!(%branch, %error, "a branch did not tell its contents");
-                        None
-                    }
-                    Err(_) => None,
-                }
-            }
-        });
-        state.contents = join_all(asked).await.into_iter().flatten().collect();
-        Ok(())
-    }
 }
 
 async fn read(client: &Client, id: &ProjectId) -> Result<ProjectState, ClientError> {
@@ -198,27 +126,4 @@ async fn closed_endpoints(client: &Client) -> Result<HashMap<EndpointId, String>
     let status = client.slipway_status().await?;
     let closed = status.closed_endpoints.into_iter();
     Ok(closed.map(|it| (it.endpoint_id, it.reason)).collect())
-}
-
-/// What can be connected to in one branch.
-pub(crate) async fn contents(
-    client: &Client,
-    project: &ProjectId,
-    branch: &BranchId,
-) -> Result<Contents, ClientError> {
-    let (databases, roles) = tokio::try_join!(
-        client.database_list(project, branch),
-        client.role_list(project, branch)
-    )?;
-    Ok(Contents {
-        databases: databases
-            .into_iter()
-            .map(|database| (database.name, database.owner_name))
-            .collect(),
-        roles: roles
-            .into_iter()
-            .filter(|role| role.authentication_method.as_deref() != Some("no_login"))
-            .map(|role| role.name)
-            .collect(),
-    })
 }

@@ -7,7 +7,7 @@ use slipway_app::{
     App, AppConfig, EngineProgram, Keychain,
     ipc::{FailureCode, JobState, KeychainState, LocalSource, LocalStart},
 };
-use support::{Desk, done, ended, environment, make, value};
+use support::{Desk, done, ended, environment, make, pipeline_with_contents, value};
 
 fn start(name: &str, source: LocalSource) -> LocalStart {
     LocalStart {
@@ -58,7 +58,7 @@ async fn the_sample_is_a_shop_behind_prod() {
     assert!(overview.connections[0].key.present && overview.connections[0].key.session_only);
     assert_eq!(overview.current.unwrap().project_name, "The shop");
 
-    let pipeline = app.pipeline().await.unwrap();
+    let pipeline = pipeline_with_contents(&app, "prod").await;
     let prod = environment(&pipeline, "prod");
     assert!(prod.production && pipeline.create_dev.enabled);
     assert_eq!(prod.databases, ["shop"]);

@@ -169,6 +169,18 @@ pub fn environment<'a>(pipeline: &'a Pipeline, name: &str) -> &'a Environment {
         .unwrap()
 }
 
+/// The pipeline once an environment has told its databases and roles: they may come later.
+pub async fn pipeline_with_contents(app: &App, name: &str) -> Pipeline {
+    let mut changes = app.changes();
+    loop {
+        let pipeline = app.pipeline().await.unwrap();
+        if !environment(&pipeline, name).databases.is_empty() {
+            return pipeline;
+        }
+        let _something_changed = changes.recv().await;
+    }
+}
+
 /// One value of one row, through an environment's endpoint.
 pub async fn value(app: &App, endpoint_id: &str, sql: &str) -> String {
     let string = app

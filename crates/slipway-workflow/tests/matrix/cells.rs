@@ -88,6 +88,14 @@ const TROUBLES: [Trouble; 10] = [
     Trouble::NetworkLostUndoing,
 ];
 
+/// Of these, one step after the other gets the next, where not every field is wanted.
+const IN_TURN: [Trouble; 4] = [
+    Trouble::KillEngine,
+    Trouble::NetworkLost,
+    Trouble::Cancel,
+    Trouble::Fail,
+];
+
 impl Trouble {
     pub(crate) fn word(self) -> &'static str {
         match self {
@@ -198,7 +206,8 @@ impl Group {
 /// Which cells are wanted.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Choice {
-    /// Every workflow; otherwise a step that several have is tried in the first of them.
+    /// Every workflow and fault; otherwise a step that several have is tried in the first of them,
+    /// killed, and with one of the other faults in turn.
     pub(crate) every: bool,
     /// Every workflow and every moment, and no run shared.
     pub(crate) full: bool,
@@ -227,10 +236,14 @@ impl Choice {
         for kind in kinds() {
             for step in outline(kind) {
                 let again = known.contains(&step);
-                known.push(step);
+                if !again {
+                    known.push(step);
+                }
+                let turn = IN_TURN[known.len() % IN_TURN.len()];
                 for trouble in TROUBLES {
+                    let waits_for_its_turn = IN_TURN.contains(&trouble) && trouble != turn;
                     // One run does it at every step of a workflow, so no workflow is left out.
-                    if again && !every && !trouble.can_share_a_run() {
+                    if (again || waits_for_its_turn) && !every && !trouble.can_share_a_run() {
                         continue;
                     }
                     let nothing_to_undo = trouble.is_of_undoing() && !step.undoable;

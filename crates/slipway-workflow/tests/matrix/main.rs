@@ -1,10 +1,11 @@
 //! Every step of every workflow with every fault, on the real engine: `./x matrix`.
 //!
-//! Which fields the grid has follows from the plans. As one of the tests it tries every step once; `./x
-//! matrix` tries every step of every workflow. A run that something happened to is continued or
-//! undone, says which, and leaves nothing but what it says that it keeps. Prints a line a field, writes
-//! `target/matrix.json`, an array of `{workflow, step, fault, moment, outcome, said, left_over: [ids], ok,
-//! wrong}`, and fails where a field is missing or not as it should be.
+//! Which fields the grid has follows from the plans. As one of the tests it kills Slipway at every step
+//! and tries one other fault there; `./x matrix` tries every fault at every step of every workflow. A run
+//! that something happened to is continued or undone, says which, and leaves nothing but what it says
+//! that it keeps. Prints a line a field, writes `target/matrix.json`, an array of `{workflow, step, fault,
+//! moment, outcome, said, left_over: [ids], ok, wrong}`, and fails where a field is missing or not as it
+//! should be.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod cells;
@@ -37,7 +38,7 @@ const USAGE: &str = "\
 matrix [--list] [--every | --full] [--only WORKFLOW/STEP/FAULT] [--lanes NUMBER]
 
 --list   only prints the fields that the plans demand
---every  a step that several workflows have is tried in each of them, not only in the first; ./x matrix does so
+--every  every fault at every step of every workflow, not one in turn beside the kill; ./x matrix does so
 --full   the same, at every moment of every step, not only when it has acted; SLIPWAY_FULL_GRID does the same
 --only   some fields; * stands for any, and parts at the end may be left out: promote/cut_over, */hold/cancel
 --lanes  how many fields are tried at a time, 2 unless told";
