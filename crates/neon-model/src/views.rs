@@ -38,6 +38,8 @@ pub(crate) fn project(project: &Project) -> types::Project {
         consumption_period_start: Some(project.created_at),
         consumption_period_end: Some(project.created_at),
         owner: None,
+        deleted_at: None,
+        recoverable_until: None,
     }
 }
 

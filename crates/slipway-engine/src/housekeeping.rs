@@ -1,4 +1,4 @@
-//! What happens without being asked for: what has expired is deleted, idle side branches sleep, ports
+//! What happens without being asked for: what has expired is deleted, deleted projects go for good, idle side branches sleep, ports
 //! that were taken are opened once they are free.
 
 use std::collections::HashMap;
@@ -28,6 +28,9 @@ pub(crate) async fn keep_house(state: Arc<State>) {
         }
         if let Err(error) = expire(&state) {
             tracing::warn!(error = chain(&error), "look for what has expired");
+        }
+        if let Err(error) = state.purge_due() {
+            tracing::warn!(error = chain(&error), "look for deleted projects to remove");
         }
         if let Err(error) = state.snapshots_due() {
             tracing::warn!(error = chain(&error), "look for scheduled snapshots");
@@ -61,7 +64,7 @@ fn expire(state: &Arc<State>) -> Result<(), ApiError> {
 }
 
 /// One that cannot be deleted now keeps none of the others from it; it is tried again at the next look.
-fn told<T>(result: Result<T, ApiError>) {
+pub(crate) fn told<T>(result: Result<T, ApiError>) {
     match result {
         Err(error) if !is_locked(&error) => {
             tracing::warn!(error = chain(&error), "delete what has expired");

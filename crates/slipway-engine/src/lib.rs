@@ -32,6 +32,7 @@
 mod accounts;
 mod branches;
 mod catalog;
+mod deleted_projects;
 mod endpoints;
 mod error;
 mod exports;

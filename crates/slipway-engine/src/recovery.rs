@@ -84,7 +84,8 @@ impl State {
                     tracing::error!(error = chain(&error), "undo a project");
                 }
             }
-            Job::DeleteProject
+            Job::PutProjectAside
+            | Job::DeleteProject
             | Job::DeleteBranch { .. }
             | Job::DeleteSnapshot { .. }
             | Job::DeleteRole { .. }
@@ -347,6 +348,7 @@ impl State {
 fn is_repeatable(job: &Job) -> bool {
     match job {
         Job::CreateProject { .. }
+        | Job::PutProjectAside
         | Job::DeleteProject
         | Job::DeleteBranch { .. }
         | Job::DeleteSnapshot { .. }

@@ -18,7 +18,7 @@ use tokio_postgres::Client;
 use tokio_postgres::error::SqlState;
 
 use crate::catalog::branches::{self, Branch};
-use crate::catalog::{Catalog, CatalogError, endpoints};
+use crate::catalog::{Catalog, CatalogError, endpoints, projects};
 use crate::error::chain;
 use crate::holds::Holds;
 
@@ -401,13 +401,20 @@ impl Resolver {
                     let Some(endpoint) = endpoints::find(connection, endpoint)? else {
                         return Ok(None);
                     };
+                    let project = projects::deleted(connection, &endpoint.project_id)?;
                     Ok(branches::find(connection, &endpoint.branch_id)?
-                        .map(|branch| (endpoint, branch)))
+                        .map(|branch| (endpoint, branch, project)))
                 })
                 .map_err(|error| broken(&error))?;
-            let Some((endpoint, branch)) = found else {
+            let Some((endpoint, branch, deleted)) = found else {
                 return Err(gone("this endpoint was deleted"));
             };
+            if let Some(project) = deleted {
+                return Err(Refusal {
+                    hint: Some("It can be recovered for a while, see the engine's list of recoverable projects.".to_owned()),
+                    ..gone(&format!("project {} was deleted", project.name))
+                });
+            }
             if endpoint.disabled {
                 return Err(Refusal {
                     sqlstate: "57P03",

@@ -34,6 +34,8 @@ pub(crate) fn project_listed(row: projects::Project) -> types::Project {
         data_storage_bytes_hour: None,
         consumption_period_start: None,
         consumption_period_end: None,
+        deleted_at: row.deleted.map(|deleted| deleted.at),
+        recoverable_until: row.deleted.map(|deleted| deleted.until),
         ..project(row)
     }
 }
@@ -70,6 +72,8 @@ pub(crate) fn project(row: projects::Project) -> types::Project {
         consumption_period_start: Some(row.created_at),
         consumption_period_end: Some(row.created_at),
         owner: None,
+        deleted_at: None,
+        recoverable_until: None,
     }
 }
 

@@ -47,6 +47,7 @@ pub const MOMENTS: &[(Moment, &str)] = &[
 /// The engine's kinds of jobs, by the names that the catalog has for them.
 pub const JOBS: &[&str] = &[
     "create_project",
+    "put_project_aside",
     "delete_project",
     "create_child",
     "delete_branch",

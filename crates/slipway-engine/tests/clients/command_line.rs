@@ -400,7 +400,35 @@ fn databases_roles_operations_projects_users_and_keys_are_managed() {
         neon.refused(&["projects", "get", &id])
             .contains("not found")
     );
-    // Nothing that is deleted here is kept for later.
-    assert!(neon.refused(&["projects", "recover", &id]).contains("not"));
+    program.conforms();
+}
+
+#[test]
+fn a_deleted_project_is_listed_as_recoverable_and_recovered_whole() {
+    let program = Program::start();
+    let (neon, uri) = Neon::with_project(&program);
+    neon.query(&uri, BOATS);
+    neon.json(&["snapshots", "create", "--name", "two boats"]);
+    neon.settled();
+    let id = neon.project.clone();
+    let none = neon.json(&["projects", "list", "--recoverable-only"]);
+    assert_eq!(none, serde_json::json!([]));
+    assert!(
+        neon.refused(&["projects", "recover", &id])
+            .contains("not deleted")
+    );
+
+    neon.json(&["projects", "delete", &id]);
+    let listed = neon.json(&["projects", "list", "--recoverable-only"]);
+    assert_eq!(listed[0]["id"], id.as_str());
+    let until = text(&listed[0]["recoverable_until"]);
+    let until: chrono::DateTime<chrono::Utc> = until.parse().unwrap();
+    assert!(until > chrono::Utc::now() + chrono::TimeDelta::days(6));
+
+    let recovered = neon.json(&["projects", "recover", &id]);
+    assert_eq!(recovered["name"], "harbour");
+    assert_eq!(neon.count(&uri), 2);
+    assert_eq!(neon.names(&["snapshots", "list"]), ["two boats"]);
+    assert_eq!(neon.text(&["connection-string"]).trim(), uri);
     program.conforms();
 }

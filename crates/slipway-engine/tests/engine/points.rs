@@ -201,7 +201,7 @@ async fn kill_once(world: &mut World, point: &str, op: Op, recovery: Option<(&st
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_projects_are_made_and_deleted() {
-    kill_at_the_points_of(&[Op::CreateProject, Op::DeleteProject]).await;
+    kill_at_the_points_of(&[Op::CreateProject, Op::PutProjectAside, Op::DeleteProject]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

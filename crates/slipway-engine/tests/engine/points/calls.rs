@@ -12,6 +12,9 @@ use crate::support::{rows, run, text, try_connect};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Op {
     CreateProject,
+    /// As Neon's clients do: it can be recovered.
+    PutProjectAside,
+    /// For good.
     DeleteProject,
     CreateChild,
     DeleteBranch,
@@ -109,6 +112,7 @@ impl Op {
     pub(super) fn of_job(job: &str) -> Option<Self> {
         Some(match job {
             "create_project" => Self::CreateProject,
+            "put_project_aside" => Self::PutProjectAside,
             "delete_project" => Self::DeleteProject,
             "create_child" => Self::CreateChild,
             "delete_branch" => Self::DeleteBranch,
@@ -153,10 +157,20 @@ impl Op {
             Self::CreateProject => {
                 Call::post("/projects".into(), json!({"project": {"name": "second"}}))
             }
-            Self::DeleteProject => {
+            Self::PutProjectAside | Self::DeleteProject => {
                 let made = api.project("second").await;
+                run(&made.uri, "CREATE TABLE kept AS SELECT 'kept' AS v").await;
                 api.snapshot(&made.id, &made.branch, "of the second").await;
-                Call::delete(format!("/projects/{}", made.id))
+                let for_good = if self == Self::DeleteProject {
+                    "/slipway/v1"
+                } else {
+                    ""
+                };
+                Call {
+                    before: made.id.clone(),
+                    uri: made.uri,
+                    ..Call::delete(format!("{for_good}/projects/{}", made.id))
+                }
             }
             Self::CreateChild => Call::post(world.path("/branches"), twig),
             Self::DeleteBranch => {
@@ -293,7 +307,26 @@ impl Op {
                 }
                 found.is_some()
             }
-            Self::DeleteProject => second(world).await.is_none(),
+            Self::PutProjectAside => {
+                let is_there = second(world).await.is_some();
+                if is_there {
+                    assert_eq!(rows(&call.uri, "SELECT v FROM kept").await, ["kept"]);
+                } else {
+                    assert!(try_connect(&call.uri).await.is_err());
+                    let recover = format!("/projects/{}/recover", call.before);
+                    api.post(&recover, json!({})).await;
+                    assert_eq!(rows(&call.uri, "SELECT v FROM kept").await, ["kept"]);
+                    let delete = format!("/projects/{}", call.before);
+                    api.fine(Method::DELETE, &delete, None).await;
+                    world.settle("deleted again").await;
+                }
+                !is_there
+            }
+            Self::DeleteProject => {
+                let recoverable = api.get("/projects?recoverable=true").await;
+                assert_eq!(recoverable["projects"], json!([]));
+                second(world).await.is_none()
+            }
             Self::CreateChild => branch(world, "twig").await.is_some(),
             Self::DeleteBranch => branch(world, "twig").await.is_none(),
             Self::Snapshot => snapshot(world, "cut").await.is_some(),
@@ -441,9 +474,9 @@ impl Op {
         match self {
             Self::CreateProject => {
                 let id = second(world).await.unwrap();
-                api.fine(Method::DELETE, &format!("/projects/{id}"), None)
-                    .await;
+                delete_for_good(world, &id).await;
             }
+            Self::PutProjectAside => delete_for_good(world, &call.before).await,
             Self::CreateChild => delete_branch(world, "twig").await,
             Self::Snapshot => {
                 let id = snapshot(world, "cut").await.unwrap();
@@ -489,6 +522,11 @@ impl Op {
             | Self::Rename => {}
         }
     }
+}
+
+async fn delete_for_good(world: &World, project: &str) {
+    let path = format!("/slipway/v1/projects/{project}");
+    world.api().fine(Method::DELETE, &path, None).await;
 }
 
 async fn second(world: &World) -> Option<String> {

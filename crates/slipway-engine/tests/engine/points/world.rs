@@ -227,6 +227,22 @@ impl World {
                 }
             }
         }
+        // What is deleted and can be recovered has its directories, and nothing that runs.
+        let recoverable = api.get("/projects?limit=400&recoverable=true").await;
+        for project in list(&recoverable, "projects") {
+            let of_project = |table| {
+                format!(
+                    "SELECT id FROM {table} WHERE project_id = {}",
+                    project["id"]
+                )
+            };
+            for branch in self.ask_catalog(&of_project("branches").replace('"', "'")) {
+                let pid = data_of(&self.program).join(&branch).join("postmaster.pid");
+                assert!(!pid.exists(), "{what}: the server of {branch} runs");
+                branches.insert(branch);
+            }
+            snapshots.extend(self.ask_catalog(&of_project("snapshots").replace('"', "'")));
+        }
         for kept in [&self.prod, &self.kid] {
             assert!(branches.contains(kept), "{what}: {kept} is lost");
         }
@@ -258,6 +274,10 @@ impl World {
             assert_eq!(rows(uri, CONTENT).await, ["2000 2001000"], "{what}");
         }
     }
+}
+
+fn data_of(program: &Program) -> PathBuf {
+    program.data().join("branches")
 }
 
 /// Every postmaster that works below a folder, by its data directory.
