@@ -86,6 +86,10 @@ pub struct Space {
     pub history_bytes: u64,
     /// Bytes that the history may take.
     pub history_cap_bytes: u64,
+    /// Bytes of the copies that read-only endpoints read from. Blocks that are shared with other directories
+    /// count.
+    #[serde(default)]
+    pub read_only_bytes: u64,
 }
 
 /// A deleted project that can be recovered (`POST /projects/{project_id}/recover`), or removed for good

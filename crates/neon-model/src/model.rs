@@ -104,6 +104,7 @@ pub(crate) struct Endpoint {
     pub(crate) project: ProjectId,
     pub(crate) branch: BranchId,
     pub(crate) name: Option<String>,
+    pub(crate) read_only: bool,
     pub(crate) disabled: bool,
     pub(crate) active: bool,
     pub(crate) created_at: DateTime<Utc>,

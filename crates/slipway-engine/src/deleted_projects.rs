@@ -99,6 +99,11 @@ impl State {
         for endpoint in &endpoints {
             self.proxy.end_sessions(endpoint.id.as_str()).await;
         }
+        for endpoint in endpoints.iter().filter(|endpoint| endpoint.read_only) {
+            if let Err(error) = self.standbys.discard(&endpoint.id).await {
+                tracing::warn!(endpoint = %endpoint.id, error = chain(&error), "remove a standby of a deleted project");
+            }
+        }
         for branch in &branches {
             // One that does not stop is as much deleted as the others.
             if let Err(error) = self.servers.stop(&branch.id).await {

@@ -277,6 +277,8 @@ impl State {
             ("branches", branches),
             ("snapshots", snapshots),
             ("history", bases),
+            // Worth nothing without the sessions that they were made for.
+            ("standbys", HashSet::new()),
         ] {
             let folder = self.data_dir.join(folder);
             match sweep(&folder).await {

@@ -86,6 +86,7 @@ impl State {
         let mut space = Space {
             history_bytes: self.history_bytes()?.values().sum(),
             history_cap_bytes: self.history_cap(),
+            read_only_bytes: on_disk(self.data_dir.join("standbys")).await.0,
             ..Space::default()
         };
         for branch in branches {

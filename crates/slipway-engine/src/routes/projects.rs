@@ -354,6 +354,7 @@ pub(super) fn new_endpoint(
         project_id: project.clone(),
         branch_id: branch.clone(),
         name: None,
+        read_only: false,
         port: state.open_new(id)?,
         disabled,
         created_at: now,

@@ -16,6 +16,7 @@ mod neon_time_travel;
 mod plans;
 mod points;
 mod program;
+mod read_only;
 mod refusals;
 mod restore;
 mod rules;

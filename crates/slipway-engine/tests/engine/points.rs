@@ -73,6 +73,7 @@ fn passed_by(point: &str) -> Vec<Op> {
             "remove" | "snapshot-removal" => vec![Op::DeleteSnapshot],
             "materialise" | "restore" => vec![Op::Restore],
             "finalize" => vec![Op::Finalize],
+            "standby" => vec![Op::AddReader],
             "password" => vec![Op::ResetPassword],
             "import" => vec![Op::Import],
             "export" => vec![Op::Export],
@@ -244,6 +245,7 @@ async fn killed_while_endpoints_start_stop_and_go() {
         Op::Suspend,
         Op::Restart,
         Op::DeleteEndpoint,
+        Op::AddReader,
         Op::Rename,
     ])
     .await;

@@ -32,6 +32,8 @@ pub(super) enum Op {
     Suspend,
     Restart,
     DeleteEndpoint,
+    /// A read-only endpoint.
+    AddReader,
     Import,
     /// A child of its parent's past.
     ChildAt,
@@ -247,6 +249,10 @@ impl Op {
                     ..Call::post(format!("{path}/{word}"), json!({}))
                 }
             }
+            Self::AddReader => Call::post(
+                world.path("/endpoints"),
+                json!({"endpoint": {"branch_id": world.kid, "type": "read_only"}}),
+            ),
             Self::DeleteEndpoint => {
                 let made = api.done(Method::POST, &world.path("/branches"), twig).await;
                 let id = text(&made["endpoints"][0]["id"]);
@@ -400,6 +406,17 @@ impl Op {
             Self::Start => kid_pid(world).is_some(),
             Self::Suspend => kid_pid(world).is_none(),
             Self::Restart => kid_pid(world).is_some_and(|pid| pid != call.before),
+            Self::AddReader => {
+                let Some(id) = kid_reader(world).await else {
+                    return false;
+                };
+                let query = format!(
+                    "/connection_uri?endpoint_id={id}&database_name=neondb&role_name=neondb_owner"
+                );
+                let uri = text(&api.get(&world.path(&query)).await["uri"]);
+                assert_eq!(rows(&uri, "SELECT v FROM version").await, ["new"]);
+                true
+            }
             Self::DeleteEndpoint => {
                 let (status, shown) = api.call(Method::GET, &call.path, None).await;
                 if status.is_success() {
@@ -503,6 +520,10 @@ impl Op {
                 gone(format!("{prod}/roles/clerk")).await;
             }
             Self::DeleteEndpoint => delete_branch(world, "twig").await,
+            Self::AddReader => {
+                let id = kid_reader(world).await.unwrap();
+                gone(world.path(&format!("/endpoints/{id}"))).await;
+            }
             Self::ChildAt
             | Self::SnapshotAt
             | Self::Travel
@@ -580,6 +601,16 @@ async fn shelf_uri(world: &World) -> String {
         world.prod
     );
     text(&world.api().get(&world.path(&query)).await["uri"])
+}
+
+/// The child's endpoint that only reads.
+async fn kid_reader(world: &World) -> Option<String> {
+    let path = world.path(&format!("/branches/{}/endpoints", world.kid));
+    let answer = world.api().get(&path).await;
+    let mut found = list(&answer, "endpoints").iter();
+    found
+        .find(|endpoint| endpoint["type"] == "read_only")
+        .map(|endpoint| text(&endpoint["id"]))
 }
 
 /// The child's server, when it is up.

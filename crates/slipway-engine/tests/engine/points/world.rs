@@ -193,6 +193,7 @@ impl World {
     pub(super) async fn check(&self, what: &str) {
         let api = self.api();
         let mut branches = BTreeSet::new();
+        let mut readers = BTreeSet::new();
         let mut snapshots = BTreeSet::new();
         let projects = api.get("/projects?limit=400").await;
         for project in list(&projects, "projects") {
@@ -220,6 +221,9 @@ impl World {
             for endpoint in list(&endpoints, "endpoints") {
                 let branch = text(&endpoint["branch_id"]);
                 assert!(branches.contains(&branch), "{what}: {endpoint}");
+                if endpoint["type"] == "read_only" {
+                    readers.insert(text(&endpoint["id"]));
+                }
                 // The password that is shown is the one that opens.
                 let uri = api.uri(&project, &branch).await;
                 if let Err(error) = try_connect(&uri).await {
@@ -257,6 +261,12 @@ impl World {
             assert_eq!(pids.len(), 1, "{what}: {} has {pids:?}", dir.display());
             let name = dir.file_name().unwrap().to_string_lossy().into_owned();
             assert!(known.contains(&name), "{what}: {}", dir.display());
+        }
+        for name in directories(&data, "standbys") {
+            assert!(readers.contains(&name), "{what}: a standby of {name}");
+        }
+        for (dir, pids) in postmasters(&data.join("standbys")) {
+            assert_eq!(pids.len(), 1, "{what}: {} has {pids:?}", dir.display());
         }
         self.check_history(what).await;
         let secrets = open(&data.join("secrets.db"));
