@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
+use slipway_engine::Rules;
 use tokio::time::Instant;
 
 use crate::program::Program;
@@ -318,4 +319,32 @@ async fn a_deleted_project_has_no_standby_and_a_recovered_one_reads_again() {
     let left = served.restart_around(|| 0).await;
     assert_eq!(left, 0);
     assert!(standbys(served.path()).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_standby_that_nobody_uses_goes_and_the_next_connection_brings_it_back() {
+    let rules = Rules {
+        every: Duration::from_millis(20),
+        ..Rules::default()
+    };
+    let served = Served::with(rules).await;
+    let api = &served.api;
+    let project = shop(api).await;
+    let (id, uri) = reader(api, &project.id, &project.branch).await;
+    assert_eq!(rows(&uri, READ).await, ["x"]);
+    // Less than the API takes, so that the test need not wait for a minute.
+    let catalog = rusqlite::Connection::open(served.path().join("data/catalog.db")).unwrap();
+    catalog.busy_timeout(Duration::from_secs(60)).unwrap();
+    let soon = "UPDATE endpoints SET suspend_after = 1 WHERE id = ?1";
+    catalog.execute(soon, [&id]).unwrap();
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while !standbys(served.path()).is_empty() {
+        assert!(Instant::now() < deadline, "it stays");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    assert_eq!(
+        state_of(api, &project.id, &project.endpoint).await,
+        "active"
+    );
+    assert_eq!(rows(&uri, READ).await, ["x"]);
 }
