@@ -1,7 +1,7 @@
 //! What only Slipway's own engine can do, under `/slipway/v1` of the same server. Neon answers 404
 //! to [`Capabilities`], which means: none of it.
 
-use crate::ids::{BranchId, EndpointId, SnapshotId};
+use crate::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +34,9 @@ pub struct Capabilities {
     /// Databases can be exported to dump files.
     #[serde(default)]
     pub export: bool,
+    /// A deleted project is kept for a while, unless it is deleted for good.
+    #[serde(default)]
+    pub delete_for_good: bool,
 }
 
 /// `GET /slipway/v1/status`
@@ -64,6 +67,9 @@ pub struct Status {
     /// Kind of the data directory's file system, such as `ext4`, where the system tells it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_system: Option<String>,
+    /// Deleted projects that can be recovered, the one that was deleted first at the head.
+    #[serde(default)]
+    pub deleted_projects: Vec<DeletedProject>,
     /// What everything takes on disk; only with `?space=true`, because every file is looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub space: Option<Space>,
@@ -72,14 +78,36 @@ pub struct Status {
 /// What branches and snapshots take on disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Space {
-    /// Every branch, of every project.
+    /// Every branch, of every project, deleted ones included.
     pub branches: Vec<BranchSpace>,
-    /// Every snapshot, of every project.
+    /// Every snapshot, of every project, deleted ones included.
     pub snapshots: Vec<SnapshotSpace>,
     /// Bytes of the history: copies to begin from and WAL that is kept for it and for marks.
     pub history_bytes: u64,
     /// Bytes that the history may take.
     pub history_cap_bytes: u64,
+    /// Bytes of the copies that read-only endpoints read from. Blocks that are shared with other directories
+    /// count.
+    #[serde(default)]
+    pub read_only_bytes: u64,
+}
+
+/// A deleted project that can be recovered (`POST /projects/{project_id}/recover`), or removed for good
+/// (`DELETE /slipway/v1/projects/{project_id}`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeletedProject {
+    /// The project.
+    pub project_id: ProjectId,
+    /// Its name.
+    pub name: String,
+    /// When it was deleted.
+    pub deleted_at: DateTime<Utc>,
+    /// When it goes for good; sooner where the disk is nearly full.
+    pub recoverable_until: DateTime<Utc>,
+    /// Bytes that its branches and snapshots have on disk; only with `?space=true`. Blocks that are shared
+    /// with other directories count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub physical_bytes: Option<u64>,
 }
 
 /// A branch on disk. Blocks that are shared with other directories count in each of them.

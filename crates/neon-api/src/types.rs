@@ -156,6 +156,12 @@ pub struct Project {
     /// Told by the answer about one project, not by lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<ProjectOwner>,
+    /// In the list of those that can be recovered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<DateTime<Utc>>,
+    /// In the list of those that can be recovered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recoverable_until: Option<DateTime<Utc>>,
 }
 
 /// The account that a project belongs to.
@@ -244,6 +250,14 @@ pub struct ProjectResponse {
     pub project: Project,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub operations: Vec<Operation>,
+}
+
+/// `POST /projects/{project_id}/recover`
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ProjectRecoverResponse {
+    pub project: Project,
+    pub branches: Vec<Branch>,
 }
 
 /// `PATCH /projects/{project_id}`

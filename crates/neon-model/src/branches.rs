@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Duration, Utc};
 use neon_api::ids::{BranchId, ProjectId};
 use neon_api::types::{
-    BranchCreateRequest, BranchOperations, BranchResponse, BranchUpdateRequest, BranchesResponse,
-    CreatedBranch, EndpointType, EndpointsResponse, FinalizeRestoreRequest, OperationsResponse,
+    BranchCreateEndpoint, BranchCreateRequest, BranchOperations, BranchResponse,
+    BranchUpdateRequest, BranchesResponse, CreatedBranch, EndpointType, EndpointsResponse,
+    FinalizeRestoreRequest, OperationsResponse,
 };
 
-use crate::model::{Branch, Data, Model, check_label};
+use crate::model::{Branch, Data, Endpoint, Model, check_label};
 use crate::operations::Effect;
 use crate::request::{Answer, Refusal, Response};
 use crate::views;
@@ -160,9 +161,10 @@ impl Model {
         self.project(project)?;
         let wanted = request.branch.unwrap_or_default();
         let kinds = request.endpoints.unwrap_or_default();
-        if kinds.len() > 1 || kinds.iter().any(|one| one.kind == EndpointType::ReadOnly) {
+        let reads = |one: &BranchCreateEndpoint| one.kind == EndpointType::ReadOnly;
+        if kinds.iter().filter(|one| !reads(one)).count() > 1 {
             return Err(Refusal::unprocessable(
-                "a branch has one read_write endpoint here",
+                "a branch has one read-write endpoint at most",
             ));
         }
         let parent = match &wanted.parent_id {
@@ -191,9 +193,16 @@ impl Model {
         } else {
             parent.passwords.clone()
         };
-        let endpoint = (!kinds.is_empty()).then(|| self.new_endpoint(project, &branch.id));
+        let mut endpoints = Vec::new();
+        for one in &kinds {
+            endpoints.push(Endpoint {
+                read_only: reads(one),
+                ..self.new_endpoint(project, &branch.id)
+            });
+        }
+        endpoints.sort_by_key(|one| one.read_only);
         let claims = claims([&branch.id, &parent.id]);
-        let second = match &endpoint {
+        let second = match endpoints.first() {
             Some(endpoint) => ("start_compute", Some(&branch.id), Some(&endpoint.id)),
             None => ("apply_config", Some(&branch.id), None),
         };
@@ -204,12 +213,12 @@ impl Model {
             &[("create_branch", Some(&branch.id), None), second],
         )?;
         self.branches.insert(branch.id.clone(), branch.clone());
-        if let Some(endpoint) = &endpoint {
+        for endpoint in &endpoints {
             self.endpoints.insert(endpoint.id.clone(), endpoint.clone());
         }
         let answer = CreatedBranch {
             branch: views::branch(&branch),
-            endpoints: endpoint
+            endpoints: endpoints
                 .iter()
                 .map(|endpoint| views::endpoint(endpoint, false))
                 .collect(),

@@ -20,6 +20,7 @@ impl Model {
             project: project.clone(),
             branch: branch.clone(),
             name: None,
+            read_only: false,
             disabled: false,
             active: false,
             created_at: self.now,
@@ -56,8 +57,9 @@ impl Model {
         Response::new(status, &answer)
     }
 
-    fn free_for_endpoint(&self, branch: &BranchId) -> Result<(), Refusal> {
-        if self.endpoints_of(branch).next().is_none() {
+    /// A branch has one that writes, and any number that only read.
+    fn free_for_endpoint(&self, branch: &BranchId, read_only: bool) -> Result<(), Refusal> {
+        if read_only || self.endpoints_of(branch).all(|one| one.read_only) {
             return Ok(());
         }
         Err(Refusal::new(
@@ -89,18 +91,15 @@ impl Model {
     ) -> Answer {
         let wanted = request.endpoint;
         self.branch(project, &wanted.branch_id)?;
-        if wanted.kind != EndpointType::ReadWrite {
-            return Err(Refusal::unprocessable(
-                "there are read_write endpoints only",
-            ));
-        }
+        let read_only = wanted.kind == EndpointType::ReadOnly;
         if let Some(name) = &wanted.name {
             check_label("endpoint", name)?;
         }
         let held = claims([&wanted.branch_id]);
         self.free(project, &held)?;
-        self.free_for_endpoint(&wanted.branch_id)?;
+        self.free_for_endpoint(&wanted.branch_id, read_only)?;
         let mut endpoint = self.new_endpoint(project, &wanted.branch_id);
+        endpoint.read_only = read_only;
         endpoint.name = wanted.name;
         endpoint.disabled = wanted.disabled.unwrap_or(false);
         let effect = if endpoint.disabled {
@@ -134,7 +133,7 @@ impl Model {
         let disable = wanted.disabled == Some(true) && !endpoint.disabled;
         if let Some(branch) = wanted.branch_id {
             if branch != endpoint.branch {
-                self.free_for_endpoint(&branch)?;
+                self.free_for_endpoint(&branch, endpoint.read_only)?;
             }
             endpoint.branch = branch;
         }
@@ -162,7 +161,7 @@ impl Model {
             return Ok(Response::nothing());
         };
         self.free(project, &claims([&endpoint.branch]))?;
-        if self.branch(project, &endpoint.branch)?.protected {
+        if !endpoint.read_only && self.branch(project, &endpoint.branch)?.protected {
             return Err(Refusal::unprocessable(
                 "cannot delete the compute of a protected branch",
             ));

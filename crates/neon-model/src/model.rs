@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Duration, Utc};
 use neon_api::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
 use neon_api::types::{
-    CreatedProject, Project as ProjectView, ProjectCreateRequest, ProjectResponse, ProjectsResponse,
+    CreatedProject, Project as ProjectView, ProjectCreateRequest, ProjectRecoverResponse,
+    ProjectResponse, ProjectsResponse,
 };
 
 use crate::operations::{Effect, Job};
@@ -103,6 +104,7 @@ pub(crate) struct Endpoint {
     pub(crate) project: ProjectId,
     pub(crate) branch: BranchId,
     pub(crate) name: Option<String>,
+    pub(crate) read_only: bool,
     pub(crate) disabled: bool,
     pub(crate) active: bool,
     pub(crate) created_at: DateTime<Utc>,
@@ -225,6 +227,7 @@ impl Model {
                 ))
             }
             Request::ProjectDelete(id) => self.project_delete(&id),
+            Request::ProjectRecover(id) => self.project_recover(&id),
             Request::BranchList(project) => self.branch_list(&project),
             Request::BranchCreate(project, wanted) => self.branch_create(&project, wanted),
             Request::BranchGet(project, id) => self.branch_get(&project, &id),
@@ -367,7 +370,7 @@ impl Model {
         self.begin(
             id,
             all,
-            Effect::RemoveProject(id.clone()),
+            Effect::DeleteProject(id.clone()),
             &[("delete_timeline", None, None)],
         )?;
         if let Some(project) = self.projects.get_mut(id) {
@@ -378,6 +381,26 @@ impl Model {
             operations: Vec::new(),
         };
         Ok(Response::new(200, &answer))
+    }
+
+    fn project_recover(&mut self, id: &ProjectId) -> Answer {
+        self.free(id, &BTreeSet::from(["*".to_owned()]))?;
+        let project = self
+            .projects
+            .get_mut(id)
+            .ok_or_else(|| Refusal::not_found("recoverable project"))?;
+        if !project.removing {
+            return Err(Refusal::unprocessable(
+                "the project is not deleted, so there is nothing to recover",
+            ));
+        }
+        project.removing = false;
+        let project = self.project_view(self.project(id)?);
+        let branches = self.of_project(id).map(crate::views::branch).collect();
+        Ok(Response::new(
+            200,
+            &ProjectRecoverResponse { project, branches },
+        ))
     }
 }
 

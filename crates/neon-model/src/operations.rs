@@ -25,7 +25,7 @@ pub(crate) enum Effect {
     },
     RemoveBranch(BranchId),
     RemoveSnapshot(SnapshotId),
-    RemoveProject(ProjectId),
+    DeleteProject(ProjectId),
     RemoveEndpoint(EndpointId),
     Turn(EndpointId, bool),
     AddRole(BranchId, String, bool, Option<String>),
@@ -188,12 +188,8 @@ impl Model {
             Effect::RemoveSnapshot(id) => {
                 self.snapshots.remove(id);
             }
-            Effect::RemoveProject(id) => {
-                self.branches.retain(|_, branch| branch.project != *id);
-                self.endpoints.retain(|_, endpoint| endpoint.project != *id);
-                self.snapshots.retain(|_, snapshot| snapshot.project != *id);
-                self.projects.remove(id);
-            }
+            // It is kept, to be recovered.
+            Effect::DeleteProject(_) => {}
             Effect::RemoveEndpoint(id) => {
                 self.endpoints.remove(id);
             }
@@ -267,7 +263,7 @@ impl Model {
                     snapshot.removing = false;
                 }
             }
-            Effect::RemoveProject(id) => {
+            Effect::DeleteProject(id) => {
                 if let Some(project) = self.projects.get_mut(id) {
                     project.removing = false;
                 }

@@ -17,6 +17,7 @@ pub enum Request {
     ProjectCreate(ProjectCreateRequest),
     ProjectGet(ProjectId),
     ProjectDelete(ProjectId),
+    ProjectRecover(ProjectId),
     BranchList(ProjectId),
     BranchCreate(ProjectId, BranchCreateRequest),
     BranchGet(ProjectId, BranchId),

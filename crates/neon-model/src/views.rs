@@ -38,6 +38,8 @@ pub(crate) fn project(project: &Project) -> types::Project {
         consumption_period_start: Some(project.created_at),
         consumption_period_end: Some(project.created_at),
         owner: None,
+        deleted_at: None,
+        recoverable_until: None,
     }
 }
 
@@ -109,7 +111,11 @@ pub(crate) fn endpoint(endpoint: &Endpoint, ready: bool) -> types::Endpoint {
         autoscaling_limit_min_cu: 0.25,
         autoscaling_limit_max_cu: 1.0,
         region_id: REGION.to_owned(),
-        kind: types::EndpointType::ReadWrite,
+        kind: if endpoint.read_only {
+            types::EndpointType::ReadOnly
+        } else {
+            types::EndpointType::ReadWrite
+        },
         current_state: state,
         pending_state: (!ready).then_some(types::EndpointState::Active),
         settings: serde_json::json!({}),

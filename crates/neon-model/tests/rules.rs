@@ -136,6 +136,39 @@ fn a_promote_moves_endpoint_name_and_flags_and_keeps_the_replaced_branch() {
 }
 
 #[test]
+fn readers_follow_their_endpoint_and_need_no_writer_and_a_deleted_project_comes_back() {
+    let mut shop = Shop::new(Limits::NONE, Locking::Object);
+    let (p, prod) = (shop.project.clone(), shop.prod.clone());
+    let wanted = |kind: &str| read(json!({"endpoint": {"branch_id": prod, "type": kind}}));
+    let reader = shop.done(Request::EndpointCreate(p.clone(), wanted("read_only")));
+    shop.done(Request::EndpointCreate(p.clone(), wanted("read_only")));
+    let again = Request::EndpointCreate(p.clone(), wanted("read_write"));
+    assert_eq!(shop.refused(again).status, 409);
+    let open = BranchUpdate {
+        protected: Some(true),
+        ..BranchUpdate::default()
+    };
+    shop.done(Request::BranchUpdate(
+        p.clone(),
+        prod,
+        BranchUpdateRequest { branch: open },
+    ));
+    shop.done(Request::EndpointDelete(
+        p.clone(),
+        id(&reader["endpoint"]["id"]),
+    ));
+
+    let recover = || Request::ProjectRecover(p.clone());
+    assert_eq!(shop.refused(recover()).status, 422);
+    shop.done(Request::ProjectDelete(p.clone()));
+    assert_eq!(shop.refused(Request::ProjectGet(p.clone())).status, 404);
+    let back = shop.done(recover());
+    assert_eq!(back["branches"][0]["name"], "prod");
+    let listed = shop.done(Request::EndpointList(p.clone()));
+    assert_eq!(listed["endpoints"].as_array().unwrap().len(), 2);
+}
+
+#[test]
 fn operations_end_one_tick_at_a_time_and_lock_their_project_meanwhile() {
     let mut shop = Shop::new(Limits::NONE, Locking::Project);
     let (project, prod) = (shop.project.clone(), shop.prod.clone());

@@ -138,10 +138,17 @@ fn branch_consequences(view: &View, branch: &Branch) -> Vec<String> {
     if place.role == BranchRole::Child {
         sentences.push("What was changed on this branch will be lost.".to_owned());
     }
-    if let Some(endpoint) = view.state.endpoint_of(&branch.id) {
+    let hosts: Vec<&str> = view
+        .state
+        .endpoints
+        .iter()
+        .filter(|endpoint| endpoint.branch_id == branch.id)
+        .map(|endpoint| endpoint.host.as_str())
+        .collect();
+    if !hosts.is_empty() {
         sentences.push(format!(
             "Connection strings to {} will stop working.",
-            endpoint.host
+            hosts.join(", ")
         ));
     }
     let snapshots: Vec<&str> = view

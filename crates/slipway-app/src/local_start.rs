@@ -207,7 +207,7 @@ impl App {
         error: Failure,
     ) -> Failure {
         let id = ProjectId::from(project.project_id.as_str());
-        match client.project_delete(&id).await {
+        match delete_for_good(client, &id).await {
             Err(left) if !left.is_not_found() => {
                 tracing::warn!(project = %id, error = chain(&left), "a project was left behind");
                 let next = format!(
@@ -263,7 +263,7 @@ impl App {
             })?;
             let client = self.client(&project.connection_id).await?;
             let id = ProjectId::from(project.project_id.as_str());
-            match client.project_delete(&id).await {
+            match delete_for_good(&client, &id).await {
                 Err(error) if !error.is_not_found() => Err(error),
                 _ => Ok(()),
             }
@@ -291,6 +291,16 @@ impl App {
             }
             Err(error) => tracing::error!(%error, "an unfinished project was not deleted"),
         }
+    }
+}
+
+/// Nobody wants to recover what was never whole.
+async fn delete_for_good(client: &Client, project: &ProjectId) -> Result<(), ClientError> {
+    let able = client.slipway_capabilities().await?;
+    if able.is_some_and(|able| able.delete_for_good) {
+        client.slipway_project_delete(project).await
+    } else {
+        client.project_delete(project).await
     }
 }
 

@@ -164,6 +164,12 @@ impl State {
         for endpoint in endpoints {
             self.proxy.close(endpoint.id.as_str()).await;
             lock(&self.closed).remove(&endpoint.id);
+            if endpoint.read_only {
+                self.standbys
+                    .discard(&endpoint.id)
+                    .await
+                    .map_err(at("remove a read-only endpoint's server"))?;
+            }
         }
         Ok(())
     }

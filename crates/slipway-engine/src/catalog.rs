@@ -47,7 +47,13 @@ pub(crate) struct Catalog {
 
 /// What brings a file from one version to the next, oldest first. Entries are never changed, only
 /// added.
-const MIGRATIONS: &[&str] = &[FIRST, api_schema::API, history::TABLES];
+const MIGRATIONS: &[&str] = &[
+    FIRST,
+    api_schema::API,
+    history::TABLES,
+    projects::DELETED,
+    endpoints::READ_ONLY,
+];
 
 const FIRST: &str = "
 CREATE TABLE api_keys (

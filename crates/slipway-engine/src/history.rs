@@ -36,7 +36,7 @@ const CAP_WITH_REFLINK: u64 = 4 << 30;
 const CAP_WITHOUT: u64 = 1 << 30;
 
 /// Room that the history leaves for what people ask for, beside what is always left.
-const FOR_PEOPLE: u64 = 512 << 20;
+pub(crate) const FOR_PEOPLE: u64 = 512 << 20;
 
 const EVERY: Duration = Duration::from_secs(5);
 /// A new copy to begin from is made when the last one is a quarter of the window old, but not more
@@ -141,7 +141,7 @@ impl State {
     fn retention_of(&self, branch: &Branch) -> Result<TimeDelta, CatalogError> {
         let project = self
             .catalog
-            .read(|connection| projects::get(connection, &branch.project_id))?;
+            .read(|connection| projects::find(connection, &branch.project_id))?;
         let seconds = project.map_or(0, |project| project.history_retention_seconds);
         Ok(TimeDelta::try_seconds(seconds.max(0)).unwrap_or(TimeDelta::MAX))
     }

@@ -1,4 +1,4 @@
-//! What happens without being asked for: what has expired is deleted, idle side branches sleep, ports
+//! What happens without being asked for: what has expired is deleted, deleted projects go for good, idle side branches sleep, ports
 //! that were taken are opened once they are free.
 
 use std::collections::HashMap;
@@ -13,6 +13,7 @@ use crate::catalog::{branches, endpoints, snapshots};
 use crate::error::{ApiError, chain};
 use crate::operations::is_locked;
 use crate::servers::profile;
+use crate::standbys::Seen;
 use crate::state::State;
 
 /// Neon's default.
@@ -21,6 +22,7 @@ pub(crate) const IDLE: Duration = Duration::from_secs(300);
 /// Works until the engine stops.
 pub(crate) async fn keep_house(state: Arc<State>) {
     let mut idle_since = HashMap::new();
+    let mut seen = Seen::default();
     loop {
         tokio::select! {
             () = state.stopping.cancelled() => return,
@@ -29,12 +31,16 @@ pub(crate) async fn keep_house(state: Arc<State>) {
         if let Err(error) = expire(&state) {
             tracing::warn!(error = chain(&error), "look for what has expired");
         }
+        if let Err(error) = state.purge_due() {
+            tracing::warn!(error = chain(&error), "look for deleted projects to remove");
+        }
         if let Err(error) = state.snapshots_due() {
             tracing::warn!(error = chain(&error), "look for scheduled snapshots");
         }
         if let Err(error) = state.write_key_uses() {
             tracing::warn!(error = chain(&error), "write when keys were used");
         }
+        state.tend_standbys(&mut seen).await;
         suspend_idle(&state, &mut idle_since).await;
         state.servers.close_idle();
         state.reopen_closed();
@@ -61,7 +67,7 @@ fn expire(state: &Arc<State>) -> Result<(), ApiError> {
 }
 
 /// One that cannot be deleted now keeps none of the others from it; it is tried again at the next look.
-fn told<T>(result: Result<T, ApiError>) {
+pub(crate) fn told<T>(result: Result<T, ApiError>) {
     match result {
         Err(error) if !is_locked(&error) => {
             tracing::warn!(error = chain(&error), "delete what has expired");
@@ -82,7 +88,9 @@ async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Ins
         let Some(patience) = patience(state, &branch) else {
             continue;
         };
-        if has_sessions(state, &branch).await {
+        // Who follows it would fall behind what is written as soon as it wakes.
+        let is_followed = state.standbys.follow(&state.servers.dir(&id));
+        if is_followed || has_sessions(state, &branch).await {
             idle_since.remove(&id);
             continue;
         }
@@ -108,6 +116,7 @@ fn patience(state: &State, branch: &branches::Branch) -> Option<Duration> {
         .catalog
         .read(|connection| endpoints::of_branch(connection, &branch.id))
         .unwrap_or_default();
+    let endpoints: Vec<_> = endpoints.into_iter().filter(|it| !it.read_only).collect();
     let wished = endpoints.iter().map(|it| it.wishes.suspend_after).max();
     match wished {
         _ if endpoints.iter().any(|it| it.wishes.suspend_after < 0) => None,

@@ -16,6 +16,8 @@
 //!                          have changed directories, which the catalog knows
 //!   snapshots/<snap id>/   a PostgreSQL data directory each, never started
 //!   history/<uuid>/        a raw copy of a branch's directory each, from which its past is made
+//!   standbys/<endpoint>/   a PostgreSQL data directory each, of a read-only endpoint's server; removed at
+//!                          each start
 //! SOCKETS/<hash>/          a server's private socket, mode 700
 //! ```
 //!
@@ -32,6 +34,7 @@
 mod accounts;
 mod branches;
 mod catalog;
+mod deleted_projects;
 mod endpoints;
 mod error;
 mod exports;
@@ -58,6 +61,7 @@ mod secrets;
 mod servers;
 mod snapshots;
 mod space;
+mod standbys;
 mod state;
 mod time_travel;
 mod views;
@@ -93,6 +97,7 @@ use crate::error::chain;
 use crate::lock::DataDirLock;
 use crate::secrets::Secrets;
 use crate::servers::{Resolver, Servers, private_dir};
+use crate::standbys::Standbys;
 use crate::state::State;
 
 /// Where endpoints get their ports, outside the ephemeral range of the usual systems.
@@ -216,7 +221,7 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         address: config.listen,
         source,
     })?;
-    for folder in ["branches", "snapshots", "history", "tls"] {
+    for folder in ["branches", "snapshots", "history", "standbys", "tls"] {
         let folder = data_dir.join(folder);
         private_dir(&folder).map_err(directory(&folder))?;
     }
@@ -232,15 +237,22 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
             .into_iter()
             .collect(),
     ));
+    let reflink = slipway_postgres::reflink_works(&data_dir);
+    let standbys = Arc::new(Standbys::new(
+        installation.clone(),
+        data_dir.join("standbys"),
+        config.socket_root.clone(),
+        reflink,
+    ));
     let holds = Arc::new(holds::Holds::default());
     let resolver = Resolver {
         catalog: Arc::clone(&catalog),
         servers: Arc::clone(&servers),
+        standbys: Arc::clone(&standbys),
         holds: Arc::clone(&holds),
     };
     let identity = Identity::load_or_create(&data_dir.join("tls"))?;
     let proxy = Proxy::new(identity, Arc::new(resolver), Limits::default());
-    let reflink = slipway_postgres::reflink_works(&data_dir);
     let state = Arc::new(State {
         data_dir,
         endpoint_ports: config.endpoint_ports,
@@ -248,6 +260,7 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         secrets,
         installation,
         servers,
+        standbys,
         proxy,
         claims: Default::default(),
         tasks: TaskTracker::new(),
@@ -329,6 +342,8 @@ impl Engine {
             tracing::warn!(error = chain(&error), "write when keys were used");
         }
         self.state.proxy.shutdown().await;
+        // Before the servers that they follow, which would wait for them.
+        self.state.standbys.discard_all().await;
         self.state.servers.stop_all().await;
         self.serving.abort();
         self.lock.retract();

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use clap::{Parser, Subcommand};
 use serde_json::json;
 use slipway_engine::{Config, ENDPOINT_PORTS, Plan, Rules};
@@ -50,6 +51,9 @@ enum Command {
         /// history, calls a minute. Without it there are none.
         #[arg(long)]
         plan: Option<Plan>,
+        /// How many days a deleted project can be recovered; 0 removes it at once.
+        #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u16).range(..=365))]
+        recoverable_days: u16,
     },
     /// Makes and lists users. Each has keys of their own; all see all projects.
     Users {
@@ -130,6 +134,7 @@ fn main() -> ExitCode {
             replace_older,
             sockets,
             plan,
+            recoverable_days,
         } => {
             let config = Config {
                 data_dir,
@@ -140,6 +145,7 @@ fn main() -> ExitCode {
                 api_key_file,
                 rules: Rules {
                     plan,
+                    recoverable_for: TimeDelta::days(i64::from(recoverable_days)),
                     ..Rules::default()
                 },
             };

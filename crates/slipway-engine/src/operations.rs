@@ -41,6 +41,9 @@ pub(crate) enum Job {
         role: String,
         database: String,
     },
+    /// Its servers stop; what is in it stays, to be recovered.
+    PutProjectAside,
+    /// For good.
     DeleteProject,
     CreateChild {
         branch: BranchId,
@@ -146,6 +149,7 @@ impl Job {
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::CreateProject { .. } => "create_project",
+            Self::PutProjectAside => "put_project_aside",
             Self::DeleteProject => "delete_project",
             Self::CreateChild { .. } => "create_child",
             Self::DeleteBranch { .. } => "delete_branch",
@@ -523,6 +527,7 @@ impl State {
                 role,
                 database,
             } => self.create_root(progress, branch, role, database).await,
+            Job::PutProjectAside => progress.step(self.put_project_aside(project)).await,
             Job::DeleteProject => self.remove_project(progress, project).await,
             Job::CreateChild { branch, parent } => {
                 self.create_child(progress, branch, parent, None).await

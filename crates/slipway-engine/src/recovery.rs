@@ -84,7 +84,8 @@ impl State {
                     tracing::error!(error = chain(&error), "undo a project");
                 }
             }
-            Job::DeleteProject
+            Job::PutProjectAside
+            | Job::DeleteProject
             | Job::DeleteBranch { .. }
             | Job::DeleteSnapshot { .. }
             | Job::DeleteRole { .. }
@@ -276,6 +277,8 @@ impl State {
             ("branches", branches),
             ("snapshots", snapshots),
             ("history", bases),
+            // Worth nothing without the sessions that they were made for.
+            ("standbys", HashSet::new()),
         ] {
             let folder = self.data_dir.join(folder);
             match sweep(&folder).await {
@@ -347,6 +350,7 @@ impl State {
 fn is_repeatable(job: &Job) -> bool {
     match job {
         Job::CreateProject { .. }
+        | Job::PutProjectAside
         | Job::DeleteProject
         | Job::DeleteBranch { .. }
         | Job::DeleteSnapshot { .. }

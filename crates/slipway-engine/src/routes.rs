@@ -20,6 +20,7 @@ use crate::state::State;
 
 mod account;
 mod branches;
+mod deleted_projects;
 mod endpoints;
 mod history;
 mod operations;
@@ -61,6 +62,10 @@ pub(crate) fn router(state: App) -> Router {
             get(projects::get)
                 .patch(projects::update)
                 .delete(projects::delete),
+        )
+        .route(
+            "/projects/{project}/recover",
+            post(deleted_projects::recover),
         )
         .route(
             "/projects/{project}/connection_uri",
@@ -174,6 +179,7 @@ pub(crate) fn router(state: App) -> Router {
     let v1 = Router::new()
         .route("/capabilities", get(slipway::capabilities))
         .route("/status", get(slipway::status))
+        .route("/projects/{project}", delete(deleted_projects::purge))
         .route(
             "/projects/{project}/branches/{branch}/import",
             post(slipway::import),

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::time::Instant;
 
 use crate::error::ApiError;
@@ -15,6 +15,9 @@ use crate::state::lock;
 
 /// How often the engine looks for what is due.
 const EVERY: Duration = Duration::from_secs(10);
+
+/// As long as Neon's.
+const RECOVERABLE_FOR: TimeDelta = TimeDelta::days(7);
 
 /// The rules of an engine. The default has no limits and the system's clock.
 #[derive(Clone, Debug)]
@@ -25,6 +28,8 @@ pub struct Rules {
     pub clock: Clock,
     /// How often is looked for what has expired and what is scheduled.
     pub every: Duration,
+    /// How long a deleted project is kept to be recovered; zero removes it at once.
+    pub recoverable_for: TimeDelta,
 }
 
 impl Default for Rules {
@@ -33,6 +38,7 @@ impl Default for Rules {
             plan: None,
             clock: Clock::default(),
             every: EVERY,
+            recoverable_for: RECOVERABLE_FOR,
         }
     }
 }

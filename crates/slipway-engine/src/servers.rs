@@ -18,9 +18,11 @@ use tokio_postgres::Client;
 use tokio_postgres::error::SqlState;
 
 use crate::catalog::branches::{self, Branch};
-use crate::catalog::{Catalog, CatalogError, endpoints};
+use crate::catalog::endpoints::Endpoint;
+use crate::catalog::{Catalog, CatalogError, endpoints, projects};
 use crate::error::chain;
 use crate::holds::Holds;
+use crate::standbys::Standbys;
 
 /// How long a connection waits for a branch that is still being made.
 const READY_WAIT: Duration = Duration::from_secs(30);
@@ -284,13 +286,18 @@ impl Servers {
 
     /// The same for a data directory that belongs to no branch.
     pub(crate) fn socket_dir_for(&self, dir: &Path) -> PathBuf {
-        let digest = Sha256::digest(dir.as_os_str().as_encoded_bytes());
-        self.sockets.join(hex::encode(&digest[..6]))
+        socket_dir_in(&self.sockets, dir)
     }
 
     fn slot(&self, branch: &BranchId) -> Arc<Slot> {
         Arc::clone(lock(&self.slots).entry(branch.clone()).or_default())
     }
+}
+
+/// Where the server of a data directory has its socket.
+pub(crate) fn socket_dir_in(sockets: &Path, dir: &Path) -> PathBuf {
+    let digest = Sha256::digest(dir.as_os_str().as_encoded_bytes());
+    sockets.join(hex::encode(&digest[..6]))
 }
 
 impl Slot {
@@ -350,6 +357,7 @@ pub(crate) fn private_dir(dir: &Path) -> io::Result<()> {
 pub(crate) struct Resolver {
     pub(crate) catalog: Arc<Catalog>,
     pub(crate) servers: Arc<Servers>,
+    pub(crate) standbys: Arc<Standbys>,
     pub(crate) holds: Arc<Holds>,
 }
 
@@ -357,12 +365,19 @@ impl Backends for Resolver {
     fn resolve(&self, endpoint: &str) -> BoxFuture<'_, Result<Backend, Refusal>> {
         let endpoint = endpoint.to_owned();
         Box::pin(async move {
-            let branch = self.ready_branch(&endpoint).await?;
-            let server = self
+            let (endpoint, branch) = self.ready_branch(&endpoint).await?;
+            let mut server = self
                 .servers
                 .wake(&branch)
                 .await
                 .map_err(|error| cannot_start(&branch, &error))?;
+            if endpoint.read_only {
+                server = self
+                    .standbys
+                    .wake(&endpoint.id, &server)
+                    .await
+                    .map_err(|error| cannot_start(&branch, &error))?;
+            }
             Ok(Backend {
                 branch: branch.id.as_str().to_owned(),
                 socket_dir: server.socket_dir().to_owned(),
@@ -392,7 +407,7 @@ impl Backends for Resolver {
 }
 
 impl Resolver {
-    async fn ready_branch(&self, endpoint: &str) -> Result<Branch, Refusal> {
+    async fn ready_branch(&self, endpoint: &str) -> Result<(Endpoint, Branch), Refusal> {
         let deadline = tokio::time::Instant::now() + READY_WAIT;
         loop {
             let found = self
@@ -401,13 +416,20 @@ impl Resolver {
                     let Some(endpoint) = endpoints::find(connection, endpoint)? else {
                         return Ok(None);
                     };
+                    let project = projects::deleted(connection, &endpoint.project_id)?;
                     Ok(branches::find(connection, &endpoint.branch_id)?
-                        .map(|branch| (endpoint, branch)))
+                        .map(|branch| (endpoint, branch, project)))
                 })
                 .map_err(|error| broken(&error))?;
-            let Some((endpoint, branch)) = found else {
+            let Some((endpoint, branch, deleted)) = found else {
                 return Err(gone("this endpoint was deleted"));
             };
+            if let Some(project) = deleted {
+                return Err(Refusal {
+                    hint: Some("It can be recovered for a while, see the engine's list of recoverable projects.".to_owned()),
+                    ..gone(&format!("project {} was deleted", project.name))
+                });
+            }
             if endpoint.disabled {
                 return Err(Refusal {
                     sqlstate: "57P03",
@@ -419,7 +441,7 @@ impl Resolver {
                 return Err(refusal);
             }
             if branch.ready {
-                return Ok(branch);
+                return Ok((endpoint, branch));
             }
             if tokio::time::Instant::now() > deadline {
                 return Err(Refusal {
@@ -458,7 +480,7 @@ impl Resolver {
     }
 }
 
-fn cannot_start(branch: &Branch, error: &ServerError) -> Refusal {
+fn cannot_start(branch: &Branch, error: &(dyn std::error::Error + 'static)) -> Refusal {
     tracing::error!(branch = %branch.id, error = chain(error), "server for a connection");
     Refusal {
         sqlstate: "57P03",

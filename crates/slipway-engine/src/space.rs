@@ -26,11 +26,12 @@ impl State {
             slipway_postgres::free_bytes(&self.data_dir).map_err(at("look for free space"))?;
         if free < needed.saturating_add(RESERVE) {
             return Err(JobError::refused(format!(
-                "not enough disk space in {}: {} are needed and {} kept free, {} are free; remove snapshots or branches, or free space otherwise, and try again (nothing was changed)",
+                "not enough disk space in {}: {} are needed and {} kept free, {} are free; remove snapshots or branches{}, or free space otherwise, and try again (nothing was changed)",
                 self.data_dir.display(),
                 megabytes(needed),
                 megabytes(RESERVE),
                 megabytes(free),
+                self.deleted_projects_in_the_way(),
             )));
         }
         Ok(())
@@ -85,6 +86,7 @@ impl State {
         let mut space = Space {
             history_bytes: self.history_bytes()?.values().sum(),
             history_cap_bytes: self.history_cap(),
+            read_only_bytes: on_disk(self.data_dir.join("standbys")).await.0,
             ..Space::default()
         };
         for branch in branches {

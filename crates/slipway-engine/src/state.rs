@@ -21,6 +21,7 @@ use crate::operations::Claims;
 use crate::rules::{Rates, Rules};
 use crate::secrets::Secrets;
 use crate::servers::Servers;
+use crate::standbys::Standbys;
 
 pub(crate) struct State {
     pub(crate) data_dir: PathBuf,
@@ -29,6 +30,7 @@ pub(crate) struct State {
     pub(crate) secrets: Secrets,
     pub(crate) installation: Installation,
     pub(crate) servers: Arc<Servers>,
+    pub(crate) standbys: Arc<Standbys>,
     pub(crate) proxy: Proxy,
     pub(crate) claims: Claims,
     pub(crate) tasks: TaskTracker,

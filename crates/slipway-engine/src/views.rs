@@ -34,6 +34,8 @@ pub(crate) fn project_listed(row: projects::Project) -> types::Project {
         data_storage_bytes_hour: None,
         consumption_period_start: None,
         consumption_period_end: None,
+        deleted_at: row.deleted.map(|deleted| deleted.at),
+        recoverable_until: row.deleted.map(|deleted| deleted.until),
         ..project(row)
     }
 }
@@ -70,6 +72,8 @@ pub(crate) fn project(row: projects::Project) -> types::Project {
         consumption_period_start: Some(row.created_at),
         consumption_period_end: Some(row.created_at),
         owner: None,
+        deleted_at: None,
+        recoverable_until: None,
     }
 }
 
@@ -235,11 +239,19 @@ pub(crate) fn uri(host: &str, role: &str, password: Option<&Password>, database:
 }
 
 impl State {
+    fn is_endpoint_awake(&self, row: &endpoints::Endpoint) -> bool {
+        if row.read_only {
+            self.standbys.is_awake(&row.id)
+        } else {
+            self.servers.is_awake(&row.branch_id)
+        }
+    }
+
     pub(crate) fn endpoint_view(&self, row: endpoints::Endpoint, ready: bool) -> types::Endpoint {
         let open = !lock(&self.closed).contains_key(&row.id);
         let state = if !ready {
             types::EndpointState::Init
-        } else if open && !row.disabled && self.servers.is_awake(&row.branch_id) {
+        } else if open && !row.disabled && self.is_endpoint_awake(&row) {
             types::EndpointState::Active
         } else {
             types::EndpointState::Idle
@@ -253,7 +265,11 @@ impl State {
             autoscaling_limit_min_cu: row.wishes.min_cu,
             autoscaling_limit_max_cu: row.wishes.max_cu,
             region_id: REGION.to_owned(),
-            kind: types::EndpointType::ReadWrite,
+            kind: if row.read_only {
+                types::EndpointType::ReadOnly
+            } else {
+                types::EndpointType::ReadWrite
+            },
             current_state: state,
             pending_state: (!ready).then_some(types::EndpointState::Active),
             settings: json!({}),

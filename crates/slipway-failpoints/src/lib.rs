@@ -47,6 +47,7 @@ pub const MOMENTS: &[(Moment, &str)] = &[
 /// The engine's kinds of jobs, by the names that the catalog has for them.
 pub const JOBS: &[&str] = &[
     "create_project",
+    "put_project_aside",
     "delete_project",
     "create_child",
     "delete_branch",
@@ -81,6 +82,10 @@ macro_rules! points {
 
 points! {
     // slipway-postgres
+    /// A standby's directory is whole, no server has run there.
+    STANDBY_COPIED = "standby.copied";
+    /// A standby answers.
+    STANDBY_STARTED = "standby.started";
     /// The new cluster's files are there, its record is not.
     CREATE_FILLED = "create.filled";
     /// Settings and record are written.

@@ -247,7 +247,8 @@ pub async fn server_start(client: &Client) -> Result<String, InspectError> {
     Ok(client.query_one(SERVER_START, &[]).await?.get(0))
 }
 
-/// The replication slots that somebody reads, by name: without those by which Slipway's own engine keeps WAL.
+/// The replication slots that somebody reads, by name: without those by which Slipway's own engine keeps WAL,
+/// also for read-only endpoints.
 ///
 /// # Errors
 /// As [`databases`].
@@ -255,6 +256,7 @@ pub async fn server_start(client: &Client) -> Result<String, InspectError> {
 pub async fn replication_slots(client: &Client) -> Result<Vec<ReplicationSlot>, InspectError> {
     let query = "select slot_name::text, slot_type, database::text, active
                    from pg_replication_slots where not starts_with(slot_name::text, 'slipway_')
+                    and not (temporary and starts_with(slot_name::text, 'pg_walreceiver_'))
                   order by slot_name collate \"C\"";
     let rows = client.query(query, &[]).await?;
     Ok(rows

@@ -30,6 +30,8 @@ mod server;
 mod settings;
 /// Copies of clusters: online, offline, and how they come to start quickly.
 pub mod snapshot;
+/// Copies of running servers that follow them and can only be read.
+pub mod standby;
 mod wal;
 /// What was written to a server since a position in its WAL.
 pub mod writes;

@@ -26,6 +26,8 @@ pub enum Profile {
     Small,
     /// A branch that an environment's endpoint leads to.
     Environment,
+    /// A copy that follows another server and is only read ([`crate::standby`]).
+    Standby,
 }
 
 const COMMON: &[(&str, &str)] = &[
@@ -96,6 +98,27 @@ const ENVIRONMENT: &[(&str, &str)] = &[
     ("max_wal_size", "1GB"),
 ];
 
+/// A standby must have room for as many connections and workers as the server that it follows, whichever
+/// profile that has. It is thrown away after a crash, so nothing waits for its disk.
+const STANDBY: &[(&str, &str)] = &[
+    ("hot_standby", "on"),
+    ("max_connections", "110"),
+    ("max_worker_processes", "8"),
+    ("shared_buffers", "32MB"),
+    ("max_parallel_workers", "4"),
+    ("wal_buffers", "1MB"),
+    ("min_wal_size", "32MB"),
+    ("max_wal_size", "256MB"),
+    ("fsync", "off"),
+    ("wal_recycle", "off"),
+    // Held by the connection alone, so that nothing is kept for a standby that is gone.
+    ("wal_receiver_create_temp_slot", "on"),
+    ("wal_retrieve_retry_interval", "1s"),
+];
+
+/// What a standby follows. Written when it is made, read again at each start.
+const FOLLOWS: &str = "slipway-standby.conf";
+
 /// Never taken over from a copied directory, though we set nothing in their place.
 const DROPPED: &[&str] = &[
     "port",
@@ -135,12 +158,13 @@ fn settings(
     settings.extend(match profile {
         Profile::Small => SMALL,
         Profile::Environment => ENVIRONMENT,
+        Profile::Standby => STANDBY,
     });
     if major >= 18 {
         settings.push((
             "io_method",
             match profile {
-                Profile::Small => "sync",
+                Profile::Small | Profile::Standby => "sync",
                 Profile::Environment => "worker",
             },
         ));
@@ -160,6 +184,9 @@ pub(crate) fn write(dir: &Path, installation: &Installation, profile: Profile) -
     let mut ours = String::from("# Written before each start; changes are lost.\n");
     for (name, value) in &settings {
         ours.push_str(&format!("{name} = '{value}'\n"));
+    }
+    if profile == Profile::Standby {
+        ours.push_str(&format!("include = '{FOLLOWS}'\n"));
     }
     let put = |name: &str, text: &str| -> io::Result<()> {
         let path = dir.join(name);
@@ -199,6 +226,31 @@ pub(crate) fn write(dir: &Path, installation: &Installation, profile: Profile) -
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error),
     }
+}
+
+/// Makes a standby of the copy in `dir`, which follows the server with that socket once it starts.
+pub(crate) fn follow(dir: &Path, installation: &Installation, socket_dir: &Path) -> io::Result<()> {
+    let host = socket_dir.to_str().ok_or_else(|| {
+        io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "the socket's path is not UTF-8",
+        )
+    })?;
+    // In a connection string a backslash guards, in the file a second quote.
+    let host = host.replace('\\', "\\\\").replace('\'', "\\'");
+    let port = crate::PORT;
+    let user = crate::SUPERUSER;
+    let string = format!("host='{host}' port={port} user={user} application_name=slipway_standby");
+    let file = format!(
+        "primary_conninfo = '{}'\n",
+        string.replace('\\', "\\\\").replace('\'', "''")
+    );
+    for (name, text) in [(FOLLOWS, file.as_str()), ("standby.signal", "")] {
+        let path = dir.join(name);
+        fs::write(&path, text)?;
+        installation.run_as().hand_over(&path)?;
+    }
+    Ok(())
 }
 
 /// Takes our empty recovery targets out again: PostgreSQL takes even those for a second target.

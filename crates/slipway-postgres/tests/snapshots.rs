@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
 
+#[path = "snapshots/standbys.rs"]
+mod standbys;
 mod support;
 #[path = "snapshots/torn_clones.rs"]
 mod torn_clones;

@@ -49,6 +49,18 @@ impl Client {
             .await
     }
 
+    /// `DELETE /slipway/v1/projects/{project_id}`: for good, where [`Capabilities::delete_for_good`] says that
+    /// the server would otherwise keep it for a while.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_project_delete(&self, project: &ProjectId) -> Result<(), ClientError> {
+        let path = ["slipway", "v1", "projects", project.as_str()];
+        let request = self.request_at_root(Method::DELETE, &path);
+        self.send_optional::<serde_json::Value>(request).await?;
+        Ok(())
+    }
+
     /// `POST /slipway/v1/projects/{project_id}/branches/{branch_id}/import`
     ///
     /// # Errors

@@ -167,12 +167,16 @@ pub(crate) fn has_children(connection: &Connection, id: &BranchId) -> rusqlite::
         .query_row([id.as_str()], |row| row.get(0))
 }
 
+/// Not of deleted projects: what is recovered is whole.
 pub(crate) fn expired(
     connection: &Connection,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Branch>> {
     connection
-        .prepare_cached("SELECT * FROM branches WHERE expires_at <= ?1 AND removing = 0")?
+        .prepare_cached(
+            "SELECT * FROM branches WHERE expires_at <= ?1 AND removing = 0
+               AND project_id NOT IN (SELECT id FROM projects WHERE deleted_at IS NOT NULL)",
+        )?
         .query_map([micros(now)], from_row)?
         .collect()
 }

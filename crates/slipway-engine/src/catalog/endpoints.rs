@@ -6,12 +6,18 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{micros, optional_time, time};
 
+pub(super) const READ_ONLY: &str = "
+ALTER TABLE endpoints ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0;
+";
+
 #[derive(Clone, Debug)]
 pub(crate) struct Endpoint {
     pub(crate) id: EndpointId,
     pub(crate) project_id: ProjectId,
     pub(crate) branch_id: BranchId,
     pub(crate) name: Option<String>,
+    /// It leads to a standby of its own ([`crate::standbys`]). Never changes.
+    pub(crate) read_only: bool,
     /// Kept for ever: it stands in connection strings.
     pub(crate) port: u16,
     pub(crate) disabled: bool,
@@ -45,8 +51,8 @@ impl Default for Wishes {
 pub(crate) fn put(connection: &Connection, endpoint: &Endpoint) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT INTO endpoints (id, project_id, branch_id, name, port, disabled, created_at,
-            updated_at, last_active, suspend_after, min_cu, max_cu)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            updated_at, last_active, suspend_after, min_cu, max_cu, read_only)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
          ON CONFLICT (id) DO UPDATE SET branch_id = excluded.branch_id, name = excluded.name,
             disabled = excluded.disabled, updated_at = excluded.updated_at,
             last_active = excluded.last_active, suspend_after = excluded.suspend_after,
@@ -64,6 +70,7 @@ pub(crate) fn put(connection: &Connection, endpoint: &Endpoint) -> rusqlite::Res
             endpoint.wishes.suspend_after,
             endpoint.wishes.min_cu,
             endpoint.wishes.max_cu,
+            endpoint.read_only,
         ],
     )?;
     Ok(())
@@ -90,12 +97,13 @@ pub(crate) fn list(
         .collect()
 }
 
+/// The one that writes first, if there is one.
 pub(crate) fn of_branch(
     connection: &Connection,
     branch: &BranchId,
 ) -> rusqlite::Result<Vec<Endpoint>> {
     connection
-        .prepare_cached("SELECT * FROM endpoints WHERE branch_id = ?1 ORDER BY rowid")?
+        .prepare_cached("SELECT * FROM endpoints WHERE branch_id = ?1 ORDER BY read_only, rowid")?
         .query_map([branch.as_str()], from_row)?
         .collect()
 }
@@ -135,6 +143,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Endpoint> {
         project_id: row.get::<_, String>("project_id")?.into(),
         branch_id: row.get::<_, String>("branch_id")?.into(),
         name: row.get("name")?,
+        read_only: row.get("read_only")?,
         port: row.get("port")?,
         disabled: row.get("disabled")?,
         created_at: time(row, "created_at")?,

@@ -48,12 +48,15 @@ pub(crate) fn get(
         .optional()
 }
 
-/// Of branches that are not being removed.
+/// Of branches that are not being removed, in projects that are not deleted.
 pub(crate) fn all(connection: &Connection) -> rusqlite::Result<Vec<Schedule>> {
     connection
         .prepare_cached(
             "SELECT schedules.* FROM schedules JOIN branches ON branches.id = branch_id
-             WHERE removing = 0 ORDER BY branch_id",
+             WHERE removing = 0
+               AND schedules.project_id NOT IN
+                   (SELECT id FROM projects WHERE deleted_at IS NOT NULL)
+             ORDER BY branch_id",
         )?
         .query_map([], from_row)?
         .collect()

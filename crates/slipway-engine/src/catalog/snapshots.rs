@@ -138,12 +138,16 @@ pub(crate) fn manual_count(
     Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
+/// Not of deleted projects: what is recovered is whole.
 pub(crate) fn expired(
     connection: &Connection,
     now: DateTime<Utc>,
 ) -> rusqlite::Result<Vec<Snapshot>> {
     connection
-        .prepare_cached("SELECT * FROM snapshots WHERE expires_at <= ?1 AND removing = 0")?
+        .prepare_cached(
+            "SELECT * FROM snapshots WHERE expires_at <= ?1 AND removing = 0
+               AND project_id NOT IN (SELECT id FROM projects WHERE deleted_at IS NOT NULL)",
+        )?
         .query_map([micros(now)], from_row)?
         .collect()
 }

@@ -151,20 +151,20 @@ pub(super) async fn create(
         ));
     }
     let kinds = request.endpoints.unwrap_or_default();
-    if kinds.iter().any(|one| one.kind == EndpointType::ReadOnly) || kinds.len() > 1 {
-        return Err(ApiError::unprocessable(
-            "this engine gives a branch one read_write endpoint; others are not available",
-        ));
-    }
-    let wishes = match kinds.first() {
-        Some(kind) => super::endpoints::wished(
+    let types: Vec<EndpointType> = kinds.iter().map(|one| one.kind).collect();
+    super::endpoints::check_kinds(&types)?;
+    let mut wished = Vec::new();
+    for one in &kinds {
+        let wishes = super::endpoints::wished(
             Wishes::default(),
-            kind.suspend_timeout_seconds,
-            kind.autoscaling_limit_min_cu,
-            kind.autoscaling_limit_max_cu,
-        )?,
-        None => Wishes::default(),
-    };
+            one.suspend_timeout_seconds,
+            one.autoscaling_limit_min_cu,
+            one.autoscaling_limit_max_cu,
+        )?;
+        wished.push((one.kind == EndpointType::ReadOnly, wishes));
+    }
+    // The one that writes first: its string is what is meant where there are several.
+    wished.sort_by_key(|(read_only, _)| *read_only);
     let parent = match wanted.parent_id {
         Some(id) => state.branch(&project, &id)?,
         None => state
@@ -193,13 +193,7 @@ pub(super) async fn create(
     if let Some(when) = &when {
         state.check_moment(&parent, when)?;
     }
-    let (id, endpoint_id) = {
-        let mut random = rand::rng();
-        (
-            names::branch_id(&mut random),
-            names::endpoint_id(&mut random),
-        )
-    };
+    let id = names::branch_id(&mut rand::rng());
     let name = wanted.name.unwrap_or_else(|| id.as_str().to_owned());
     names::check_label("branch", &name)?;
     let now = state.now();
@@ -209,7 +203,6 @@ pub(super) async fn create(
         expires_at: wanted.expires_at,
         ..new_branch(&id, &project, name, now)
     };
-    let with_endpoint = !kinds.is_empty();
     // Refused before anything is opened or asked.
     state
         .catalog
@@ -223,10 +216,21 @@ pub(super) async fn create(
         .databases_of(&parent)
         .await
         .map_err(super::roles::cannot_ask)?;
-    let endpoint = with_endpoint
-        .then(|| new_endpoint(&state, &endpoint_id, &project, &id, false))
-        .transpose()?
-        .map(|endpoint| Endpoint { wishes, ..endpoint });
+    let mut endpoints_made: Vec<Endpoint> = Vec::new();
+    for (read_only, wishes) in wished {
+        let endpoint_id = names::endpoint_id(&mut rand::rng());
+        match new_endpoint(&state, &endpoint_id, &project, &id, false) {
+            Ok(endpoint) => endpoints_made.push(Endpoint {
+                read_only,
+                wishes,
+                ..endpoint
+            }),
+            Err(error) => {
+                close_all(&state, &endpoints_made).await;
+                return Err(error);
+            }
+        }
+    }
     let claims = [id.as_str().to_owned(), parent.id.as_str().to_owned()];
     let begun = state.begin(&project, &claims, |transaction| {
         if branches::named(transaction, &project, &branch.name)?.is_some() {
@@ -248,13 +252,13 @@ pub(super) async fn create(
             annotations::insert(transaction, &project, &annotation)?;
         }
         let mut steps = vec![Step::branch("create_branch", &id)];
-        match &endpoint {
-            Some(endpoint) => {
-                endpoints::put(transaction, endpoint)?;
-                steps.push(Step::endpoint("start_compute", &id, &endpoint.id));
-            }
-            None => steps.push(Step::branch("apply_config", &id)),
+        for endpoint in &endpoints_made {
+            endpoints::put(transaction, endpoint)?;
         }
+        steps.push(match endpoints_made.first() {
+            Some(endpoint) => Step::endpoint("start_compute", &id, &endpoint.id),
+            None => Step::branch("apply_config", &id),
+        });
         let (branch, parent) = (id.clone(), parent.id.clone());
         let job = match when {
             None => Job::CreateChild { branch, parent },
@@ -269,9 +273,7 @@ pub(super) async fn create(
     let ((), operations) = match begun {
         Ok(begun) => begun,
         Err(error) => {
-            if let Some(endpoint) = &endpoint {
-                state.proxy.close(endpoint.id.as_str()).await;
-            }
+            close_all(&state, &endpoints_made).await;
             return Err(error);
         }
     };
@@ -281,7 +283,7 @@ pub(super) async fn create(
     let mut uris = Vec::new();
     // Neon gives a connection string only where there is but one that could be meant.
     let clear = roles.len() == 1 && databases.len() == 1 && !parent.protected;
-    if let (Some(endpoint), true) = (&endpoint, clear) {
+    if let (Some(endpoint), true) = (endpoints_made.first(), clear) {
         for database in &databases {
             if let Some(password) = state.secrets.get(&parent.id, &database.owner)? {
                 uris.push(views::connection(
@@ -294,7 +296,7 @@ pub(super) async fn create(
         }
     }
     let answer = CreatedBranch {
-        endpoints: endpoint
+        endpoints: endpoints_made
             .into_iter()
             .map(|endpoint| state.endpoint_view(endpoint, false))
             .collect(),
@@ -311,6 +313,12 @@ pub(super) async fn create(
         branch: views::branch(branch),
     };
     Ok((StatusCode::CREATED, Json(answer)))
+}
+
+async fn close_all(state: &App, endpoints: &[Endpoint]) {
+    for endpoint in endpoints {
+        state.proxy.close(endpoint.id.as_str()).await;
+    }
 }
 
 pub(super) async fn update(

@@ -58,11 +58,7 @@ pub(super) async fn create(
 ) -> Result<(StatusCode, Json<EndpointResponse>), ApiError> {
     let wanted = request.endpoint;
     let branch = state.branch(&project, &wanted.branch_id)?;
-    if wanted.kind != EndpointType::ReadWrite {
-        return Err(ApiError::unprocessable(
-            "this engine has read_write endpoints only",
-        ));
-    }
+    let read_only = wanted.kind == EndpointType::ReadOnly;
     if let Some(name) = &wanted.name {
         names::check_label("endpoint", name)?;
     }
@@ -75,11 +71,12 @@ pub(super) async fn create(
     let id = names::endpoint_id(&mut rand::rng());
     let disabled = wanted.disabled.unwrap_or(false);
     let mut endpoint = new_endpoint(&state, &id, &project, &branch.id, disabled)?;
+    endpoint.read_only = read_only;
     endpoint.name = wanted.name;
     endpoint.wishes = wishes;
     let claims = [branch.id.as_str().to_owned()];
     let begun = state.begin(&project, &claims, |transaction| {
-        free_for_endpoint(transaction, &branch.id)?;
+        free_for_endpoint(transaction, &branch.id, read_only)?;
         endpoints::put(transaction, &endpoint)?;
         let job = if disabled {
             Job::Nothing
@@ -140,7 +137,7 @@ pub(super) async fn update(
             .ok_or_else(|| ApiError::not_found("endpoint"))?;
         if let Some(branch) = wanted.branch_id {
             if moves {
-                free_for_endpoint(transaction, &branch)?;
+                free_for_endpoint(transaction, &branch, endpoint.read_only)?;
             }
             endpoint.branch_id = branch;
         }
@@ -183,8 +180,9 @@ pub(super) async fn delete(
     };
     let claims = [endpoint.branch_id.as_str().to_owned()];
     let ((), operations) = state.begin(&project, &claims, |transaction| {
-        if branches::get(transaction, &project, &endpoint.branch_id)?
-            .is_some_and(|branch| branch.protected)
+        if !endpoint.read_only
+            && branches::get(transaction, &project, &endpoint.branch_id)?
+                .is_some_and(|branch| branch.protected)
         {
             return Err(ApiError::unprocessable(
                 "cannot delete the read-write endpoint of a protected branch",
@@ -283,14 +281,47 @@ pub(super) fn wished(
     Ok(wishes)
 }
 
-fn free_for_endpoint(connection: &rusqlite::Connection, branch: &BranchId) -> Result<(), ApiError> {
-    if endpoints::of_branch(connection, branch)?.is_empty() {
-        return Ok(());
-    }
-    Err(ApiError::conflict(
-        "ENDPOINT_ALREADY_EXISTS",
-        "read-write endpoint already exists for this branch",
+/// Each follows its branch's server by a connection of its own, and keeps WAL there by a slot; both are few.
+const MOST_READ_ONLY: usize = 5;
+
+fn too_many_read_only() -> ApiError {
+    ApiError::unprocessable(format!(
+        "a branch has at most {MOST_READ_ONLY} read-only endpoints on this engine"
     ))
+}
+
+/// Refuses more than a branch has room for: one endpoint that writes, some that only read.
+pub(super) fn check_kinds(kinds: &[EndpointType]) -> Result<(), ApiError> {
+    let readers = kinds.iter().filter(|kind| **kind == EndpointType::ReadOnly);
+    let readers = readers.count();
+    if kinds.len() - readers > 1 {
+        return Err(ApiError::unprocessable(
+            "a branch has one read-write endpoint at most",
+        ));
+    }
+    if readers > MOST_READ_ONLY {
+        return Err(too_many_read_only());
+    }
+    Ok(())
+}
+
+fn free_for_endpoint(
+    connection: &rusqlite::Connection,
+    branch: &BranchId,
+    read_only: bool,
+) -> Result<(), ApiError> {
+    let there = endpoints::of_branch(connection, branch)?;
+    let alike = there.iter().filter(|it| it.read_only == read_only).count();
+    if read_only && alike >= MOST_READ_ONLY {
+        return Err(too_many_read_only());
+    }
+    if !read_only && alike > 0 {
+        return Err(ApiError::conflict(
+            "ENDPOINT_ALREADY_EXISTS",
+            "read-write endpoint already exists for this branch",
+        ));
+    }
+    Ok(())
 }
 
 fn answer(

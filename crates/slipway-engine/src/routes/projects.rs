@@ -57,14 +57,10 @@ pub(super) async fn list(
     if page.org_id.is_some_and(|id| !id.is_empty()) {
         return Err(ApiError::not_found("organization"));
     }
-    let rows = if page.recoverable {
-        // What is deleted here is gone.
-        Vec::new()
-    } else {
-        state.catalog.read(|connection| {
-            projects::list(connection, &page.search, page.cursor.as_deref(), limit)
-        })?
-    };
+    let rows = state.catalog.read(|connection| {
+        let after = page.cursor.as_deref();
+        projects::list(connection, page.recoverable, &page.search, after, limit)
+    })?;
     let pagination = rows.last().map(|last| Pagination {
         cursor: Some(last.id.as_str().to_owned()),
         ..Pagination::default()
@@ -158,6 +154,7 @@ pub(super) async fn create(
         owner_id: Some(user.id),
         created_at: now,
         updated_at: now,
+        deleted: None,
     };
     let branch = Branch {
         is_default: true,
@@ -253,24 +250,7 @@ pub(super) async fn delete(
     Shared(state): Shared<App>,
     Path(id): Path<ProjectId>,
 ) -> Result<Json<ProjectResponse>, ApiError> {
-    let project = state.project(&id)?;
-    state.begin(&id, &[EVERYTHING.to_owned()], |transaction| {
-        if branches::list(transaction, &id)?
-            .iter()
-            .any(|branch| branch.protected)
-        {
-            return Err(ApiError::unprocessable(
-                "cannot delete project that has protected branches",
-            ));
-        }
-        projects::mark_removing(transaction, &id)?;
-        let step = Step {
-            action: "delete_timeline",
-            branch: None,
-            endpoint: None,
-        };
-        Ok(((), Job::DeleteProject, vec![step]))
-    })?;
+    let project = state.project_delete(&id)?;
     Ok(Json(ProjectResponse {
         project: views::project(project),
         operations: Vec::new(),
@@ -374,6 +354,7 @@ pub(super) fn new_endpoint(
         project_id: project.clone(),
         branch_id: branch.clone(),
         name: None,
+        read_only: false,
         port: state.open_new(id)?,
         disabled,
         created_at: now,

@@ -25,6 +25,7 @@ pub(super) async fn capabilities() -> Json<Capabilities> {
         hold: true,
         write_counts: true,
         export: true,
+        delete_for_good: true,
     })
 }
 
@@ -42,6 +43,7 @@ pub(super) async fn status(
         true => Some(state.space().await?),
         false => None,
     };
+    let deleted_projects = state.deleted_projects(which.space).await?;
     Ok(Json(Status {
         engine_version: env!("CARGO_PKG_VERSION").to_owned(),
         postgres_version: state.installation.version().to_string(),
@@ -60,6 +62,7 @@ pub(super) async fn status(
             })
             .collect(),
         file_system: crate::space::file_system(&state.data_dir),
+        deleted_projects,
         space,
     }))
 }

@@ -1,6 +1,6 @@
 //! Neon's command line: every command that the engine answers.
 
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -111,7 +111,20 @@ impl<'a> Neon<'a> {
 
     /// Asks with Node's driver, which checks the engine's certificate against the one on disk.
     fn query(&self, uri: &str, sql: &str) -> Value {
-        let output = Command::new("node")
+        let output = self.asked(uri, sql);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{sql}: {told}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    fn query_refused(&self, uri: &str, sql: &str) -> String {
+        let output = self.asked(uri, sql);
+        assert!(!output.status.success(), "{sql} was not refused");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
+
+    fn asked(&self, uri: &str, sql: &str) -> Output {
+        Command::new("node")
             .arg(clients().join("query.mjs"))
             .arg(sql)
             .env("DATABASE_URL", uri)
@@ -120,10 +133,7 @@ impl<'a> Neon<'a> {
                 self.program.data_dir().join("tls/cert.pem"),
             )
             .output()
-            .unwrap();
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{sql}: {told}");
-        serde_json::from_slice(&output.stdout).unwrap()
+            .unwrap()
     }
 
     fn count(&self, uri: &str) -> i64 {
@@ -315,10 +325,8 @@ fn branches_are_made_renamed_compared_expired_and_deleted() {
     neon.settled();
     let bare = neon.text(&["connection-string", "bare"]);
     assert_eq!(neon.count(bare.trim()), 2);
-    assert!(
-        neon.refused(&["branches", "add-compute", "bare"])
-            .contains("read_write")
-    );
+    let told = neon.refused(&["branches", "add-compute", "bare", "--type", "read_write"]);
+    assert!(told.contains("already exists"), "{told}");
 
     neon.json(&["branches", "set-default", "child"]);
     assert_eq!(neon.branch("child")["default"], true);
@@ -329,6 +337,54 @@ fn branches_are_made_renamed_compared_expired_and_deleted() {
     neon.json(&["branches", "delete", "bare"]);
     neon.settled();
     assert_eq!(neon.names(&["branches", "list"]), ["main"]);
+    program.conforms();
+}
+
+#[test]
+fn read_only_computes_are_added_and_read_and_refuse_to_write() {
+    let program = Program::start();
+    let (neon, uri) = Neon::with_project(&program);
+    neon.query(&uri, BOATS);
+    // Its default kind.
+    let added = neon.json(&["branches", "add-compute", "main"]);
+    neon.settled();
+    let reading = ["connection-string", "main", "--endpoint-type", "read_only"];
+    let reader = neon.text(&reading).trim().to_owned();
+    assert!(reader.contains(&text(&added["host"])), "{reader} {added}");
+    assert_eq!(neon.text(&["connection-string", "main"]).trim(), uri);
+    assert_eq!(neon.count(&reader), 2);
+    let told = neon.query_refused(&reader, "delete from boats");
+    assert!(told.contains("25006"), "{told}");
+    assert!(
+        told.contains("cannot execute DELETE in a read-only transaction"),
+        "{told}"
+    );
+
+    let made = neon.json(&[
+        "branches",
+        "create",
+        "--name",
+        "shown",
+        "--compute",
+        "--type",
+        "read_only",
+    ]);
+    assert_eq!(made["endpoints"][0]["type"], "read_only");
+    neon.settled();
+    let shown = neon.text(&["connection-string", "shown"]);
+    assert_eq!(neon.count(shown.trim()), 2);
+    neon.query_refused(shown.trim(), "delete from boats");
+
+    // The same string reads what a restore has put in the branch's place.
+    neon.json(&["snapshots", "create", "--name", "two boats"]);
+    neon.settled();
+    neon.query(&uri, "insert into boats values ('Fulmar')");
+    neon.json(&["snapshots", "restore", "two boats", "--finalize"]);
+    neon.settled();
+    assert_eq!(neon.text(&reading).trim(), reader);
+    assert_eq!(neon.count(&reader), 2);
+    neon.json(&["branches", "delete", "shown"]);
+    neon.settled();
     program.conforms();
 }
 
@@ -400,7 +456,35 @@ fn databases_roles_operations_projects_users_and_keys_are_managed() {
         neon.refused(&["projects", "get", &id])
             .contains("not found")
     );
-    // Nothing that is deleted here is kept for later.
-    assert!(neon.refused(&["projects", "recover", &id]).contains("not"));
+    program.conforms();
+}
+
+#[test]
+fn a_deleted_project_is_listed_as_recoverable_and_recovered_whole() {
+    let program = Program::start();
+    let (neon, uri) = Neon::with_project(&program);
+    neon.query(&uri, BOATS);
+    neon.json(&["snapshots", "create", "--name", "two boats"]);
+    neon.settled();
+    let id = neon.project.clone();
+    let none = neon.json(&["projects", "list", "--recoverable-only"]);
+    assert_eq!(none, serde_json::json!([]));
+    assert!(
+        neon.refused(&["projects", "recover", &id])
+            .contains("not deleted")
+    );
+
+    neon.json(&["projects", "delete", &id]);
+    let listed = neon.json(&["projects", "list", "--recoverable-only"]);
+    assert_eq!(listed[0]["id"], id.as_str());
+    let until = text(&listed[0]["recoverable_until"]);
+    let until: chrono::DateTime<chrono::Utc> = until.parse().unwrap();
+    assert!(until > chrono::Utc::now() + chrono::TimeDelta::days(6));
+
+    let recovered = neon.json(&["projects", "recover", &id]);
+    assert_eq!(recovered["name"], "harbour");
+    assert_eq!(neon.count(&uri), 2);
+    assert_eq!(neon.names(&["snapshots", "list"]), ["two boats"]);
+    assert_eq!(neon.text(&["connection-string"]).trim(), uri);
     program.conforms();
 }

@@ -36,12 +36,15 @@ async fn a_project_is_made_used_renamed_and_removed_without_a_trace() {
     assert_eq!(listed["projects"][0]["id"], project.id.as_str());
     api.snapshot(&project.id, &project.branch, "one").await;
 
-    api.fine(Method::DELETE, &path, None).await;
+    let for_good = format!("/slipway/v1{path}");
+    api.fine(Method::DELETE, &for_good, None).await;
     assert_eq!(api.call(Method::GET, &path, None).await.0, 404);
     let status = "/slipway/v1/status";
     while api.get(status).await["running_operations"] != 0 {
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
+    let recover = format!("{path}/recover");
+    assert_eq!(api.call(Method::POST, &recover, None).await.0, 404);
     assert!(directories(&served.path().join("data"), "branches").is_empty());
     assert!(directories(&served.path().join("data"), "snapshots").is_empty());
     assert!(try_connect(&project.uri).await.is_err());

@@ -6,6 +6,7 @@ mod client;
 #[path = "../conformance/mod.rs"]
 mod conformance;
 mod connections;
+mod deleted_projects;
 mod hardship;
 mod import;
 mod kill;
@@ -15,6 +16,7 @@ mod neon_time_travel;
 mod plans;
 mod points;
 mod program;
+mod read_only;
 mod refusals;
 mod restore;
 mod rules;

@@ -73,6 +73,7 @@ fn passed_by(point: &str) -> Vec<Op> {
             "remove" | "snapshot-removal" => vec![Op::DeleteSnapshot],
             "materialise" | "restore" => vec![Op::Restore],
             "finalize" => vec![Op::Finalize],
+            "standby" => vec![Op::AddReader],
             "password" => vec![Op::ResetPassword],
             "import" => vec![Op::Import],
             "export" => vec![Op::Export],
@@ -201,7 +202,7 @@ async fn kill_once(world: &mut World, point: &str, op: Op, recovery: Option<(&st
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_projects_are_made_and_deleted() {
-    kill_at_the_points_of(&[Op::CreateProject, Op::DeleteProject]).await;
+    kill_at_the_points_of(&[Op::CreateProject, Op::PutProjectAside, Op::DeleteProject]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -244,6 +245,7 @@ async fn killed_while_endpoints_start_stop_and_go() {
         Op::Suspend,
         Op::Restart,
         Op::DeleteEndpoint,
+        Op::AddReader,
         Op::Rename,
     ])
     .await;

@@ -35,7 +35,10 @@ pub(crate) enum Call {
         finalize: bool,
     },
     Finalize(usize, Option<usize>),
-    EndpointCreate(usize),
+    EndpointCreate {
+        branch: usize,
+        read_only: bool,
+    },
     EndpointMove(usize, usize),
     EndpointDisable(usize, bool),
     EndpointStart(usize),
@@ -69,7 +72,8 @@ fn call() -> impl Strategy<Value = Call> {
             |(snapshot, name, target, finalize)| Call::Restore { snapshot, name, target, finalize }
         ),
         4 => (one(), prop::option::of(name())).prop_map(|(branch, name)| Call::Finalize(branch, name)),
-        1 => one().prop_map(Call::EndpointCreate),
+        2 => (one(), any::<bool>())
+            .prop_map(|(branch, read_only)| Call::EndpointCreate { branch, read_only }),
         1 => (one(), one()).prop_map(|(endpoint, branch)| Call::EndpointMove(endpoint, branch)),
         1 => (one(), any::<bool>()).prop_map(|(endpoint, on)| Call::EndpointDisable(endpoint, on)),
         1 => one().prop_map(Call::EndpointStart),

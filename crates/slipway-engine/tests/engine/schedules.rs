@@ -13,21 +13,21 @@ use crate::support::{Api, Served, text};
 
 /// A clock that stands still until it is moved.
 #[derive(Clone)]
-struct Hands(Arc<AtomicI64>);
+pub(crate) struct Hands(Arc<AtomicI64>);
 
 impl Hands {
-    fn at(text: &str) -> Self {
+    pub(crate) fn at(text: &str) -> Self {
         let hands = Self(Arc::default());
         hands.set(text);
         hands
     }
 
-    fn set(&self, text: &str) {
+    pub(crate) fn set(&self, text: &str) {
         let time: DateTime<Utc> = text.parse().unwrap();
         self.0.store(time.timestamp_micros(), Ordering::SeqCst);
     }
 
-    fn rules(&self) -> Rules {
+    pub(crate) fn rules(&self) -> Rules {
         let hands = self.clone();
         Rules {
             clock: Clock::new(move || {

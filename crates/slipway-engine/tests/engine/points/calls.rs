@@ -12,6 +12,9 @@ use crate::support::{rows, run, text, try_connect};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Op {
     CreateProject,
+    /// As Neon's clients do: it can be recovered.
+    PutProjectAside,
+    /// For good.
     DeleteProject,
     CreateChild,
     DeleteBranch,
@@ -29,6 +32,8 @@ pub(super) enum Op {
     Suspend,
     Restart,
     DeleteEndpoint,
+    /// A read-only endpoint.
+    AddReader,
     Import,
     /// A child of its parent's past.
     ChildAt,
@@ -109,6 +114,7 @@ impl Op {
     pub(super) fn of_job(job: &str) -> Option<Self> {
         Some(match job {
             "create_project" => Self::CreateProject,
+            "put_project_aside" => Self::PutProjectAside,
             "delete_project" => Self::DeleteProject,
             "create_child" => Self::CreateChild,
             "delete_branch" => Self::DeleteBranch,
@@ -153,10 +159,20 @@ impl Op {
             Self::CreateProject => {
                 Call::post("/projects".into(), json!({"project": {"name": "second"}}))
             }
-            Self::DeleteProject => {
+            Self::PutProjectAside | Self::DeleteProject => {
                 let made = api.project("second").await;
+                run(&made.uri, "CREATE TABLE kept AS SELECT 'kept' AS v").await;
                 api.snapshot(&made.id, &made.branch, "of the second").await;
-                Call::delete(format!("/projects/{}", made.id))
+                let for_good = if self == Self::DeleteProject {
+                    "/slipway/v1"
+                } else {
+                    ""
+                };
+                Call {
+                    before: made.id.clone(),
+                    uri: made.uri,
+                    ..Call::delete(format!("{for_good}/projects/{}", made.id))
+                }
             }
             Self::CreateChild => Call::post(world.path("/branches"), twig),
             Self::DeleteBranch => {
@@ -233,6 +249,10 @@ impl Op {
                     ..Call::post(format!("{path}/{word}"), json!({}))
                 }
             }
+            Self::AddReader => Call::post(
+                world.path("/endpoints"),
+                json!({"endpoint": {"branch_id": world.kid, "type": "read_only"}}),
+            ),
             Self::DeleteEndpoint => {
                 let made = api.done(Method::POST, &world.path("/branches"), twig).await;
                 let id = text(&made["endpoints"][0]["id"]);
@@ -293,7 +313,26 @@ impl Op {
                 }
                 found.is_some()
             }
-            Self::DeleteProject => second(world).await.is_none(),
+            Self::PutProjectAside => {
+                let is_there = second(world).await.is_some();
+                if is_there {
+                    assert_eq!(rows(&call.uri, "SELECT v FROM kept").await, ["kept"]);
+                } else {
+                    assert!(try_connect(&call.uri).await.is_err());
+                    let recover = format!("/projects/{}/recover", call.before);
+                    api.post(&recover, json!({})).await;
+                    assert_eq!(rows(&call.uri, "SELECT v FROM kept").await, ["kept"]);
+                    let delete = format!("/projects/{}", call.before);
+                    api.fine(Method::DELETE, &delete, None).await;
+                    world.settle("deleted again").await;
+                }
+                !is_there
+            }
+            Self::DeleteProject => {
+                let recoverable = api.get("/projects?recoverable=true").await;
+                assert_eq!(recoverable["projects"], json!([]));
+                second(world).await.is_none()
+            }
             Self::CreateChild => branch(world, "twig").await.is_some(),
             Self::DeleteBranch => branch(world, "twig").await.is_none(),
             Self::Snapshot => snapshot(world, "cut").await.is_some(),
@@ -367,6 +406,17 @@ impl Op {
             Self::Start => kid_pid(world).is_some(),
             Self::Suspend => kid_pid(world).is_none(),
             Self::Restart => kid_pid(world).is_some_and(|pid| pid != call.before),
+            Self::AddReader => {
+                let Some(id) = kid_reader(world).await else {
+                    return false;
+                };
+                let query = format!(
+                    "/connection_uri?endpoint_id={id}&database_name=neondb&role_name=neondb_owner"
+                );
+                let uri = text(&api.get(&world.path(&query)).await["uri"]);
+                assert_eq!(rows(&uri, "SELECT v FROM version").await, ["new"]);
+                true
+            }
             Self::DeleteEndpoint => {
                 let (status, shown) = api.call(Method::GET, &call.path, None).await;
                 if status.is_success() {
@@ -441,9 +491,9 @@ impl Op {
         match self {
             Self::CreateProject => {
                 let id = second(world).await.unwrap();
-                api.fine(Method::DELETE, &format!("/projects/{id}"), None)
-                    .await;
+                delete_for_good(world, &id).await;
             }
+            Self::PutProjectAside => delete_for_good(world, &call.before).await,
             Self::CreateChild => delete_branch(world, "twig").await,
             Self::Snapshot => {
                 let id = snapshot(world, "cut").await.unwrap();
@@ -470,6 +520,10 @@ impl Op {
                 gone(format!("{prod}/roles/clerk")).await;
             }
             Self::DeleteEndpoint => delete_branch(world, "twig").await,
+            Self::AddReader => {
+                let id = kid_reader(world).await.unwrap();
+                gone(world.path(&format!("/endpoints/{id}"))).await;
+            }
             Self::ChildAt
             | Self::SnapshotAt
             | Self::Travel
@@ -489,6 +543,11 @@ impl Op {
             | Self::Rename => {}
         }
     }
+}
+
+async fn delete_for_good(world: &World, project: &str) {
+    let path = format!("/slipway/v1/projects/{project}");
+    world.api().fine(Method::DELETE, &path, None).await;
 }
 
 async fn second(world: &World) -> Option<String> {
@@ -542,6 +601,16 @@ async fn shelf_uri(world: &World) -> String {
         world.prod
     );
     text(&world.api().get(&world.path(&query)).await["uri"])
+}
+
+/// The child's endpoint that only reads.
+async fn kid_reader(world: &World) -> Option<String> {
+    let path = world.path(&format!("/branches/{}/endpoints", world.kid));
+    let answer = world.api().get(&path).await;
+    let mut found = list(&answer, "endpoints").iter();
+    found
+        .find(|endpoint| endpoint["type"] == "read_only")
+        .map(|endpoint| text(&endpoint["id"]))
 }
 
 /// The child's server, when it is up.

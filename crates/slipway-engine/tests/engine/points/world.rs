@@ -193,6 +193,7 @@ impl World {
     pub(super) async fn check(&self, what: &str) {
         let api = self.api();
         let mut branches = BTreeSet::new();
+        let mut readers = BTreeSet::new();
         let mut snapshots = BTreeSet::new();
         let projects = api.get("/projects?limit=400").await;
         for project in list(&projects, "projects") {
@@ -220,12 +221,31 @@ impl World {
             for endpoint in list(&endpoints, "endpoints") {
                 let branch = text(&endpoint["branch_id"]);
                 assert!(branches.contains(&branch), "{what}: {endpoint}");
+                if endpoint["type"] == "read_only" {
+                    readers.insert(text(&endpoint["id"]));
+                }
                 // The password that is shown is the one that opens.
                 let uri = api.uri(&project, &branch).await;
                 if let Err(error) = try_connect(&uri).await {
                     panic!("{what}: {branch} does not open: {error}");
                 }
             }
+        }
+        // What is deleted and can be recovered has its directories, and nothing that runs.
+        let recoverable = api.get("/projects?limit=400&recoverable=true").await;
+        for project in list(&recoverable, "projects") {
+            let of_project = |table| {
+                format!(
+                    "SELECT id FROM {table} WHERE project_id = {}",
+                    project["id"]
+                )
+            };
+            for branch in self.ask_catalog(&of_project("branches").replace('"', "'")) {
+                let pid = data_of(&self.program).join(&branch).join("postmaster.pid");
+                assert!(!pid.exists(), "{what}: the server of {branch} runs");
+                branches.insert(branch);
+            }
+            snapshots.extend(self.ask_catalog(&of_project("snapshots").replace('"', "'")));
         }
         for kept in [&self.prod, &self.kid] {
             assert!(branches.contains(kept), "{what}: {kept} is lost");
@@ -241,6 +261,12 @@ impl World {
             assert_eq!(pids.len(), 1, "{what}: {} has {pids:?}", dir.display());
             let name = dir.file_name().unwrap().to_string_lossy().into_owned();
             assert!(known.contains(&name), "{what}: {}", dir.display());
+        }
+        for name in directories(&data, "standbys") {
+            assert!(readers.contains(&name), "{what}: a standby of {name}");
+        }
+        for (dir, pids) in postmasters(&data.join("standbys")) {
+            assert_eq!(pids.len(), 1, "{what}: {} has {pids:?}", dir.display());
         }
         self.check_history(what).await;
         let secrets = open(&data.join("secrets.db"));
@@ -258,6 +284,10 @@ impl World {
             assert_eq!(rows(uri, CONTENT).await, ["2000 2001000"], "{what}");
         }
     }
+}
+
+fn data_of(program: &Program) -> PathBuf {
+    program.data().join("branches")
 }
 
 /// Every postmaster that works below a folder, by its data directory.

@@ -111,7 +111,8 @@ impl<'a> Trial<'a> {
                 api.fine(Method::PATCH, &path, Some(open)).await;
             }
         }
-        self.served.api.fine(Method::DELETE, &path, None).await;
+        let for_good = format!("/slipway/v1{path}");
+        self.served.api.fine(Method::DELETE, &for_good, None).await;
         while self.served.api.get("/slipway/v1/status").await["running_operations"] != 0 {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
@@ -186,7 +187,7 @@ impl<'a> Trial<'a> {
             Call::Snapshot(..) => self
                 .snapshots
                 .extend(pair(&engine["snapshot"]["id"], &model["snapshot"]["id"])),
-            Call::EndpointCreate(_) => self
+            Call::EndpointCreate { .. } => self
                 .endpoints
                 .extend(pair(&engine["endpoint"]["id"], &model["endpoint"]["id"])),
             _ => {}
@@ -339,9 +340,14 @@ impl<'a> Trial<'a> {
                 let path = format!("/branches/{}/finalize_restore", branch.engine);
                 sent(Method::POST, path, body, request)
             }
-            Call::EndpointCreate(number) => {
-                let branch = self.branch(*number);
-                let body = |id: &str| json!({"endpoint": {"branch_id": id, "type": "read_write"}});
+            Call::EndpointCreate { branch, read_only } => {
+                let branch = self.branch(*branch);
+                let kind = if *read_only {
+                    "read_only"
+                } else {
+                    "read_write"
+                };
+                let body = |id: &str| json!({"endpoint": {"branch_id": id, "type": kind}});
                 let request = Request::EndpointCreate(p, parsed(body(&branch.model))?);
                 sent(
                     Method::POST,
@@ -455,16 +461,58 @@ impl<'a> Trial<'a> {
         Ok(())
     }
 
-    /// The connection string of a branch that has an endpoint which is not disabled.
+    /// The connection string of a branch that has an endpoint which writes and is not disabled.
     async fn open_uri(&mut self, branch: &Pair) -> Outcome<Option<String>> {
-        let id = BranchId::from(branch.model.as_str());
-        let there = self.model.apply(Request::BranchEndpoints(self.p(), id));
-        let endpoint = &there.body["endpoints"][0];
-        if !there.is_success() || endpoint.is_null() || endpoint["disabled"] == true {
+        if self.open_endpoints(branch, "read_write").is_empty() {
             return Ok(None);
         }
         let project = &self.project.engine;
         Ok(Some(self.served.api.uri(project, &branch.engine).await))
+    }
+
+    /// Those that are not disabled, by the engine's ids.
+    fn open_endpoints(&mut self, branch: &Pair, kind: &str) -> Vec<String> {
+        let id = BranchId::from(branch.model.as_str());
+        let there = self.model.apply(Request::BranchEndpoints(self.p(), id));
+        let all = there.body["endpoints"].as_array().cloned();
+        let open = all.unwrap_or_default().into_iter();
+        open.filter(|one| one["type"] == kind && one["disabled"] == false)
+            .filter_map(|one| {
+                let pair = self.endpoints.iter().find(|pair| one["id"] == pair.model)?;
+                Some(pair.engine.clone())
+            })
+            .collect()
+    }
+
+    /// What only reads reads the same, a moment later.
+    async fn same_for_readers(&mut self, branch: &Pair, there: &str) -> Outcome<()> {
+        for endpoint in self.open_endpoints(branch, "read_only") {
+            let query = format!(
+                "/connection_uri?endpoint_id={endpoint}&database_name=neondb&role_name=neondb_owner"
+            );
+            let uri = text(&self.served.api.get(&self.path(&query)).await["uri"]);
+            let deadline = tokio::time::Instant::now() + std::time::Duration::from_secs(30);
+            loop {
+                let client = try_connect(&uri)
+                    .await
+                    .map_err(|error| format!("{endpoint} of {branch:?}: {error}"))?;
+                let row = client
+                    .query_one("SELECT string_agg(v, ',') FROM t", &[])
+                    .await
+                    .map_err(|error| format!("{endpoint} of {branch:?}: {error}"))?;
+                let here: String = row.get(0);
+                if here == there {
+                    break;
+                }
+                if tokio::time::Instant::now() > deadline {
+                    return Err(format!(
+                        "{endpoint} of {branch:?} reads {here:?}, not {there:?}"
+                    ));
+                }
+                tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+            }
+        }
+        Ok(())
     }
 
     /// Everything that both show is the same, and so is the data.
@@ -522,6 +570,8 @@ impl<'a> Trial<'a> {
             }
         }
         equal(&lists[0], &lists[1])?;
+        let content = self.model.content(&id).unwrap_or("gone").to_owned();
+        self.same_for_readers(branch, &content).await?;
         let Some(uri) = self.open_uri(branch).await? else {
             return Ok(());
         };
