@@ -130,6 +130,7 @@ pub(crate) fn drop_test(environment: &EnvironmentFacts, runs: &[RunSummary]) -> 
 
 /// Replace `target` with `source`.
 pub(crate) fn flow(
+    kind: RunKind,
     source: &EnvironmentFacts,
     target: &EnvironmentFacts,
     runs: &[RunSummary],
@@ -143,7 +144,10 @@ pub(crate) fn flow(
             .or_else(|| at_work(source, runs))
             .or_else(|| changed_outside(target))
             .or_else(|| changed_outside(source))
-            .or_else(|| target.pinned.clone()),
+            .or_else(|| {
+                // A rehearsal replaces a stand-in alone.
+                target.pinned.clone().filter(|_| kind != RunKind::Rehearsal)
+            }),
     )
 }
 

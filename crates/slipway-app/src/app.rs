@@ -97,6 +97,7 @@ impl App {
         let error = match self.inner.ledger.chain_verify().await {
             Ok(head) => {
                 tracing::info!(event = head.event, hash = head.hash, "the ledger holds");
+                self.environments_restore().await;
                 return;
             }
             Err(error) => error,
@@ -117,6 +118,24 @@ impl App {
         if let Err(error) = self.inner.ledger.notice_add(notice).await {
             tracing::error!(%error, "a notice was not kept");
         }
+    }
+
+    /// Says when something else than Slipway changed what it knows of the environments, which is put back.
+    async fn environments_restore(&self) {
+        let changes = match self.inner.ledger.environments_restore().await {
+            Ok(changes) if changes.is_empty() => return,
+            Ok(changes) => changes,
+            Err(error) => {
+                tracing::error!(%error, "environments do not follow from the events");
+                vec![format!("It could not be put back: {error}.")]
+            }
+        };
+        tracing::error!(?changes, "environments were changed beside the events");
+        let text = format!(
+            "What Slipway knows of the environments was changed by something else, and was put back as its events have it. {}",
+            changes.join(" ")
+        );
+        self.notice(text, None).await;
     }
 
     /// Which data is no longer current, from now on. A listener that lags behind has to look at

@@ -365,7 +365,7 @@ impl App {
         }
         self.inner
             .ledger
-            .connection_remove(connection_id)
+            .connection_remove(connection_id, (self.inner.config.clock)())
             .await
             .told(told)?;
         self.inner.connections.forget(connection_id);

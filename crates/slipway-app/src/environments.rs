@@ -14,9 +14,6 @@ use crate::{
     server_state::ProjectState,
 };
 
-/// The event of a changed policy.
-const POLICY_SET: &str = "policy_set";
-
 impl App {
     /// Binds another endpoint of the current project.
     ///
@@ -125,21 +122,9 @@ impl App {
         }
         let told = format!("The policy of {} was not changed.", row.name);
         let stored = policy.to_stored();
-        let event = NewEvent {
-            at: (self.inner.config.clock)(),
-            kind: POLICY_SET.to_owned(),
-            connection_id: project.connection_id.clone(),
-            project_id: project.project_id.clone(),
-            run_id: None,
-            body: serde_json::json!({
-                "environment_id": row.id,
-                "before": row.policy,
-                "after": stored,
-            }),
-        };
         self.inner
             .ledger
-            .environment_policy_set(id, stored, event)
+            .environment_policy_set(id, stored, (self.inner.config.clock)())
             .await
             .told(told)?;
         self.pipeline_changed(&project.project_id);
@@ -193,7 +178,11 @@ impl App {
             .await?;
         let told = format!("{} was not removed.", found(&rows, id)?.name);
         self.no_open_run(&told, |run| touches(run, id)).await?;
-        self.inner.ledger.environment_remove(id).await.told(told)?;
+        self.inner
+            .ledger
+            .environment_remove(id, (self.inner.config.clock)())
+            .await
+            .told(told)?;
         self.pipeline_changed(&project.project_id);
         Ok(())
     }
@@ -300,7 +289,7 @@ impl App {
         let kept = self
             .inner
             .ledger
-            .environments_bind(vec![row], Vec::new(), events)
+            .environments_bind(vec![row], Vec::new(), events, (self.inner.config.clock)())
             .await;
         match kept {
             Err(LedgerError::Query { .. }) => Err(Failure::bad_input(told)
@@ -317,9 +306,10 @@ impl App {
         mut rows: Vec<EnvironmentRow>,
     ) -> Result<(), Failure> {
         rows.sort_by_key(|row| row.production);
+        let ids = rows.into_iter().map(|row| row.id).collect();
         self.inner
             .ledger
-            .environment_reorder(rows.into_iter().map(|row| row.id).collect())
+            .environment_reorder(ids, (self.inner.config.clock)())
             .await
             .told("The order of the environments was not kept.")?;
         self.pipeline_changed(&project.project_id);

@@ -367,10 +367,10 @@ pub struct WayBack {
     pub taken_at: DateTime<Utc>,
 }
 
-/// Promote or Refresh between two environments.
+/// Promote, its rehearsal, or Refresh between two environments.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Flow {
-    /// `promote` goes towards production, `refresh` away from it.
+    /// `promote` and `rehearsal` go towards production, `refresh` away from it.
     pub kind: RunKind,
     /// Id of the environment that is read.
     pub source: String,

@@ -275,7 +275,7 @@ impl App {
                 let told = format!("{} was not removed.", row.name);
                 self.inner
                     .ledger
-                    .environment_remove(&row.id)
+                    .environment_remove(&row.id, (self.inner.config.clock)())
                     .await
                     .told(told)?;
             }

@@ -467,13 +467,14 @@ fn flows(environments: &[EnvironmentFacts], runs: &[RunSummary]) -> Vec<Flow> {
         for after in environments.iter().skip(i + 1) {
             for (kind, source, target) in [
                 (RunKind::Promote, before, after),
+                (RunKind::Rehearsal, before, after),
                 (RunKind::Refresh, after, before),
             ] {
                 flows.push(Flow {
                     kind,
                     source: source.id.clone(),
                     target: target.id.clone(),
-                    can: abilities::flow(source, target, runs),
+                    can: abilities::flow(kind, source, target, runs),
                 });
             }
         }

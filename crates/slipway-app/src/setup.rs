@@ -93,7 +93,10 @@ impl App {
                 .iter_mut()
                 .find(|row| row.endpoint_id == before.endpoint_id)
             {
-                Some(row) => row.id = before.id,
+                Some(row) => {
+                    row.id = before.id;
+                    row.policy = before.policy;
+                }
                 None => removed.push(before.id),
             }
         }
@@ -103,7 +106,7 @@ impl App {
         }
         self.inner
             .ledger
-            .environments_bind(rows.clone(), removed, events)
+            .environments_bind(rows.clone(), removed, events, (self.inner.config.clock)())
             .await
             .told(told)?;
         self.reorder(&project, rows).await?;

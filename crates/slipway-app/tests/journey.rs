@@ -46,7 +46,7 @@ async fn prod_becomes_dev_and_prod_again_and_goes_back() {
     let dev = environment(&pipeline, "dev").clone();
     assert_eq!(dev.came_from.as_ref().unwrap().kind, RunKind::Bootstrap);
     assert!(!pipeline.create_dev.enabled);
-    assert_eq!(pipeline.flows.len(), 2);
+    assert_eq!(pipeline.flows.len(), 3);
     assert!(pipeline.flows.iter().all(|flow| flow.can.enabled));
 
     // Scripts.

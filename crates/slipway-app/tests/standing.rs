@@ -6,9 +6,11 @@ mod support;
 use neon_api::client::{Client, ClientOptions};
 use neon_api::ids::{BranchId, ProjectId};
 use neon_api::types::BranchUpdate;
-use slipway_app::ipc::{Colour, EnvironmentDraft, LocalSource, Pipeline, RunRequest};
+use slipway_app::ipc::{
+    Colour, EnvironmentDraft, LocalSource, Pipeline, Policy, RunKind, RunRequest, RunStatus,
+};
 use slipway_app::{App, AppConfig};
-use support::{Desk, environment, make, run};
+use support::{Desk, environment, make, rested, run};
 
 /// The server, as another program speaks to it.
 async fn beside(desk: &Desk, app: &App) -> Client {
@@ -126,8 +128,13 @@ async fn a_rolled_back_environment_says_who_pinned_it_and_is_let_go() {
     assert_eq!(pin.who.as_deref(), Some("anna@laptop"));
     assert_eq!(pin.run_number, back.number);
     let onto_prod = |pipeline: &Pipeline| {
-        let flow = pipeline.flows.iter().find(|flow| flow.target == prod.id);
-        flow.unwrap().can.clone()
+        let of = |kind| {
+            let mut flows = pipeline.flows.iter();
+            let flow = flows.find(|flow| flow.kind == kind && flow.target == prod.id);
+            flow.unwrap().can.clone()
+        };
+        assert!(of(RunKind::Rehearsal).enabled);
+        of(RunKind::Promote)
     };
     let why = onto_prod(&pipeline).reason.unwrap();
     assert_eq!(why, "Pinned since run 3 rolled back prod.");
@@ -162,8 +169,69 @@ async fn a_ledger_that_was_changed_by_hand_is_told_at_the_start_once() {
         let notices = app.overview().await.unwrap().notices;
         assert_eq!(notices.len(), 1, "{notices:?}");
         assert!(
-            notices[0].text.contains("event 1 of the ledger (bound, "),
+            notices[0]
+                .text
+                .contains("event 1 of the ledger (environment_set, "),
             "{notices:?}"
         );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_policy_that_was_weakened_beside_the_ledger_is_put_back_and_no_plan_passes_meanwhile() {
+    let desk = Desk::new();
+    let app = desk.open().await;
+    make(&app, "shop", LocalSource::Empty).await;
+    let prod = environment(&app.pipeline().await.unwrap(), "prod").clone();
+    let policy = Policy {
+        hold: true,
+        ..prod.policy.clone()
+    };
+    app.environment_policy_set(&prod.id, policy.clone())
+        .await
+        .unwrap();
+    let boot = RunRequest::Bootstrap {
+        source: prod.id.clone(),
+        name: "dev".to_owned(),
+        colour: Colour::Teal,
+    };
+    run(&app, boot).await;
+    let dev = environment(&app.pipeline().await.unwrap(), "dev").clone();
+    let (source, target) = (dev.id.clone(), prod.id.clone());
+    let promote = RunRequest::Promote { source, target };
+    let promote = app.run_prepare(promote).await.unwrap();
+    let promote = rested(&app, &promote).await;
+    let weaken = || {
+        let file = rusqlite::Connection::open(desk.data_dir().join("slipway.db")).unwrap();
+        file.execute("UPDATE environments SET policy = '{}'", [])
+            .unwrap();
+    };
+    weaken();
+    let plan = app.run_get(&promote.id).await.unwrap().plan.unwrap();
+    let refused = app
+        .run_execute(&promote.id, &plan.digest, plan.typed_name.as_deref())
+        .await
+        .unwrap_err();
+    let said = "prod: its policy had been changed.";
+    assert!(refused.message.contains(said), "{refused:?}");
+    let still = app.run_get(&promote.id).await.unwrap().summary;
+    assert_eq!(still.status, RunStatus::Waiting);
+    let pipeline = app.pipeline().await.unwrap();
+    assert_eq!(environment(&pipeline, "prod").policy, policy);
+
+    weaken();
+    app.shutdown().await;
+    drop(app);
+    let config = AppConfig {
+        closing_patience: std::time::Duration::from_secs(30),
+        ..desk.config()
+    };
+    let app = App::open(config).await.unwrap();
+    let notices = app.overview().await.unwrap().notices;
+    assert!(
+        notices.iter().any(|notice| notice.text.contains(said)),
+        "{notices:?}"
+    );
+    let pipeline = app.pipeline().await.unwrap();
+    assert_eq!(environment(&pipeline, "prod").policy, policy);
 }

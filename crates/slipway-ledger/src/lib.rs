@@ -11,10 +11,12 @@
 //! one thread of its own, so that two writes never overlap and no caller's thread waits for a disk.
 //!
 //! The events are a chain: each one bears a digest over itself and the one before it, so that one which
-//! was changed by hand is found.
+//! was changed by hand is found. What environments there are, and what they demand, follows from them:
+//! their table is only what the events say so far, and is made so again where it says anything else.
 
 mod chain;
 pub mod digest;
+mod environments;
 mod events;
 mod runs;
 mod schema;
@@ -22,10 +24,11 @@ mod settings;
 mod store;
 
 pub use chain::ChainHead;
+pub use environments::EnvironmentRow;
 pub use events::{Event, NewEvent};
 pub use runs::{
     IntentWritten, LogRow, NewRun, NewStep, OperationRow, PlanRow, RunChange, RunRow, StepChange,
     StepRow,
 };
-pub use settings::{ConnectionRow, CurrentProject, EnvironmentRow, NoticeRow};
+pub use settings::{ConnectionRow, CurrentProject, NoticeRow};
 pub use store::{Ledger, LedgerError};

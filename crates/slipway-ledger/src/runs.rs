@@ -2,10 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::events::append;
 use crate::store::{from_json, from_json_opt, from_micros, from_micros_opt, to_micros};
-use crate::{Ledger, LedgerError};
+use crate::{Ledger, LedgerError, NewEvent};
+
+const RUN_BEGUN: &str = "run_begun";
+const PLAN_MADE: &str = "plan_made";
 
 /// A run to be written down for the first time, with its steps.
 #[derive(Clone, Debug)]
@@ -138,8 +142,10 @@ pub struct LogRow {
 }
 
 impl Ledger {
-    /// Writes a run and its steps down and gives its number: the next one in its project.
+    /// Writes a run and its steps down and gives its number: the next one in its project. The event
+    /// `run_begun` says who began it.
     pub async fn run_create(&self, run: NewRun) -> Result<i64, LedgerError> {
+        let who = self.who.clone();
         self.call(move |connection| {
             let transaction = connection.transaction()?;
             let number: i64 = transaction.query_row(
@@ -171,6 +177,20 @@ impl Ledger {
                     params![run.id, position, step.name, step.state],
                 )?;
             }
+            let begun = NewEvent {
+                at: run.started_at,
+                kind: RUN_BEGUN.to_owned(),
+                connection_id: run.connection_id,
+                project_id: run.project_id,
+                run_id: Some(run.id),
+                body: json!({
+                    "number": number,
+                    "kind": run.kind,
+                    "source_environment": run.source_environment,
+                    "target_environment": run.target_environment,
+                }),
+            };
+            append(&transaction, begun, who.as_deref())?;
             transaction.commit()?;
             Ok(number)
         })
@@ -180,16 +200,7 @@ impl Ledger {
     /// One run; [`LedgerError::Missing`] when nothing has that id.
     pub async fn run_get(&self, id: &str) -> Result<RunRow, LedgerError> {
         let id = id.to_owned();
-        self.call(move |connection| {
-            let mut statement =
-                connection.prepare_cached(&format!("{SELECT_RUN} WHERE id = ?1"))?;
-            let mut rows = statement.query(params![id])?;
-            match rows.next()? {
-                Some(row) => run_row(row),
-                None => Err(LedgerError::Missing { what: "run", id }),
-            }
-        })
-        .await
+        self.call(move |connection| read_run(connection, &id)).await
     }
 
     /// The runs of a project, newest first.
@@ -393,10 +404,14 @@ impl Ledger {
         .await
     }
 
-    /// Writes a plan down, unless the run has one. Gives the one that stands.
+    /// Writes a plan down, unless the run has one. Gives the one that stands. The event `plan_made` says
+    /// what it binds.
     pub async fn plan_put(&self, plan: PlanRow) -> Result<PlanRow, LedgerError> {
+        let who = self.who.clone();
         self.call(move |connection| {
-            connection.execute(
+            let transaction = connection.transaction()?;
+            let run = read_run(&transaction, &plan.run_id)?;
+            transaction.execute(
                 "INSERT INTO plans (run_id, id, digest, binding, view, made_at)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (run_id) DO NOTHING",
                 params![
@@ -408,10 +423,25 @@ impl Ledger {
                     to_micros(plan.made_at),
                 ],
             )?;
-            read_plan(connection, &plan.run_id)?.ok_or(LedgerError::Missing {
+            let stands = read_plan(&transaction, &plan.run_id)?.ok_or(LedgerError::Missing {
                 what: "plan",
                 id: plan.run_id,
-            })
+            })?;
+            let made = NewEvent {
+                at: stands.made_at,
+                kind: PLAN_MADE.to_owned(),
+                connection_id: run.connection_id,
+                project_id: run.project_id,
+                run_id: Some(run.id),
+                body: json!({
+                    "plan_id": stands.id,
+                    "digest": stands.digest,
+                    "binding": stands.binding,
+                }),
+            };
+            append(&transaction, made, who.as_deref())?;
+            transaction.commit()?;
+            Ok(stands)
         })
         .await
     }
@@ -511,6 +541,18 @@ impl Ledger {
 const SELECT_RUN: &str = "SELECT id, number, connection_id, project_id, kind, status, params,
     source_environment, target_environment, started_at, ended_at, cancel_requested, cut_over_at,
     gap, outcome, failure, recovery FROM runs";
+
+fn read_run(connection: &Connection, id: &str) -> Result<RunRow, LedgerError> {
+    let mut statement = connection.prepare_cached(&format!("{SELECT_RUN} WHERE id = ?1"))?;
+    let mut rows = statement.query(params![id])?;
+    match rows.next()? {
+        Some(row) => run_row(row),
+        None => Err(LedgerError::Missing {
+            what: "run",
+            id: id.to_owned(),
+        }),
+    }
+}
 
 fn run_row(row: &Row<'_>) -> Result<RunRow, LedgerError> {
     Ok(RunRow {

@@ -5,13 +5,15 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::{LedgerError, chain};
+use crate::{LedgerError, chain, environments};
 
 /// Each brings the file to the version of its position (from 1).
 const MIGRATIONS: &[Migration] = &[
     Migration::Statements(VERSION_1),
     Migration::Statements(VERSION_2),
     Migration::Around(VERSION_3, chain::begin, VERSION_3_END),
+    // What environments there are follows from events.
+    Migration::Around("", environments::begin, ""),
 ];
 
 /// How a file becomes one of the next version.

@@ -1,12 +1,10 @@
-//! Connections, environments, the current project, notices.
+//! Connections, the current project, notices.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};
-use serde_json::Value;
 
-use crate::events::append;
 use crate::store::{from_json, from_micros, to_micros};
-use crate::{Ledger, LedgerError, NewEvent};
+use crate::{Ledger, LedgerError, environments};
 
 /// A server that speaks Neon's API. Its key lies in the keychain under `key_account`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,22 +16,6 @@ pub struct ConnectionRow {
     pub api_url: String,
     pub engine_data_dir: Option<String>,
     pub key_account: String,
-}
-
-/// A name, a colour and a place, bound to an endpoint.
-#[derive(Clone, Debug, PartialEq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub struct EnvironmentRow {
-    pub id: String,
-    pub connection_id: String,
-    pub project_id: String,
-    pub name: String,
-    pub colour: String,
-    pub position: i64,
-    pub endpoint_id: String,
-    pub production: bool,
-    /// What it demands of a run, an object; empty where nothing was said.
-    pub policy: Value,
 }
 
 /// The project that the window shows.
@@ -103,159 +85,16 @@ impl Ledger {
     }
 
     /// Takes a connection away, with its environments. Runs and events stay.
-    pub async fn connection_remove(&self, id: &str) -> Result<(), LedgerError> {
-        let id = id.to_owned();
+    pub async fn connection_remove(&self, id: &str, at: DateTime<Utc>) -> Result<(), LedgerError> {
+        let (id, who) = (id.to_owned(), self.who.clone());
         self.call(move |connection| {
             let transaction = connection.transaction()?;
-            transaction.execute(
-                "DELETE FROM environments WHERE connection_id = ?1",
-                params![id],
-            )?;
+            environments::remove_all_of(&transaction, &id, at, who.as_deref())?;
             transaction.execute("DELETE FROM connections WHERE id = ?1", params![id])?;
             transaction.commit()?;
             Ok(())
         })
         .await
-    }
-
-    /// Makes an environment or changes the one with that id. Name and endpoint are unique in a
-    /// project; a clash is [`LedgerError::Query`] with SQLite's constraint error.
-    pub async fn environment_put(&self, row: EnvironmentRow) -> Result<(), LedgerError> {
-        self.environments_change(vec![row], Vec::new()).await
-    }
-
-    /// Makes or changes all of `rows` and forgets those with the ids `removed`, or does nothing at
-    /// all: names and endpoints may change places. A clash is as for
-    /// [`Ledger::environment_put`].
-    pub async fn environments_change(
-        &self,
-        rows: Vec<EnvironmentRow>,
-        removed: Vec<String>,
-    ) -> Result<(), LedgerError> {
-        self.environments_bind(rows, removed, Vec::new()).await
-    }
-
-    /// The same, with events that say what they are bound to.
-    pub async fn environments_bind(
-        &self,
-        rows: Vec<EnvironmentRow>,
-        removed: Vec<String>,
-        events: Vec<NewEvent>,
-    ) -> Result<(), LedgerError> {
-        let who = self.who.clone();
-        self.call(move |connection| {
-            let transaction = connection.transaction()?;
-            for id in rows.iter().map(|row| &row.id).chain(&removed) {
-                transaction.execute("DELETE FROM environments WHERE id = ?1", params![id])?;
-            }
-            for row in rows {
-                transaction.execute(
-                    "INSERT INTO environments
-                         (id, connection_id, project_id, name, colour, position, endpoint_id, production,
-                          policy)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                    params![
-                        row.id,
-                        row.connection_id,
-                        row.project_id,
-                        row.name,
-                        row.colour,
-                        row.position,
-                        row.endpoint_id,
-                        row.production,
-                        row.policy.to_string(),
-                    ],
-                )?;
-            }
-            for event in events {
-                append(&transaction, event, who.as_deref())?;
-            }
-            transaction.commit()?;
-            Ok(())
-        })
-        .await
-    }
-
-    /// The environments of a project in their drawn order.
-    pub async fn environment_list(
-        &self,
-        connection_id: &str,
-        project_id: &str,
-    ) -> Result<Vec<EnvironmentRow>, LedgerError> {
-        let (connection_id, project_id) = (connection_id.to_owned(), project_id.to_owned());
-        self.call(move |connection| {
-            let mut statement = connection.prepare_cached(
-                "SELECT id, connection_id, project_id, name, colour, position, endpoint_id, production,
-                        policy
-                 FROM environments WHERE connection_id = ?1 AND project_id = ?2
-                 ORDER BY position, name",
-            )?;
-            let mut rows = statement.query(params![connection_id, project_id])?;
-            let mut environments = Vec::new();
-            while let Some(row) = rows.next()? {
-                environments.push(environment_row(row)?);
-            }
-            Ok(environments)
-        })
-        .await
-    }
-
-    /// One environment; absent when nothing has that id.
-    pub async fn environment_get(&self, id: &str) -> Result<Option<EnvironmentRow>, LedgerError> {
-        let id = id.to_owned();
-        self.call(move |connection| {
-            let mut statement = connection.prepare_cached(
-                "SELECT id, connection_id, project_id, name, colour, position, endpoint_id, production,
-                        policy
-                 FROM environments WHERE id = ?1",
-            )?;
-            let mut rows = statement.query(params![id])?;
-            rows.next()?.map(environment_row).transpose()
-        })
-        .await
-    }
-
-    /// Changes what an environment demands of a run, and keeps the change as an event.
-    pub async fn environment_policy_set(
-        &self,
-        id: &str,
-        policy: Value,
-        event: NewEvent,
-    ) -> Result<(), LedgerError> {
-        let (id, who) = (id.to_owned(), self.who.clone());
-        self.call(move |connection| {
-            let transaction = connection.transaction()?;
-            transaction.execute(
-                "UPDATE environments SET policy = ?2 WHERE id = ?1",
-                params![id, policy.to_string()],
-            )?;
-            append(&transaction, event, who.as_deref())?;
-            transaction.commit()?;
-            Ok(())
-        })
-        .await
-    }
-
-    /// Draws the environments in the order of `ids`; ids that are not there are passed over.
-    pub async fn environment_reorder(&self, ids: Vec<String>) -> Result<(), LedgerError> {
-        self.call(move |connection| {
-            let transaction = connection.transaction()?;
-            for (position, id) in (0_i64..).zip(&ids) {
-                transaction.execute(
-                    "UPDATE environments SET position = ?2 WHERE id = ?1",
-                    params![id, position],
-                )?;
-            }
-            transaction.commit()?;
-            Ok(())
-        })
-        .await
-    }
-
-    /// Forgets an environment. Nothing on the server changes.
-    pub async fn environment_remove(&self, id: &str) -> Result<(), LedgerError> {
-        self.environments_change(Vec::new(), vec![id.to_owned()])
-            .await
     }
 
     /// What the window shows; absent on first start.
@@ -386,19 +225,5 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow, rusqlite::Error> {
         api_url: row.get(3)?,
         engine_data_dir: row.get(4)?,
         key_account: row.get(5)?,
-    })
-}
-
-fn environment_row(row: &Row<'_>) -> Result<EnvironmentRow, LedgerError> {
-    Ok(EnvironmentRow {
-        id: row.get(0)?,
-        connection_id: row.get(1)?,
-        project_id: row.get(2)?,
-        name: row.get(3)?,
-        colour: row.get(4)?,
-        position: row.get(5)?,
-        endpoint_id: row.get(6)?,
-        production: row.get(7)?,
-        policy: from_json(&row.get::<_, String>(8)?)?,
     })
 }

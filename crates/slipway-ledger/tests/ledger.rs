@@ -172,10 +172,10 @@ async fn environments_keep_their_order_and_their_names_stay_unique() {
         production: false,
         policy: json!({}),
     };
-    ledger.environment_put(row("a", 0)).await.unwrap();
-    ledger.environment_put(row("b", 1)).await.unwrap();
+    ledger.environment_put(row("a", 0), at(0)).await.unwrap();
+    ledger.environment_put(row("b", 1), at(0)).await.unwrap();
     ledger
-        .environment_reorder(vec!["b".to_owned(), "a".to_owned()])
+        .environment_reorder(vec!["b".to_owned(), "a".to_owned()], at(0))
         .await
         .unwrap();
     let names: Vec<String> = ledger
@@ -190,7 +190,7 @@ async fn environments_keep_their_order_and_their_names_stay_unique() {
         name: "name of a".to_owned(),
         ..row("d", 2)
     };
-    let error = ledger.environment_put(clash).await.unwrap_err();
+    let error = ledger.environment_put(clash, at(0)).await.unwrap_err();
     assert!(matches!(error, LedgerError::Query(_)));
 }
 
@@ -329,13 +329,108 @@ async fn environments_are_bound_with_their_event_or_not_at_all() {
     ];
     let bound = || vec![event("bound", json!({"environment_id": "a"}))];
     ledger
-        .environments_bind(twice, Vec::new(), bound())
+        .environments_bind(twice, Vec::new(), bound(), at(0))
         .await
         .unwrap_err();
     assert_eq!(ledger.event_list("c", "p").await.unwrap(), []);
     ledger
-        .environments_bind(vec![row], Vec::new(), bound())
+        .environments_bind(vec![row], Vec::new(), bound(), at(0))
         .await
         .unwrap();
+    let events = ledger.event_list("c", "p").await.unwrap();
+    let kinds: Vec<&str> = events.iter().map(|event| event.kind.as_str()).collect();
+    assert_eq!(kinds, ["environment_set", "bound"]);
+}
+
+fn environment(id: &str, position: i64) -> EnvironmentRow {
+    EnvironmentRow {
+        id: id.to_owned(),
+        connection_id: "c".to_owned(),
+        project_id: "p".to_owned(),
+        name: format!("name of {id}"),
+        colour: "teal".to_owned(),
+        position,
+        endpoint_id: format!("ep-{id}"),
+        production: false,
+        policy: json!({}),
+    }
+}
+
+#[tokio::test]
+async fn what_environments_there_are_follows_from_the_events_whatever_was_done() {
+    let (dir, ledger) = ledger().await;
+    let ledger = ledger.signed("anna@laptop");
+    let swapped = |id: &str, other: &str| EnvironmentRow {
+        name: format!("name of {other}"),
+        ..environment(id, 0)
+    };
+    for id in ["a", "b", "d"] {
+        let row = environment(id, 0);
+        ledger.environment_put(row, at(0)).await.unwrap();
+    }
+    let both = vec![swapped("a", "b"), swapped("b", "a")];
+    let swap = ledger.environments_bind(both, Vec::new(), Vec::new(), at(1));
+    swap.await.unwrap();
+    let policy = json!({"hold": true});
+    let set = ledger.environment_policy_set("b", policy, at(2));
+    set.await.unwrap();
+    let order = vec!["b".to_owned(), "a".to_owned()];
+    ledger.environment_reorder(order, at(3)).await.unwrap();
+    ledger.environment_remove("d", at(4)).await.unwrap();
+    assert_eq!(ledger.environments_restore().await.unwrap(), [""; 0]);
+
+    let before = ledger.environment_list("c", "p").await.unwrap();
+    by_hand(&dir, "DELETE FROM environments");
+    let told = ledger.environments_restore().await.unwrap();
+    assert_eq!(told, ["name of b was missing.", "name of a was missing."]);
+    assert_eq!(ledger.environment_list("c", "p").await.unwrap(), before);
+    ledger.connection_remove("c", at(5)).await.unwrap();
+    assert_eq!(ledger.environments_restore().await.unwrap(), [""; 0]);
+    assert_eq!(ledger.environment_list("c", "p").await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn what_was_changed_beside_the_events_is_named_and_put_back() {
+    for (statement, told) in [
+        (
+            "UPDATE environments SET policy = '{}', production = 0",
+            "name of a: whether it is production, its policy had been changed.",
+        ),
+        (
+            "UPDATE environments SET endpoint_id = 'ep-other'",
+            "name of a: its endpoint had been changed.",
+        ),
+        ("DELETE FROM environments", "name of a was missing."),
+        (
+            "INSERT INTO environments VALUES ('z', 'c', 'p', 'more', 'teal', 1, 'ep-z', 0, '{}')",
+            "more was there and is not known.",
+        ),
+    ] {
+        let (dir, ledger) = ledger().await;
+        let row = EnvironmentRow {
+            production: true,
+            policy: json!({"hold": true}),
+            ..environment("a", 0)
+        };
+        ledger.environment_put(row.clone(), at(0)).await.unwrap();
+        by_hand(&dir, statement);
+        assert_eq!(ledger.environments_restore().await.unwrap(), [told]);
+        assert_eq!(ledger.environment_list("c", "p").await.unwrap(), [row]);
+        assert_eq!(ledger.environments_restore().await.unwrap(), [""; 0]);
+    }
+}
+
+#[tokio::test]
+async fn what_stays_as_it_is_leaves_no_event() {
+    let (_dir, ledger) = ledger().await;
+    for _ in 0..2 {
+        let row = environment("a", 0);
+        ledger.environment_put(row, at(0)).await.unwrap();
+        let set = ledger.environment_policy_set("a", json!({}), at(0));
+        set.await.unwrap();
+        let order = vec!["a".to_owned()];
+        ledger.environment_reorder(order, at(0)).await.unwrap();
+        ledger.environment_remove("none", at(0)).await.unwrap();
+    }
     assert_eq!(ledger.event_list("c", "p").await.unwrap().len(), 1);
 }

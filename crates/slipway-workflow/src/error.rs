@@ -62,6 +62,15 @@ pub enum WorkflowError {
         #[source]
         source: LedgerError,
     },
+    /// What environments there are, or what they demand, was changed beside the ledger's events.
+    #[error(
+        "what Slipway knows of the environments was changed by something else, and was put back: {}",
+        .changes.join(" ")
+    )]
+    EnvironmentsAltered {
+        /// A sentence for each environment.
+        changes: Vec<String>,
+    },
     /// The run does not wait for anybody.
     #[error("run {run_number} has no plan that waits ({status:?})")]
     NotWaiting {
@@ -241,6 +250,9 @@ impl WorkflowError {
             }
             Self::ChangedSinceShown { .. } => "Look at it again, then adopt what is there now.",
             Self::Altered { .. } => NEXT_AFTER_ALTERED,
+            Self::EnvironmentsAltered { .. } => {
+                "Look at the environments and at the plan again. Nothing was cut over."
+            }
             Self::CutOverSent => "Roll back instead.",
             Self::Unreachable { .. } | Self::NoAnswer { .. } => {
                 "Check the connection, then begin again."

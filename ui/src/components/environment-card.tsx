@@ -357,7 +357,7 @@ function EnvironmentMenu({
     const other = flow.source === environment.id ? flow.target : flow.source;
     const mine = flow.source === environment.id || flow.target === environment.id;
     const distance = Math.abs(siblings.findIndex((each) => each.id === other) - at);
-    return mine && distance > 1;
+    return mine && distance > 1 && flow.kind !== "rehearsal";
   });
   const word = (id: string) =>
     id === environment.id ? "this" : (siblings.find((each) => each.id === id)?.name ?? id);

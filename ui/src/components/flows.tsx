@@ -29,6 +29,9 @@ export function Flows({
   const promote = flows.find(
     (flow) => flow.kind === "promote" && flow.source === left.id && flow.target === right.id,
   );
+  const rehearsal = flows.find(
+    (flow) => flow.kind === "rehearsal" && flow.source === left.id && flow.target === right.id,
+  );
   const refresh = flows.find(
     (flow) => flow.kind === "refresh" && flow.source === right.id && flow.target === left.id,
   );
@@ -53,20 +56,22 @@ export function Flows({
               Promote
             </Button>
           </div>
-          <div className={styles.beside}>
-            <Button
-              className={styles.button}
-              kind="ghost"
-              size="tiny"
-              aria-label={`Rehearse the promote of ${left.name} to ${right.name}`}
-              off={why(promote.can)}
-              reasonId={`${id}-promote`}
-              busy={isPending("rehearsal", right.id)}
-              onClick={() => onPrepare({ kind: "rehearsal", source: left.id, target: right.id })}
-            >
-              Rehearse
-            </Button>
-          </div>
+          {rehearsal && (
+            <div className={styles.beside}>
+              <Button
+                className={styles.button}
+                kind="ghost"
+                size="tiny"
+                aria-label={`Rehearse the promote of ${left.name} to ${right.name}`}
+                off={why(rehearsal.can)}
+                reasonId={`${id}-promote`}
+                busy={isPending("rehearsal", right.id)}
+                onClick={() => onPrepare({ kind: "rehearsal", source: left.id, target: right.id })}
+              >
+                Rehearse
+              </Button>
+            </div>
+          )}
           <div className={styles.why}>
             {!promote.can.enabled && <Why id={`${id}-promote`}>{why(promote.can)}</Why>}
           </div>

@@ -261,25 +261,22 @@ export function staging(part: Partial<Environment> = {}): Environment {
   });
 }
 
-/** Promote and Refresh between any two of them. */
+/** Promote with its rehearsal, and Refresh, between any two of them. */
 export function pipeline(environments: Environment[], part: Partial<Pipeline> = {}): Pipeline {
   const busy = environments.find((each) => each.running !== null);
   const flows = environments.flatMap((source, from) =>
-    environments.flatMap((target, to) =>
-      from === to
-        ? []
-        : [
-            {
-              kind: (from < to ? "promote" : "refresh") as RunKind,
-              source: source.id,
-              target: target.id,
-              can:
-                busy && (busy.id === target.id || busy.id === source.id)
-                  ? off(`run 12 is writing ${busy.name}`)
-                  : on,
-            },
-          ],
-    ),
+    environments.flatMap((target, to) => {
+      const kinds: RunKind[] = from < to ? ["promote", "rehearsal"] : from > to ? ["refresh"] : [];
+      return kinds.map((kind) => ({
+        kind,
+        source: source.id,
+        target: target.id,
+        can:
+          busy && (busy.id === target.id || busy.id === source.id)
+            ? off(`run 12 is writing ${busy.name}`)
+            : on,
+      }));
+    }),
   );
   return {
     project: { id: PROJECT, name: "shop", pg_version: 18, set_up: true },

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use neon_api::client::Client;
 use neon_api::ids::{EndpointId, ProjectId};
 use neon_api::types::Endpoint;
-use slipway_ledger::{EnvironmentRow, LogRow, NewStep, RunChange, RunRow};
+use slipway_ledger::{EnvironmentRow, LogRow, NewEvent, NewStep, RunChange, RunRow};
 use tokio::sync::broadcast;
 
 pub use config::{
@@ -44,6 +44,9 @@ use crate::steps::settle;
 use crate::transition::{RunEvent, run_next};
 use crate::workflow::{cut_over_index, steps_of};
 use possibility::{can_cancel, can_execute, can_roll_back};
+
+/// Who let a plan be carried out is who the event bears.
+const PLAN_ACCEPTED: &str = "plan_accepted";
 
 /// All runs of one data directory. Dropping it stops every run where it is, as a crash would; the
 /// next start recovers them. [`Runs::shutdown`] stops them between two steps.
@@ -134,7 +137,8 @@ impl Runs {
     /// # Errors
     /// [`WorkflowError::NotWaiting`], [`WorkflowError::PlanChanged`],
     /// [`WorkflowError::NameMismatch`], [`WorkflowError::Busy`], [`WorkflowError::TooMuchLost`],
-    /// [`WorkflowError::Pinned`], [`WorkflowError::Altered`]: the run goes on waiting.
+    /// [`WorkflowError::Pinned`], [`WorkflowError::Altered`], [`WorkflowError::EnvironmentsAltered`]: the
+    /// run goes on waiting.
     pub async fn execute(
         &self,
         run_id: &str,
@@ -147,6 +151,10 @@ impl Runs {
             .chain_verify()
             .await
             .map_err(WorkflowError::of_chain)?;
+        let changes = self.shared.ledger.environments_restore().await?;
+        if !changes.is_empty() {
+            return Err(WorkflowError::EnvironmentsAltered { changes });
+        }
         let loaded = load(&self.shared.ledger, run_id).await?;
         let run = &loaded.run;
         if run.cancel_requested {
@@ -178,6 +186,17 @@ impl Runs {
         )?;
         self.shared.refuse_busy_target(run_id, run).await?;
         let client = self.shared.clients.client(&run.connection_id).await?;
+        self.shared
+            .ledger
+            .event_append(NewEvent {
+                at: self.shared.surroundings.now(),
+                kind: PLAN_ACCEPTED.to_owned(),
+                connection_id: run.connection_id.clone(),
+                project_id: run.project_id.clone(),
+                run_id: Some(run_id.to_owned()),
+                body: serde_json::json!({"digest": plan.digest, "typed_name": typed_name}),
+            })
+            .await?;
         self.shared
             .ledger
             .run_change(

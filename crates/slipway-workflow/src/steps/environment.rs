@@ -46,19 +46,19 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         .map_or(0, |source| source.position)
         - 1;
     record_base(context, &snapshot, branch.branch_id.as_str()).await?;
-    ledger
-        .environment_put(EnvironmentRow {
-            id: target.id.clone(),
-            connection_id: run.connection_id.clone(),
-            project_id: run.project_id.clone(),
-            name: target.name.clone(),
-            colour: to_text(&target.colour)?,
-            position,
-            endpoint_id: branch.endpoint_id.as_str().to_owned(),
-            production: false,
-            policy: serde_json::json!({}),
-        })
-        .await?;
+    let environment = EnvironmentRow {
+        id: target.id.clone(),
+        connection_id: run.connection_id.clone(),
+        project_id: run.project_id.clone(),
+        name: target.name.clone(),
+        colour: to_text(&target.colour)?,
+        position,
+        endpoint_id: branch.endpoint_id.as_str().to_owned(),
+        production: false,
+        policy: serde_json::json!({}),
+    };
+    let now = context.run.shared.surroundings.now();
+    ledger.environment_put(environment, now).await?;
     let endpoint = endpoint(context, &branch.endpoint_id, &target.name).await?;
     let branches = branches(context).await?;
     binding::keep(context, target, &endpoint, &branches).await?;
@@ -75,11 +75,8 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
 /// Forgets the environment, if it stands there already.
 pub(crate) async fn undo(context: &StepContext) -> Result<(), WorkflowError> {
     let target = &context.run.run.params.target;
-    context
-        .run
-        .shared
-        .ledger
-        .environment_remove(&target.id)
-        .await?;
+    let shared = &context.run.shared;
+    let now = shared.surroundings.now();
+    shared.ledger.environment_remove(&target.id, now).await?;
     Ok(())
 }

@@ -278,7 +278,10 @@ impl World {
         if let Some(branch) = slate.branch_of(NEXT) {
             let branch = BranchId::from(branch);
             let id = desk.environment_id(NEXT).await;
-            desk.ledger.environment_remove(&id).await.unwrap();
+            desk.ledger
+                .environment_remove(&id, chrono::Utc::now())
+                .await
+                .unwrap();
             let deleted = desk.client.branch_delete(&desk.project, &branch).await;
             settle(desk, &deleted.unwrap()).await;
         }
@@ -355,17 +358,20 @@ async fn make_project(desk: &mut Desk) -> String {
     settle(desk, &created.operations).await;
     let endpoint = created.endpoints[0].id.as_str().to_owned();
     desk.ledger
-        .environment_put(EnvironmentRow {
-            id: PROD_ID.to_owned(),
-            connection_id: CONNECTION.to_owned(),
-            project_id: desk.project.as_str().to_owned(),
-            name: PROD.to_owned(),
-            colour: "crimson".to_owned(),
-            position: 10,
-            endpoint_id: endpoint.clone(),
-            production: true,
-            policy: serde_json::json!({}),
-        })
+        .environment_put(
+            EnvironmentRow {
+                id: PROD_ID.to_owned(),
+                connection_id: CONNECTION.to_owned(),
+                project_id: desk.project.as_str().to_owned(),
+                name: PROD.to_owned(),
+                colour: "crimson".to_owned(),
+                position: 10,
+                endpoint_id: endpoint.clone(),
+                production: true,
+                policy: serde_json::json!({}),
+            },
+            chrono::Utc::now(),
+        )
         .await
         .unwrap();
     endpoint
@@ -413,7 +419,10 @@ async fn demand_everything(desk: &Desk) {
             policy: serde_json::json!({ "hold": true, "checks": [check] }),
             ..environment(desk, name).await
         };
-        desk.ledger.environment_put(demanding).await.unwrap();
+        desk.ledger
+            .environment_put(demanding, chrono::Utc::now())
+            .await
+            .unwrap();
     }
 }
 

@@ -190,7 +190,11 @@ async fn only_two_environments_of_one_project_are_compared() {
         name: "else".to_owned(),
         ..gone
     };
-    world.ledger.environment_put(elsewhere).await.unwrap();
+    world
+        .ledger
+        .environment_put(elsewhere, chrono::Utc::now())
+        .await
+        .unwrap();
     let other = runs.comparable(PROD, "env-else").await;
     assert!(
         matches!(other, Err(WorkflowError::BadInput { .. })),

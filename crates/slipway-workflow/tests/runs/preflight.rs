@@ -186,7 +186,11 @@ async fn an_environment_on_a_child_branch_blocks_a_promote() {
         endpoint_id: endpoints[0].id.as_str().to_owned(),
         ..world.environment("dev").await
     };
-    world.ledger.environment_put(bound).await.unwrap();
+    world
+        .ledger
+        .environment_put(bound, chrono::Utc::now())
+        .await
+        .unwrap();
     let before = world.slate().await;
     let runs = world.runs();
     let refused = carry_through(&runs, promote(&dev)).await;

@@ -142,7 +142,11 @@ async fn a_role_that_only_the_target_has_blocks_a_promote() {
 async fn a_bootstrap_under_the_name_of_a_branch_is_refused_by_name() {
     let world = World::new().await;
     let dev = world.bootstrap_dev().await;
-    world.ledger.environment_remove(&dev).await.unwrap();
+    world
+        .ledger
+        .environment_remove(&dev, chrono::Utc::now())
+        .await
+        .unwrap();
     let before = world.slate().await;
     let runs = world.runs();
     let summary = carry_through(&runs, bootstrap()).await;

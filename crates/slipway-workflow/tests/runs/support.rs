@@ -151,17 +151,20 @@ impl World {
         self.settle(&created.operations).await;
         let endpoint = created.endpoints[0].id.clone();
         self.ledger
-            .environment_put(EnvironmentRow {
-                id: PROD.to_owned(),
-                connection_id: CONNECTION.to_owned(),
-                project_id: self.project.as_str().to_owned(),
-                name: "prod".to_owned(),
-                colour: "crimson".to_owned(),
-                position: 10,
-                endpoint_id: endpoint.as_str().to_owned(),
-                production: true,
-                policy: serde_json::json!({}),
-            })
+            .environment_put(
+                EnvironmentRow {
+                    id: PROD.to_owned(),
+                    connection_id: CONNECTION.to_owned(),
+                    project_id: self.project.as_str().to_owned(),
+                    name: "prod".to_owned(),
+                    colour: "crimson".to_owned(),
+                    position: 10,
+                    endpoint_id: endpoint.as_str().to_owned(),
+                    production: true,
+                    policy: serde_json::json!({}),
+                },
+                chrono::Utc::now(),
+            )
             .await
             .unwrap();
         let session = self.session(&self.uri(PROD).await).await;
@@ -243,7 +246,10 @@ impl World {
             policy,
             ..self.environment(name).await
         };
-        self.ledger.environment_put(row).await.unwrap();
+        self.ledger
+            .environment_put(row, chrono::Utc::now())
+            .await
+            .unwrap();
     }
 
     pub(crate) fn ledger_path(&self) -> PathBuf {
@@ -415,7 +421,10 @@ impl World {
     /// Takes an environment away, on the server too.
     pub(crate) async fn forget_and_delete(&self, environment: &str) {
         let row = self.environment(environment).await;
-        self.ledger.environment_remove(&row.id).await.unwrap();
+        self.ledger
+            .environment_remove(&row.id, chrono::Utc::now())
+            .await
+            .unwrap();
         let branches = self.client.branch_list(&self.project).await.unwrap();
         let branch = branches.into_iter().find(|it| it.name == row.name).unwrap();
         let operations = self.client.branch_delete(&self.project, &branch.id).await;

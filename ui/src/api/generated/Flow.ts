@@ -3,11 +3,11 @@ import type { Possibility } from "./Possibility";
 import type { RunKind } from "./RunKind";
 
 /**
- * Promote or Refresh between two environments.
+ * Promote, its rehearsal, or Refresh between two environments.
  */
 export type Flow = { 
 /**
- * `promote` goes towards production, `refresh` away from it.
+ * `promote` and `rehearsal` go towards production, `refresh` away from it.
  */
 kind: RunKind, 
 /**
