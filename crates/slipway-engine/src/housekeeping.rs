@@ -9,7 +9,7 @@ use neon_api::ids::BranchId;
 use slipway_postgres::{Profile, SUPERUSER};
 use tokio::time::Instant;
 
-use crate::catalog::{branches, endpoints, snapshots};
+use crate::catalog::{branches, endpoints, projects, snapshots};
 use crate::error::{ApiError, chain};
 use crate::operations::is_locked;
 use crate::servers::profile;
@@ -110,8 +110,14 @@ async fn suspend_idle(state: &Arc<State>, idle_since: &mut HashMap<BranchId, Ins
 }
 
 /// How long a branch stays awake without a session: as long as its endpoint says. Where that leaves the choice
-/// to the engine, environments stay awake.
+/// to the engine, environments stay awake. One of a deleted project was woken by what came too late to see that.
 fn patience(state: &State, branch: &branches::Branch) -> Option<Duration> {
+    let project = state
+        .catalog
+        .read(|connection| projects::deleted(connection, &branch.project_id));
+    if matches!(project, Ok(Some(_))) {
+        return Some(Duration::ZERO);
+    }
     let endpoints = state
         .catalog
         .read(|connection| endpoints::of_branch(connection, &branch.id))

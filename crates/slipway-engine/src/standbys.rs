@@ -11,6 +11,7 @@
 use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -46,6 +47,8 @@ pub(crate) enum Unread {
     Remove(#[from] snapshot::SnapshotError),
     #[error("make the standby")]
     Make(#[from] StandbyError),
+    #[error("the engine is being stopped")]
+    Stopping,
     #[error("the task that makes the standby ended")]
     Task(#[from] tokio::task::JoinError),
 }
@@ -57,6 +60,8 @@ pub(crate) struct Standbys {
     sockets: PathBuf,
     /// A copy costs next to nothing.
     reflink: bool,
+    /// None is made any more.
+    stopping: AtomicBool,
     slots: Mutex<HashMap<EndpointId, Arc<Slot>>>,
 }
 
@@ -103,6 +108,7 @@ impl Standbys {
             dir,
             sockets,
             reflink,
+            stopping: AtomicBool::new(false),
             slots: Mutex::default(),
         }
     }
@@ -123,6 +129,9 @@ impl Standbys {
             let _gate = slot.gate.lock().await;
             if let Some(server) = slot.following(primary.data_dir()) {
                 return Ok(server);
+            }
+            if standbys.stopping.load(Ordering::SeqCst) {
+                return Err(Unread::Stopping);
             }
             standbys.clear(&slot, &endpoint).await?;
             *lock(&slot.copying) = Some(primary.data_dir().to_owned());
@@ -189,7 +198,9 @@ impl Standbys {
         Ok(())
     }
 
+    /// At the engine's end.
     pub(crate) async fn discard_all(&self) {
+        self.stopping.store(true, Ordering::SeqCst);
         let all: Vec<EndpointId> = lock(&self.slots).keys().cloned().collect();
         let discards = all.into_iter().map(|endpoint| async move {
             if let Err(error) = self.discard(&endpoint).await {

@@ -92,7 +92,7 @@ async fn the_client_reads_what_the_engine_is_and_what_it_takes() {
     let client = &shop.client;
     let can = client.slipway_capabilities().await.unwrap().unwrap();
     assert!(can.import && can.role_report && can.fast_restore && can.time_travel);
-    assert!(can.hold && can.write_counts && can.export);
+    assert!(can.hold && can.write_counts && can.export && can.delete_for_good);
 
     let status = client.slipway_status().await.unwrap();
     assert!(status.postgres_version.starts_with(char::is_numeric));
@@ -119,6 +119,23 @@ async fn the_client_reads_what_the_engine_is_and_what_it_takes() {
     .unwrap();
     let refused = stranger.slipway_status().await;
     assert!(matches!(refused, Err(ClientError::Unauthorized { .. })));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_client_deletes_a_project_for_good_and_one_that_can_be_recovered() {
+    let shop = Shop::open().await;
+    let client = &shop.client;
+    client.project_delete(&shop.project).await.unwrap();
+    let status = client.slipway_status_with_space().await.unwrap();
+    let deleted = &status.deleted_projects[0];
+    assert_eq!(deleted.project_id, shop.project);
+    assert!(deleted.physical_bytes.unwrap() > 1 << 20);
+
+    client.slipway_project_delete(&shop.project).await.unwrap();
+    let status = client.slipway_status().await.unwrap();
+    assert_eq!(status.deleted_projects, []);
+    let again = client.slipway_project_delete(&shop.project).await;
+    assert_eq!(refusal(again), 404);
 }
 
 #[tokio::test(flavor = "multi_thread")]

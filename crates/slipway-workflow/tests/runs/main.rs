@@ -16,6 +16,7 @@ mod outages;
 mod pins;
 mod policies;
 mod preflight;
+mod readers;
 mod refusals;
 mod rehearsals;
 mod roll_backs;
