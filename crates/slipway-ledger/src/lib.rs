@@ -16,6 +16,7 @@
 mod chain;
 pub mod digest;
 mod events;
+mod projects;
 mod runs;
 mod schema;
 mod settings;
@@ -23,6 +24,7 @@ mod store;
 
 pub use chain::ChainHead;
 pub use events::{Event, NewEvent};
+pub use projects::{ConnectionHoldings, KnownProjectRow};
 pub use runs::{
     IntentWritten, LogRow, NewRun, NewStep, OperationRow, PlanRow, RunChange, RunRow, StepChange,
     StepRow,
