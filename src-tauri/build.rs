@@ -9,6 +9,7 @@ const COMMANDS: &[&str] = &[
     "overview",
     "notice_dismiss",
     "connection_check",
+    "connection_key_set",
     "connection_remove",
     "connection_remove_preview",
     "connection_update",

@@ -24,6 +24,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         comparisons::comparison_get,
         comparisons::comparison_stop,
         connections::connection_check,
+        connections::connection_key_set,
         connections::connection_remove,
         connections::connection_remove_preview,
         connections::connection_update,

@@ -7,7 +7,10 @@ use std::{
 };
 
 use futures_util::future::join_all;
-use neon_api::client::{Client, ClientError, ClientOptions, Limiter};
+use neon_api::{
+    client::{Client, ClientError, ClientOptions, Limiter},
+    ids::ProjectId,
+};
 use slipway_keychain::{KeptIn, Keychain, Secret};
 use slipway_ledger::{ConnectionRow, Ledger};
 use url::Url;
@@ -20,7 +23,7 @@ use crate::{
     errors::{Told, chain},
     ipc::{
         Changed, Colour, Connection, ConnectionKind, ConnectionState, Failure, FailureCode,
-        KeyState, NewNeonConnection, Timestamp,
+        KeyState, NewApiKey, NewNeonConnection, Timestamp,
     },
     names::{NAME_MAX, name, same_name, unusable},
     project_sources::Source,
@@ -91,7 +94,7 @@ impl Connections {
                     .because(
                         "it was kept for a session that has ended, or removed from the keychain",
                     )
-                    .next("Remove this connection and connect again with the key.")
+                    .next("Enter a key for it under Connections.")
                     .code(FailureCode::Unauthorized)
             })?;
         let client = client(&row.api_url, &key)?;
@@ -525,6 +528,61 @@ impl App {
             .told(format!("{} was not changed.", row.name))?;
         self.changed(Changed::Overview);
         Ok(self.connection(row).await)
+    }
+
+    /// Puts another API key in the place of a connection's, once its server takes it and it sees the
+    /// projects that have environments here. These, and what is known of runs, stay.
+    ///
+    /// # Errors
+    /// `Unauthorized` for a wrong key, `BadInput` for one that cannot be or sees too little,
+    /// `Unreachable`; the former key is kept then.
+    pub async fn connection_key_set(
+        &self,
+        connection_id: &str,
+        key: NewApiKey,
+    ) -> Result<Connection, Failure> {
+        let row = self.inner.connections.row(connection_id).await?;
+        let told = format!("The key of {} was not changed.", row.name);
+        if is_own_engine(&row) {
+            return Err(Failure::new(told)
+                .because("Slipway makes the keys of its own engine itself")
+                .next("Nothing has to be done."));
+        }
+        let key = Secret::new(key.api_key.trim().to_owned());
+        if key.expose().is_empty() {
+            return Err(Failure::bad_input("The API key is empty.")
+                .next("Paste the whole key. The former one is kept."));
+        }
+        let client = client(&row.api_url, &key)?;
+        whose(&client).await.told(told.clone())?;
+        let ledger = &self.inner.ledger;
+        for id in ledger
+            .set_up_projects(connection_id)
+            .await
+            .told(told.clone())?
+        {
+            match client.project_get(&ProjectId::from(id.as_str())).await {
+                Ok(_) => {}
+                Err(error) if matches!(error.status(), Some(403 | 404)) => {
+                    return Err(Failure::bad_input(told)
+                        .because(format!(
+                            "it does not see the project {id}, which has environments here"
+                        ))
+                        .next("Use a key of the same account. The former one is kept."));
+                }
+                Err(error) => return Err(error).told(told),
+            }
+        }
+        let kept = self.inner.config.keychain.set(&row.key_account, &key).await;
+        let kept = kept.told(told)?;
+        let connections = &self.inner.connections;
+        connections.remember_key(connection_id, &key, Some(kept));
+        connections.change(connection_id, |known| {
+            known.client = Some(client);
+            known.sources = None;
+        });
+        self.projects_changed(connection_id);
+        self.connection_check(connection_id).await
     }
 
     /// Connects with the engine of this data directory, which is started where it does not run. It

@@ -219,15 +219,15 @@ impl App {
         let rows = self
             .environment_rows(&project.connection_id, &project.project_id)
             .await?;
-        rows.into_iter()
-            .map(|row| {
-                Ok(EnvironmentRef {
-                    colour: colour(&row)?,
-                    id: row.id,
-                    name: row.name,
-                })
+        // One that this version cannot draw keeps nobody from the others.
+        let refs = rows.into_iter().filter_map(|row| {
+            Some(EnvironmentRef {
+                colour: colour_of(&row.colour)?,
+                id: row.id,
+                name: row.name,
             })
-            .collect()
+        });
+        Ok(refs.collect())
     }
 
     /// What a draft becomes, once nothing is wrong with it. `before` is the record it changes.

@@ -1,6 +1,6 @@
 //! Everything that crosses from Rust to the window, and back. `ts-rs` makes `ui/src/api/generated/`
 //! of it; a test fails when that folder is not current. No type here can hold a secret, but for the
-//! arguments of the commands that take one in ([`NewNeonConnection`]).
+//! arguments of the commands that take one in ([`NewNeonConnection`], [`NewApiKey`]).
 //!
 //! Arguments of commands bear the names given here, in camel case (`invoke("project_open",
 //! { connectionId, projectId })`), while fields within them stay as in Rust. One that may be absent
@@ -11,6 +11,7 @@
 //! | `overview()` | [`Overview`] |
 //! | `notice_dismiss(id)` | nothing |
 //! | `connection_check(connection_id)`, `neon_connect(connection: NewNeonConnection)` | [`Connection`] |
+//! | `connection_key_set(connection_id, key: NewApiKey)` | [`Connection`] |
 //! | `connection_update(connection_id, name, colour?)`, `engine_connect()` | [`Connection`] |
 //! | `connection_remove_preview(connection_id)`, `project_delete_preview(connection_id, project_id)` | [`Removal`] |
 //! | `connection_remove(connection_id)` | nothing |
@@ -267,7 +268,14 @@ pub enum LocalSource {
     Empty,
 }
 
-/// Command `neon_connect`: a key is tested, then kept. The one type that carries a secret, inwards.
+/// Command `connection_key_set`: another key for a connection. It carries a secret, inwards.
+#[derive(Clone, Deserialize, TS)]
+pub struct NewApiKey {
+    /// The key. It is not stored in the web view.
+    pub api_key: String,
+}
+
+/// Command `neon_connect`: a key is tested, then kept. It carries a secret, inwards.
 #[derive(Clone, Deserialize, TS)]
 pub struct NewNeonConnection {
     /// What the connection is called.

@@ -17,7 +17,8 @@ use serde_json::json;
 use slipway_app::{
     App,
     ipc::{
-        Changed, Colour, Connection, ConnectionKind, FailureCode, NewNeonConnection, ProjectPage,
+        Changed, Colour, Connection, ConnectionKind, ConnectionState, FailureCode, NewApiKey,
+        NewNeonConnection, ProjectPage,
     },
 };
 use support::Desk;
@@ -339,4 +340,46 @@ async fn reopened(desk: &Desk) -> App {
     let mut config = desk.config();
     config.closing_patience = std::time::Duration::from_secs(30);
     App::open(config).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_key_takes_the_place_of_one_only_where_it_sees_what_is_set_up() {
+    let (handle, served) = server().await;
+    let shop = project(&handle, "shop");
+    let other = project(&handle, "other");
+    handle.key_add("napi_old", KeyOf::Project(shop.clone()));
+    handle.key_add("napi_new", KeyOf::Person);
+    handle.key_add("napi_elsewhere", KeyOf::Project(other));
+    let desk = Desk::new();
+    let app = desk.open().await;
+    let neon = connect(&app, "Neon", "napi_old", &served).await;
+    let suggestion = app.setup_suggest(&neon.id, shop.as_str()).await.unwrap();
+    app.setup_confirm(&neon.id, shop.as_str(), suggestion.environments)
+        .await
+        .unwrap();
+    let account = format!("connection/{}/api-key", neon.id);
+    let set = |key: &str| {
+        let key = NewApiKey {
+            api_key: key.to_owned(),
+        };
+        app.connection_key_set(&neon.id, key)
+    };
+    let expected = [
+        ("napi_wrong", FailureCode::Unauthorized),
+        ("napi_elsewhere", FailureCode::BadInput),
+        (" ", FailureCode::BadInput),
+    ];
+    for (key, code) in expected {
+        let refused = set(key).await.unwrap_err();
+        assert_eq!(refused.code, Some(code), "{refused}");
+        let kept = desk.keychain.get(&account).await.unwrap().unwrap();
+        assert_eq!(kept.expose(), "napi_old");
+    }
+    let changed = set(" napi_new\n").await.unwrap();
+    assert!(matches!(changed.state, ConnectionState::Ok { .. }));
+    let kept = desk.keychain.get(&account).await.unwrap().unwrap();
+    assert_eq!(kept.expose(), "napi_new");
+    let all = app.project_list(&neon.id).await.unwrap();
+    assert_eq!(all.len(), 2, "what the new key sees is listed");
+    assert_eq!(app.pipeline().await.unwrap().environments.len(), 1);
 }

@@ -3,7 +3,8 @@
 use slipway_app::{
     App,
     ipc::{
-        Colour, Connection, EnvironmentDraft, Failure, NewNeonConnection, Removal, SetupSuggestion,
+        Colour, Connection, EnvironmentDraft, Failure, NewApiKey, NewNeonConnection, Removal,
+        SetupSuggestion,
     },
 };
 use tauri::State;
@@ -30,6 +31,15 @@ pub(crate) async fn connection_remove_preview(
     connection_id: String,
 ) -> Result<Removal, Failure> {
     slipway.connection_remove_preview(&connection_id).await
+}
+
+#[tauri::command]
+pub(crate) async fn connection_key_set(
+    slipway: State<'_, App>,
+    connection_id: String,
+    key: NewApiKey,
+) -> Result<Connection, Failure> {
+    slipway.connection_key_set(&connection_id, key).await
 }
 
 #[tauri::command]

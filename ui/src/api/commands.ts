@@ -13,6 +13,7 @@ import type { EnvironmentBinding } from "./generated/EnvironmentBinding";
 import type { EnvironmentDraft } from "./generated/EnvironmentDraft";
 import type { Job } from "./generated/Job";
 import type { LocalStart } from "./generated/LocalStart";
+import type { NewApiKey } from "./generated/NewApiKey";
 import type { NewNeonConnection } from "./generated/NewNeonConnection";
 import type { Organization } from "./generated/Organization";
 import type { Overview } from "./generated/Overview";
@@ -64,6 +65,7 @@ export interface Commands {
     args: { connectionId: string; name: string; colour: Colour | null };
     answer: Connection;
   };
+  connection_key_set: { args: { connectionId: string; key: NewApiKey }; answer: Connection };
   connection_remove_preview: { args: { connectionId: string }; answer: Removal };
   connection_remove: { args: { connectionId: string }; answer: null };
   connection_check: { args: { connectionId: string }; answer: Connection };

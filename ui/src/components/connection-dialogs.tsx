@@ -287,6 +287,87 @@ export function EditConnectionDialog({
   );
 }
 
+/** Another key for the same server: environments and history stay. */
+export function ChangeKeyDialog({
+  connection,
+  keychain,
+  onClose,
+}: {
+  connection: Connection;
+  keychain: KeychainState | undefined;
+  onClose: () => void;
+}) {
+  const [key, setKey] = useState("");
+  const change = useCommand("connection_key_set");
+  const input = useRef<HTMLInputElement>(null);
+  const off = key.trim() === "" ? "Paste a key first." : null;
+  const save = () => {
+    if (off === null && !change.isPending) {
+      change.mutate(
+        { connectionId: connection.id, key: { api_key: key.trim() } },
+        {
+          onSuccess: () => {
+            setKey("");
+            change.reset();
+            onClose();
+          },
+        },
+      );
+    }
+  };
+  return (
+    <Dialog
+      title={`Another key for ${connection.name}`}
+      description="It is tested first, and has to see the projects that have environments here. The former key is forgotten, and stays valid on the server until it is revoked there."
+      onClose={onClose}
+      focus={input}
+      note={
+        off !== null ? (
+          <Why id={REASON}>{off}</Why>
+        ) : (
+          change.isPending && <span role="status">Asking the server…</span>
+        )
+      }
+      actions={
+        <Button kind="primary" off={off} reasonId={REASON} busy={change.isPending} onClick={save}>
+          Test and keep
+        </Button>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Field
+          label="API key"
+          hint={
+            keychain?.kind === "session_only"
+              ? "Kept in memory until you quit: there is no keychain."
+              : "Kept in this computer’s keychain, never in a file."
+          }
+        >
+          {(props) => (
+            <TextInput
+              {...props}
+              ref={input}
+              type="password"
+              value={key}
+              onChange={(event) => {
+                setKey(event.target.value);
+                change.reset();
+              }}
+            />
+          )}
+        </Field>
+        {change.error && <ErrorNote error={change.error} />}
+      </form>
+    </Dialog>
+  );
+}
+
 export function RemoveConnectionDialog({
   connection,
   onClose,

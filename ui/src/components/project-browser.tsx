@@ -282,7 +282,7 @@ const List = memo(function List({
                 row={row}
                 index={item.index}
                 tabbable={item.index === current}
-                showConnection={manyConnections || !row.inItsConnection}
+                showConnection={manyConnections && !row.inItsConnection}
                 onFocus={setActive}
                 onOpen={onOpen}
                 onAsk={onAsk}

@@ -372,6 +372,25 @@ export class FakeBackend implements Transport {
         refuse("This connection is not in the records")
       );
     },
+    connection_key_set: ({ connectionId, key }) => {
+      const known =
+        this.world.overview.connections.find((each) => each.id === connectionId) ??
+        refuse("This connection is not in the records");
+      if (!key.api_key.startsWith("napi_")) {
+        return refuse(
+          `The key of ${known.name} was not changed.`,
+          "the server does not accept the API key: it is wrong, or it was revoked",
+          "Enter another API key. Nothing was changed.",
+          "unauthorized",
+        );
+      }
+      const changed: Connection = { ...known, state: { kind: "ok", latency_ms: 80 } };
+      this.world.overview.connections = this.world.overview.connections.map((each) =>
+        each.id === connectionId ? changed : each,
+      );
+      this.tell({ kind: "overview" });
+      return changed;
+    },
     connection_remove_preview: ({ connectionId }) => ({
       name:
         this.world.overview.connections.find((each) => each.id === connectionId)?.name ??

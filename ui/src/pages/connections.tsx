@@ -5,6 +5,7 @@ import { useCommand, useOverview } from "../api/queries";
 import { AwayBanner } from "../components/away";
 import {
   AddConnectionDialog,
+  ChangeKeyDialog,
   EditConnectionDialog,
   RemoveConnectionDialog,
 } from "../components/connection-dialogs";
@@ -20,7 +21,7 @@ import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
 import styles from "./connections.module.css";
 
-type Question = { kind: "add" } | { kind: "edit" | "remove"; connectionId: string };
+type Question = { kind: "add" } | { kind: "edit" | "key" | "remove"; connectionId: string };
 
 /** Servers, and how each of them is. One that is away keeps nothing else from being used. */
 export function ConnectionsPage() {
@@ -90,6 +91,9 @@ export function ConnectionsPage() {
         <AddConnectionDialog connections={connections} keychain={data?.keychain} onClose={close} />
       )}
       {question?.kind === "edit" && asked && <EditConnectionDialog connection={asked} onClose={close} />}
+      {question?.kind === "key" && asked && (
+        <ChangeKeyDialog connection={asked} keychain={data?.keychain} onClose={close} />
+      )}
       {question?.kind === "remove" && asked && <RemoveConnectionDialog connection={asked} onClose={close} />}
     </Page>
   );
@@ -178,6 +182,15 @@ function ConnectionRow({
                   icon: "pencil",
                   onSelect: () => onAsk({ kind: "edit", connectionId: id }),
                 },
+                ...(connection.own_engine
+                  ? []
+                  : [
+                      {
+                        label: "Change key…",
+                        icon: "key" as const,
+                        onSelect: () => onAsk({ kind: "key", connectionId: id }),
+                      },
+                    ]),
                 "line",
                 {
                   label: "Remove…",
@@ -206,7 +219,7 @@ function Key({ connection: { key, own_engine } }: { connection: Connection }) {
     return own_engine ? (
       <span className={text.muted}>made by Slipway when it is needed</span>
     ) : (
-      <span className={text.bad}>missing: connect again with a key</span>
+      <span className={text.bad}>missing: enter a key from the menu at the right</span>
     );
   }
   return (

@@ -298,6 +298,25 @@ describe("connections", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
+  it("takes another key only when the server takes it, and forgets it", async () => {
+    const { screen, user, calls } = await open("/connections", "pair");
+    await user.click(await screen.findByRole("button", { name: "Actions for Neon" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Change key…" }));
+    const dialog = await screen.findByRole("dialog");
+    const key = within(dialog).getByLabelText("API key");
+    await user.type(key, "wrong");
+    await user.click(within(dialog).getByRole("button", { name: "Test and keep" }));
+    expect((await within(dialog).findByRole("alert")).textContent).toContain("does not accept the API key");
+    await user.clear(key);
+    await user.type(key, "napi_other{Enter}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(calls("connection_key_set").at(-1)).toEqual({
+      connectionId: NEON.id,
+      key: { api_key: "napi_other" },
+    });
+    expect(document.body.innerHTML).not.toContain("napi_other");
+  });
+
   it("does not remove one while a run is at work on it, and says which", async () => {
     const { screen, user, calls } = await open("/connections", "pair", {
       connection_remove_preview: () => ({

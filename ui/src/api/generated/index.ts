@@ -49,6 +49,7 @@ export type { LogLine } from "./LogLine";
 export type { Loss } from "./Loss";
 export type { MadeBy } from "./MadeBy";
 export type { Measure } from "./Measure";
+export type { NewApiKey } from "./NewApiKey";
 export type { NewNeonConnection } from "./NewNeonConnection";
 export type { Notice } from "./Notice";
 export type { OperationView } from "./OperationView";
