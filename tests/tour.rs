@@ -395,10 +395,10 @@ impl Tour {
         window.press("Runs").await;
         window.see("5 runs").await;
         window.picture("runs").await;
-        window.press_starting("Credentials").await;
+        window.press_starting("Connections").await;
         window.see("This computer").await;
-        window.picture("credentials").await;
-        self.step("past runs; credentials, without secrets", started);
+        window.picture("connections").await;
+        self.step("past runs; connections, without secrets", started);
     }
 
     /// A database of thirty tables, from a dump, promoted and rolled back.
@@ -465,7 +465,7 @@ impl Tour {
                 ("Runs", "3 runs"),
                 ("Branches", "dev"),
                 ("Snapshots", "prod"),
-                ("Credentials", "This computer"),
+                ("Connections", "This computer"),
             ] {
                 window.press_starting(view).await;
                 window.see(seen).await;

@@ -7,6 +7,7 @@ mod environments;
 mod local;
 mod overview;
 mod project;
+mod projects;
 mod runs;
 
 use tauri::{Builder, Runtime};
@@ -23,10 +24,21 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         comparisons::comparison_get,
         comparisons::comparison_stop,
         connections::connection_check,
+        connections::connection_key_set,
         connections::connection_remove,
+        connections::connection_remove_preview,
+        connections::connection_update,
+        connections::engine_connect,
         connections::neon_connect,
-        connections::project_list,
-        connections::project_open,
+        projects::organization_list,
+        projects::project_create,
+        projects::project_delete,
+        projects::project_delete_preview,
+        projects::project_favourite_set,
+        projects::project_open,
+        projects::project_page,
+        projects::project_rename,
+        projects::project_search,
         connections::setup_suggest,
         connections::setup_confirm,
         local::local_start,

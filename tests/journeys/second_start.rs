@@ -150,7 +150,7 @@ async fn where_there_is_no_keychain_the_window_says_that_keys_last_for_this_sess
     window.press("Make an empty project").await;
     window.see("kept nowhere is ready").await;
     window.press("Open kept nowhere").await;
-    window.press_starting("Credentials").await;
+    window.press_starting("Connections").await;
     window.see("for this session only").await;
     window.see("There is no keychain to keep keys in.").await;
     let closed = window.driver.clone().quit().await;

@@ -13,6 +13,7 @@ import { ConnectionsPage } from "./pages/connections";
 import { EnvironmentPage } from "./pages/environment";
 import { JobPage } from "./pages/job";
 import { PipelinePage } from "./pages/pipeline";
+import { ProjectsPage } from "./pages/projects";
 import { RunPage } from "./pages/run";
 import { RunsPage } from "./pages/runs";
 import { ScriptPage } from "./pages/script";
@@ -84,6 +85,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: "/snapshots", component: SnapshotsPage }),
   createRoute({ getParentRoute: () => root, path: "/jobs/$jobId", component: JobPage }),
   createRoute({ getParentRoute: () => root, path: "/connections", component: ConnectionsPage }),
+  createRoute({ getParentRoute: () => root, path: "/projects", component: ProjectsPage }),
 ] as const;
 
 const tree = root.addChildren(routes);

@@ -18,6 +18,8 @@
 //! - a role in both keeps the target's way in, one only in the target is made again, one only in the
 //!   source arrives without login.
 
+#[cfg(feature = "server")]
+mod accounts;
 mod branches;
 mod endpoints;
 mod model;

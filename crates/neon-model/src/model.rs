@@ -301,10 +301,29 @@ impl Model {
         crate::views::project(project)
     }
 
-    fn project_list(&self) -> Answer {
+    /// Adds many projects at once that hold nothing, for lists of them.
+    pub fn projects_fill(&mut self, names: impl IntoIterator<Item = String>) {
+        for name in names {
+            let number = self.number();
+            let project = Project {
+                id: format!("old-model-{:08}", 10_000_000 + number).into(),
+                name,
+                created_at: self.now,
+                removing: false,
+            };
+            self.projects.insert(project.id.clone(), project);
+        }
+    }
+
+    /// Those that are not being deleted, in the order of their ids.
+    pub(crate) fn projects_seen(&self) -> Vec<ProjectView> {
         let projects = self.projects.values().filter(|one| !one.removing);
+        projects.map(crate::views::project).collect()
+    }
+
+    fn project_list(&self) -> Answer {
         let answer = ProjectsResponse {
-            projects: projects.map(crate::views::project).collect(),
+            projects: self.projects_seen(),
             pagination: None,
             applications: None,
             integrations: None,

@@ -15,12 +15,15 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response as HttpResponse};
+use neon_api::ids::ProjectId;
 use neon_api::types::GeneralError;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use crate::accounts::Accounts;
+pub use crate::accounts::KeyOf;
 use crate::request::Refusal;
 use crate::{Model, Request, Response};
 
@@ -46,7 +49,7 @@ struct Shared {
     model: Model,
     faults: VecDeque<Fault>,
     ticks: bool,
-    key: Option<String>,
+    accounts: Accounts,
     calls: Vec<String>,
 }
 
@@ -61,14 +64,36 @@ impl Handle {
             model,
             faults: VecDeque::new(),
             ticks: false,
-            key: None,
+            accounts: Accounts::default(),
             calls: Vec::new(),
         })))
     }
 
     /// From now on only this key is known.
     pub fn require_key(&self, key: &str) {
-        self.lock().key = Some(key.to_owned());
+        self.lock().accounts.required = Some(key.to_owned());
+    }
+
+    /// Adds a key. From then on only keys that were named are known.
+    pub fn key_add(&self, key: &str, of: KeyOf) {
+        self.lock().accounts.keys.insert(key.to_owned(), of);
+    }
+
+    /// Adds an organisation of the person's.
+    pub fn organization_add(&self, id: &str, name: &str) {
+        let organizations = &mut self.lock().accounts.organizations;
+        organizations.insert(id.to_owned(), name.to_owned());
+    }
+
+    /// Gives a project to an organisation.
+    pub fn project_give(&self, project: &ProjectId, organization: &str) {
+        let owners = &mut self.lock().accounts.owners;
+        owners.insert(project.clone(), organization.to_owned());
+    }
+
+    /// Makes a project one of somebody else's, who shares it with the person.
+    pub fn project_share(&self, project: &ProjectId) {
+        self.lock().accounts.shared.insert(project.clone());
     }
 
     /// From now on every call lets one operation end first.
@@ -161,13 +186,9 @@ async fn answer(State(handle): State<Handle>, request: HttpRequest) -> HttpRespo
         .and_then(|value| value.strip_prefix("Bearer "))
         .map(str::to_owned);
     let mut shared = handle.lock();
-    let known = match &shared.key {
-        Some(wanted) => key.as_ref() == Some(wanted),
-        None => key.is_some(),
-    };
-    if !known {
+    let Some(key) = shared.accounts.owner_of(key.as_deref()) else {
         return to_http(Refusal::new(401, "", "authentication failed").into());
-    }
+    };
     shared.calls.push(format!("{} {path}", parts.method));
     let fault = shared.faults.pop_front();
     if let Some(Fault::Refuse {
@@ -193,12 +214,9 @@ async fn answer(State(handle): State<Handle>, request: HttpRequest) -> HttpRespo
         .collect();
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     let query = parts.uri.query().unwrap_or("");
-    let response = match account(&parts.method, &segments) {
-        Some(body) => Response::new(200, &body),
-        None => match route(&parts.method, &segments, query, &body) {
-            Ok(request) => shared.model.apply(request),
-            Err(refusal) => refusal.into(),
-        },
+    let response = match answer_to(&mut shared, &parts.method, &segments, query, &body, &key) {
+        Ok(response) => response,
+        Err(refusal) => refusal.into(),
     };
     drop(shared);
     match fault {
@@ -222,21 +240,26 @@ fn cut_off() -> HttpResponse {
     ([(header::CONTENT_TYPE, "application/json")], body).into_response()
 }
 
-fn account(method: &Method, segments: &[&str]) -> Option<Value> {
-    if method != Method::GET {
-        return None;
+fn answer_to(
+    shared: &mut Shared,
+    method: &Method,
+    segments: &[&str],
+    query: &str,
+    body: &[u8],
+    key: &KeyOf,
+) -> Result<Response, Refusal> {
+    if let Some(answer) = shared.accounts.answer(method, segments, key) {
+        return answer.map(|body| Response::new(200, &body));
     }
-    match segments {
-        ["users", "me"] => Some(json!({
-            "id": "model", "login": "model", "email": "model@model.invalid", "name": "model",
-            "last_name": "", "image": "", "auth_accounts": [], "plan": "scale",
-            "active_seconds_limit": 0, "billing_account": {}, "projects_limit": 100,
-            "branches_limit": 5000, "max_autoscaling_limit": 1.0,
-        })),
-        ["users", "me", "organizations"] => Some(json!({"organizations": []})),
-        ["auth"] => Some(json!({"account_id": "model", "auth_method": "api_key_user"})),
-        _ => None,
+    if *method == Method::GET && matches!(segments, ["projects"] | ["projects", "shared"]) {
+        let projects = shared.model.projects_seen();
+        let page = read_query(query)?;
+        let only_shared = segments.len() == 2;
+        let page = shared.accounts.page(projects, &page, key, only_shared)?;
+        return Ok(Response::new(200, &page));
     }
+    shared.accounts.reach(segments, key)?;
+    Ok(shared.model.apply(route(method, segments, query, body)?))
 }
 
 fn route(method: &Method, segments: &[&str], query: &str, body: &[u8]) -> Result<Request, Refusal> {
@@ -247,7 +270,6 @@ fn route(method: &Method, segments: &[&str], query: &str, body: &[u8]) -> Result
     let (project, rest) = match rest {
         [] => {
             return match *method {
-                Method::GET => Ok(Request::ProjectList),
                 Method::POST => Ok(Request::ProjectCreate(read(body)?)),
                 _ => Err(unknown()),
             };

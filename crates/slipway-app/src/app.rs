@@ -157,12 +157,19 @@ impl App {
             self.inner.engine.postgres_version()
         );
         let notices = ledger.notice_list().await.told(told)?;
+        let current = self.current().await?;
+        let environments = match &current {
+            Some(current) => self.environment_refs(current).await?,
+            None => Vec::new(),
+        };
         Ok(Overview {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             postgres_version,
             keychain,
             connections: connections?,
-            current: self.current().await?,
+            current,
+            environments,
+            known_projects: self.known_projects().await?,
             notices: notices
                 .into_iter()
                 .map(|notice| Notice {
@@ -246,6 +253,18 @@ impl App {
             .current_project_set(row)
             .await
             .told("The current project was not changed.")?;
+        if let Some(project) = project {
+            self.inner
+                .ledger
+                .project_opened(
+                    &project.connection_id,
+                    &project.project_id,
+                    &project.project_name,
+                    (self.inner.config.clock)(),
+                )
+                .await
+                .told("The project was not noted as opened.")?;
+        }
         self.changed(Changed::Overview);
         if let Some(project) = project {
             self.changed(Changed::Pipeline {

@@ -6,12 +6,12 @@ use std::{
     time::{Duration, Instant},
 };
 
+use futures_util::future::join_all;
 use neon_api::{
     client::{Client, ClientError, ClientOptions, Limiter},
     ids::ProjectId,
-    types::Project,
 };
-use slipway_keychain::{KeptIn, Keychain, KeychainError, Secret};
+use slipway_keychain::{KeptIn, Keychain, Secret};
 use slipway_ledger::{ConnectionRow, Ledger};
 use url::Url;
 
@@ -19,12 +19,14 @@ use crate::{
     App,
     app::KEYCHAIN_PATIENCE,
     engine::Engine,
+    environments::{colour_of, colour_word},
     errors::{Told, chain},
     ipc::{
-        Changed, Connection, ConnectionKind, ConnectionState, CurrentProject, Failure, FailureCode,
-        KeyState, NewNeonConnection, ProjectItem,
+        Changed, Colour, Connection, ConnectionKind, ConnectionState, Failure, FailureCode,
+        KeyState, NewApiKey, NewNeonConnection, Timestamp,
     },
-    names::{NAME_MAX, name},
+    names::{NAME_MAX, name, same_name, unusable},
+    project_sources::Source,
     secrets::api_key_account,
 };
 
@@ -34,6 +36,11 @@ const NEON_API_URL: &str = "https://console.neon.tech/api/v2";
 const LOCAL_NAME: &str = "This computer";
 /// How the key that the application makes for itself is called on the engine.
 const LOCAL_KEY_NAME: &str = "Slipway on this computer";
+/// A server that is asked how it is has to answer within this time.
+const CHECK_PATIENCE: Duration = Duration::from_secs(10);
+/// A server that does not answer is asked again by itself, after a time that doubles.
+const FIRST_RETRY: Duration = Duration::from_secs(15);
+const LAST_RETRY: Duration = Duration::from_secs(240);
 
 /// Makes clients, and remembers them and how they went.
 pub(crate) struct Connections {
@@ -50,6 +57,11 @@ struct Known {
     client: Option<Client>,
     key: Option<KeyState>,
     state: Option<ConnectionState>,
+    /// When it is asked again by itself, and how often it was.
+    next_try: Option<Timestamp>,
+    tries: u32,
+    /// Whose projects the key sees, once it was asked.
+    sources: Option<Vec<Source>>,
 }
 
 impl Connections {
@@ -66,7 +78,7 @@ impl Connections {
     /// The client of a connection; its engine is started when it is a local one that sleeps.
     pub(crate) async fn client(&self, connection_id: &str) -> Result<Client, Failure> {
         let row = self.row(connection_id).await?;
-        if kind(&row) == ConnectionKind::Engine {
+        if is_own_engine(&row) {
             return self.engine_client(row).await;
         }
         if let Some(client) = self.known(connection_id).client {
@@ -82,7 +94,7 @@ impl Connections {
                     .because(
                         "it was kept for a session that has ended, or removed from the keychain",
                     )
-                    .next("Remove this connection and connect again with the key.")
+                    .next("Enter a key for it under Connections.")
                     .code(FailureCode::Unauthorized)
             })?;
         let client = client(&row.api_url, &key)?;
@@ -216,8 +228,24 @@ impl Connections {
         change(self.lock().entry(connection_id.to_owned()).or_default());
     }
 
-    fn forget(&self, connection_id: &str) {
+    /// Whose projects the key sees, as far as it was asked since the start.
+    pub(crate) fn sources(&self, connection_id: &str) -> Option<Vec<Source>> {
+        self.known(connection_id).sources
+    }
+
+    pub(crate) fn sources_keep(&self, connection_id: &str, sources: Vec<Source>) {
+        self.change(connection_id, |known| known.sources = Some(sources));
+    }
+
+    pub(crate) fn forget(&self, connection_id: &str) {
         self.lock().remove(connection_id);
+    }
+
+    fn is_failed(&self, connection_id: &str) -> bool {
+        matches!(
+            self.known(connection_id).state,
+            Some(ConnectionState::Failed { .. })
+        )
     }
 }
 
@@ -234,18 +262,27 @@ impl App {
             .connection_list()
             .await
             .told("The connections were not read.")?;
-        let mut connections = Vec::with_capacity(rows.len());
-        for row in rows {
-            connections.push(self.connection(row).await);
-        }
-        Ok(connections)
+        // A keychain that keeps one waiting is waited for once.
+        Ok(join_all(rows.into_iter().map(|row| self.connection(row))).await)
     }
 
     async fn connection(&self, row: ConnectionRow) -> Connection {
         let key = self.inner.connections.key_state(&row).await;
-        let state = self.inner.connections.known(&row.id).state;
+        let Known {
+            state, next_try, ..
+        } = self.inner.connections.known(&row.id);
+        let state = state.map(|state| match state {
+            ConnectionState::Failed { error, since, .. } => ConnectionState::Failed {
+                error,
+                since,
+                next_try,
+            },
+            other => other,
+        });
         Connection {
             kind: kind(&row),
+            own_engine: is_own_engine(&row),
+            colour: row.colour.as_deref().and_then(colour_of),
             key,
             state: state.unwrap_or(ConnectionState::NotTried),
             id: row.id,
@@ -261,48 +298,120 @@ impl App {
     pub async fn connection_check(&self, connection_id: &str) -> Result<Connection, Failure> {
         let row = self.inner.connections.row(connection_id).await?;
         let began = Instant::now();
-        let tried = match self.client(connection_id).await {
-            Ok(client) => whose(&client)
-                .await
-                .told(format!("{} did not answer.", row.name)),
-            Err(error) => Err(error),
-        };
+        let was_failed = self.inner.connections.is_failed(connection_id);
+        let tried = self.connection_try(&row).await;
         self.connection_went(connection_id, began.elapsed(), tried.as_ref().err());
         self.changed(Changed::Overview);
+        if was_failed
+            && tried.is_ok()
+            && let Some(current) = self.current().await?
+            && current.connection_id == connection_id
+        {
+            self.pipeline_changed(&current.project_id);
+        }
         let row = self.inner.connections.row(connection_id).await?;
         Ok(self.connection(row).await)
     }
 
-    /// Remembers how a call to a server went; the window is told when that turned.
+    async fn connection_try(&self, row: &ConnectionRow) -> Result<(), Failure> {
+        let told = format!("{} did not answer.", row.name);
+        let client = self.client(&row.id).await?;
+        // Its own engine may be starting.
+        match tokio::time::timeout(CHECK_PATIENCE, whose(&client)).await {
+            Ok(answer) => answer.told(told),
+            Err(_) => Err(Failure::new(told)
+                .because(format!(
+                    "no answer came within {} s",
+                    CHECK_PATIENCE.as_secs()
+                ))
+                .next("Check the network and the address, then try again. Nothing was changed.")
+                .code(FailureCode::Unreachable)),
+        }
+    }
+
+    /// Remembers how a call to a server went; the window is told when that turned. One that cannot
+    /// be reached is asked again by itself.
     pub(crate) fn connection_went(
         &self,
         connection_id: &str,
         took: Duration,
         error: Option<&Failure>,
     ) {
+        let connections = &self.inner.connections;
+        let before = connections.known(connection_id);
         let state = match error {
             None => ConnectionState::Ok {
                 latency_ms: u32::try_from(took.as_millis()).unwrap_or(u32::MAX),
             },
             Some(error) => ConnectionState::Failed {
                 error: error.clone(),
+                since: match before.state {
+                    Some(ConnectionState::Failed { since, .. }) => since,
+                    _ => (self.inner.config.clock)(),
+                },
+                next_try: None,
             },
         };
-        let connections = &self.inner.connections;
-        let before = connections.known(connection_id).state;
         let turned = before
-            .is_none_or(|before| std::mem::discriminant(&before) != std::mem::discriminant(&state));
-        connections.change(connection_id, |known| known.state = Some(state));
-        if turned {
+            .state
+            .as_ref()
+            .is_none_or(|before| std::mem::discriminant(before) != std::mem::discriminant(&state));
+        connections.change(connection_id, |known| {
+            if error.is_none() {
+                known.tries = 0;
+            }
+            known.state = Some(state);
+        });
+        let away = error.is_some_and(|error| error.code == Some(FailureCode::Unreachable));
+        let again = away && before.next_try.is_none();
+        if again {
+            self.connection_try_later(connection_id, before.tries);
+        }
+        if turned || again {
             self.changed(Changed::Overview);
+        }
+        if error.is_none() && matches!(before.state, Some(ConnectionState::Failed { .. })) {
+            self.projects_changed(connection_id);
         }
     }
 
-    /// Tests an API key of Neon's, and keeps it only when the server takes it.
+    fn connection_try_later(&self, connection_id: &str, tries: u32) {
+        let wait = FIRST_RETRY
+            .saturating_mul(1 << tries.min(8))
+            .min(LAST_RETRY);
+        let at = (self.inner.config.clock)() + wait;
+        self.inner.connections.change(connection_id, |known| {
+            known.next_try = Some(at);
+            known.tries = tries + 1;
+        });
+        // It must not keep open what was closed.
+        let inner = Arc::downgrade(&self.inner);
+        let id = connection_id.to_owned();
+        tokio::spawn(async move {
+            tokio::time::sleep(wait).await;
+            let Some(inner) = inner.upgrade() else {
+                return;
+            };
+            let app = App { inner };
+            let connections = &app.inner.connections;
+            if !connections.lock().contains_key(&id) {
+                return;
+            }
+            connections.change(&id, |known| known.next_try = None);
+            if connections.is_failed(&id)
+                && let Err(error) = app.connection_check(&id).await
+            {
+                tracing::debug!(%error, "a connection was not asked again");
+            }
+        });
+    }
+
+    /// Tests the API key of Neon's cloud, of another API host or of an engine, and keeps it only when
+    /// the server takes it.
     ///
     /// # Errors
-    /// `BadInput` for a name or address that cannot be, `Unauthorized` for a wrong key,
-    /// `Unreachable`; nothing is kept then.
+    /// `BadInput` for a name or address that cannot be, or what is connected already; `Unauthorized`
+    /// for a wrong key, `Unreachable`; nothing is kept then.
     pub async fn neon_connect(&self, connection: NewNeonConnection) -> Result<Connection, Failure> {
         let name = name("The connection's name", &connection.name, NAME_MAX)?;
         let api_url = connection.api_url.as_deref().map(str::trim);
@@ -316,17 +425,20 @@ impl App {
                 .next("Paste the whole key. Nothing was kept."));
         }
         let client = client(api_url, &key)?;
-        whose(&client)
-            .await
-            .told(format!("{name} was not connected."))?;
+        self.not_connected_yet(&name, &client, &key).await?;
+        let told = format!("{name} was not connected.");
+        whose(&client).await.told(told.clone())?;
+        let capabilities = client.slipway_capabilities().await.told(told)?;
+        let kind = if capabilities.is_some() { ENGINE } else { NEON };
         let id = (self.inner.config.new_id)();
         let row = ConnectionRow {
             key_account: api_key_account(&id),
             id,
-            kind: NEON.to_owned(),
+            kind: kind.to_owned(),
             name,
             api_url: api_url.to_owned(),
             engine_data_dir: None,
+            colour: None,
         };
         let kept = self
             .inner
@@ -350,92 +462,144 @@ impl App {
         self.connection_check(&row.id).await
     }
 
-    /// Forgets a connection, its key and its environments. Nothing on the server changes.
-    ///
-    /// # Errors
-    /// `Busy` while a run works with it, and when the keychain cannot be reached.
-    pub async fn connection_remove(&self, connection_id: &str) -> Result<(), Failure> {
-        let row = self.inner.connections.row(connection_id).await?;
-        let told = format!("{} was not removed.", row.name);
-        self.no_open_run(&told, |run| run.connection_id == connection_id)
-            .await?;
-        match self.inner.config.keychain.delete(&row.key_account).await {
-            Ok(()) | Err(KeychainError::NotAvailable { .. }) => {}
-            Err(error) => return Err(error).told(told),
+    /// Refuses a name that is taken, and a key that is connected with its server already.
+    async fn not_connected_yet(
+        &self,
+        name: &str,
+        client: &Client,
+        key: &Secret,
+    ) -> Result<(), Failure> {
+        self.connection_name_free(name, None).await?;
+        let rows = self.inner.ledger.connection_list().await;
+        for row in rows.told("The connections were not read.")? {
+            let same_server =
+                Url::parse(&row.api_url).is_ok_and(|url| same_place(&url, client.base()));
+            if !same_server {
+                continue;
+            }
+            if let Ok(Some(known)) = self.inner.config.keychain.get(&row.key_account).await
+                && known == *key
+            {
+                return Err(Failure::bad_input(format!(
+                    "This key is connected already, as {}.",
+                    row.name
+                ))
+                .next("Use that connection, or another key. Nothing was kept."));
+            }
         }
-        self.inner
-            .ledger
-            .connection_remove(connection_id, (self.inner.config.clock)())
-            .await
-            .told(told)?;
-        self.inner.connections.forget(connection_id);
-        let current = self.current().await?;
-        if current.is_some_and(|current| current.connection_id == connection_id) {
-            self.current_set(None).await?;
-        }
-        self.changed(Changed::Overview);
         Ok(())
     }
 
-    /// The projects of a connection, in the server's order.
-    ///
-    /// # Errors
-    /// When the server does not answer or refuses.
-    pub async fn project_list(&self, connection_id: &str) -> Result<Vec<ProjectItem>, Failure> {
-        let row = self.inner.connections.row(connection_id).await?;
-        let client = self.client(connection_id).await?;
-        let projects = all_projects(&client)
-            .await
-            .told(format!("The projects of {} were not listed.", row.name))?;
-        let mut items = Vec::with_capacity(projects.len());
-        for project in projects {
-            items.push(self.project_item(connection_id, &project).await?);
+    async fn connection_name_free(&self, name: &str, itself: Option<&str>) -> Result<(), Failure> {
+        let rows = self.inner.ledger.connection_list().await;
+        let rows = rows.told("The connections were not read.")?;
+        let clash = rows
+            .iter()
+            .find(|row| Some(row.id.as_str()) != itself && same_name(&row.name, name));
+        match clash {
+            Some(row) => Err(unusable(format!(
+                "There is a connection named {} already.",
+                row.name
+            ))),
+            None => Ok(()),
         }
-        Ok(items)
     }
 
-    pub(crate) async fn project_item(
+    /// Gives a connection another name and colour. Nothing on the server changes.
+    ///
+    /// # Errors
+    /// `BadInput` for a name that cannot be or is taken.
+    pub async fn connection_update(
         &self,
         connection_id: &str,
-        project: &Project,
-    ) -> Result<ProjectItem, Failure> {
-        let environments = self
-            .environment_rows(connection_id, project.id.as_str())
+        new_name: &str,
+        colour: Option<Colour>,
+    ) -> Result<Connection, Failure> {
+        let new_name = name("The connection's name", new_name, NAME_MAX)?;
+        let mut row = self.inner.connections.row(connection_id).await?;
+        self.connection_name_free(&new_name, Some(connection_id))
             .await?;
-        Ok(ProjectItem {
-            id: project.id.to_string(),
-            name: project.name.clone(),
-            pg_version: project.pg_version,
-            set_up: !environments.is_empty(),
-        })
+        row.name = new_name;
+        row.colour = colour.map(|colour| colour_word(colour).to_owned());
+        self.inner
+            .ledger
+            .connection_put(row.clone())
+            .await
+            .told(format!("{} was not changed.", row.name))?;
+        self.changed(Changed::Overview);
+        Ok(self.connection(row).await)
     }
 
-    /// Makes a project the one that the window shows.
+    /// Puts another API key in the place of a connection's, once its server takes it and it sees the
+    /// projects that have environments here. These, and what is known of runs, stay.
     ///
     /// # Errors
-    /// When the server does not have it.
-    pub async fn project_open(&self, connection_id: &str, project_id: &str) -> Result<(), Failure> {
-        let client = self.client(connection_id).await?;
-        let project = client
-            .project_get(&ProjectId::from(project_id))
+    /// `Unauthorized` for a wrong key, `BadInput` for one that cannot be or sees too little,
+    /// `Unreachable`; the former key is kept then.
+    pub async fn connection_key_set(
+        &self,
+        connection_id: &str,
+        key: NewApiKey,
+    ) -> Result<Connection, Failure> {
+        let row = self.inner.connections.row(connection_id).await?;
+        let told = format!("The key of {} was not changed.", row.name);
+        if is_own_engine(&row) {
+            return Err(Failure::new(told)
+                .because("Slipway makes the keys of its own engine itself")
+                .next("Nothing has to be done."));
+        }
+        let key = Secret::new(key.api_key.trim().to_owned());
+        if key.expose().is_empty() {
+            return Err(Failure::bad_input("The API key is empty.")
+                .next("Paste the whole key. The former one is kept."));
+        }
+        let client = client(&row.api_url, &key)?;
+        whose(&client).await.told(told.clone())?;
+        let ledger = &self.inner.ledger;
+        for id in ledger
+            .set_up_projects(connection_id)
             .await
-            .told("The project was not opened.")?;
-        self.current_set(Some(&CurrentProject {
-            connection_id: connection_id.to_owned(),
-            project_id: project_id.to_owned(),
-            project_name: project.name,
-        }))
-        .await
+            .told(told.clone())?
+        {
+            match client.project_get(&ProjectId::from(id.as_str())).await {
+                Ok(_) => {}
+                Err(error) if matches!(error.status(), Some(403 | 404)) => {
+                    return Err(Failure::bad_input(told)
+                        .because(format!(
+                            "it does not see the project {id}, which has environments here"
+                        ))
+                        .next("Use a key of the same account. The former one is kept."));
+                }
+                Err(error) => return Err(error).told(told),
+            }
+        }
+        let kept = self.inner.config.keychain.set(&row.key_account, &key).await;
+        let kept = kept.told(told)?;
+        let connections = &self.inner.connections;
+        connections.remember_key(connection_id, &key, Some(kept));
+        connections.change(connection_id, |known| {
+            known.client = Some(client);
+            known.sources = None;
+        });
+        self.projects_changed(connection_id);
+        self.connection_check(connection_id).await
+    }
+
+    /// Connects with the engine of this data directory, which is started where it does not run. It
+    /// makes the key that Slipway keeps; nobody sees it.
+    ///
+    /// # Errors
+    /// When the engine does not start.
+    pub async fn engine_connect(&self) -> Result<Connection, Failure> {
+        let row = self.local_connection().await?;
+        self.connection_check(&row.id).await
     }
 
     /// The connection to the engine on this computer; made when there is none.
     pub(crate) async fn local_connection(&self) -> Result<ConnectionRow, Failure> {
         let told = "The local connection was not made.";
         let rows = self.inner.ledger.connection_list().await.told(told)?;
-        if let Some(row) = rows
-            .into_iter()
-            .find(|row| kind(row) == ConnectionKind::Engine)
-        {
+        if let Some(row) = rows.into_iter().find(is_own_engine) {
             return Ok(row);
         }
         // Started first, so that nothing is kept of an engine that cannot be had.
@@ -448,6 +612,7 @@ impl App {
             name: LOCAL_NAME.to_owned(),
             api_url: running.api_url.to_string(),
             engine_data_dir: Some(self.inner.engine.data_dir().display().to_string()),
+            colour: None,
         };
         self.inner
             .ledger
@@ -471,6 +636,29 @@ fn kind(row: &ConnectionRow) -> ConnectionKind {
     } else {
         ConnectionKind::Neon
     }
+}
+
+/// The engine of this data directory, which Slipway starts, and whose key it makes.
+pub(crate) fn is_own_engine(row: &ConnectionRow) -> bool {
+    row.engine_data_dir.is_some()
+}
+
+/// An engine, be it this computer's own or another one.
+pub(crate) fn row_is_engine(row: &ConnectionRow) -> bool {
+    kind(row) == ConnectionKind::Engine
+}
+
+/// Two addresses of one API.
+fn same_place(one: &Url, other: &Url) -> bool {
+    let place = |url: &Url| {
+        let path = url.path().trim_end_matches('/').to_owned();
+        (
+            url.host_str().map(str::to_owned),
+            url.port_or_known_default(),
+            path,
+        )
+    };
+    place(one) == place(other)
 }
 
 fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
@@ -506,23 +694,6 @@ async fn accepted(client: &Client) -> Result<bool, Failure> {
         Err(ClientError::Unauthorized { .. }) => Ok(false),
         Err(error) => Err(error).told("The local engine did not answer."),
     }
-}
-
-/// An account in organisations lists each organisation's projects; a personal one has its own.
-async fn all_projects(client: &Client) -> Result<Vec<Project>, ClientError> {
-    let organizations = client.organizations_list().await.unwrap_or_default();
-    if organizations.is_empty() {
-        return client.project_list(None).await;
-    }
-    let mut projects: Vec<Project> = client.project_list(None).await.unwrap_or_default();
-    for organization in organizations {
-        for project in client.project_list(Some(&organization.id)).await? {
-            if projects.iter().all(|known| known.id != project.id) {
-                projects.push(project);
-            }
-        }
-    }
-    Ok(projects)
 }
 
 async fn port_open(base: &Url) -> bool {

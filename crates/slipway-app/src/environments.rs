@@ -8,7 +8,7 @@ use crate::{
     errors::Told,
     ipc::{
         Changed, Check, CheckResult, Colour, CurrentProject, EnvironmentBinding, EnvironmentDraft,
-        Failure, FailureCode, Policy, Served, WritesSince,
+        EnvironmentRef, Failure, FailureCode, Policy, Served, WritesSince,
     },
     names::{ENVIRONMENT_NAME_MAX, name, same_name, unusable},
     server_state::ProjectState,
@@ -200,6 +200,25 @@ impl App {
             .told("The environments were not read.")
     }
 
+    /// The environments of a project in their drawn order, without asking its server.
+    pub(crate) async fn environment_refs(
+        &self,
+        project: &CurrentProject,
+    ) -> Result<Vec<EnvironmentRef>, Failure> {
+        let rows = self
+            .environment_rows(&project.connection_id, &project.project_id)
+            .await?;
+        // One that this version cannot draw keeps nobody from the others.
+        let refs = rows.into_iter().filter_map(|row| {
+            Some(EnvironmentRef {
+                colour: colour_of(&row.colour)?,
+                id: row.id,
+                name: row.name,
+            })
+        });
+        Ok(refs.collect())
+    }
+
     /// What a draft becomes, once nothing is wrong with it. `before` is the record it changes.
     pub(crate) fn checked(
         &self,
@@ -376,14 +395,18 @@ pub(crate) fn colour_word(colour: Colour) -> &'static str {
     }
 }
 
-/// A stored colour.
-pub(crate) fn colour(row: &EnvironmentRow) -> Result<Colour, Failure> {
+/// A stored colour; absent for a word that this version does not know.
+pub(crate) fn colour_of(word: &str) -> Option<Colour> {
     [Colour::Crimson, Colour::Amber, Colour::Teal, Colour::Violet]
         .into_iter()
-        .find(|colour| colour_word(*colour) == row.colour)
-        .ok_or_else(|| {
-            Failure::new(format!("The colour of {} was not read.", row.name))
-                .because(format!("this version does not know “{}”", row.colour))
-                .next("Install the newest version of Slipway.")
-        })
+        .find(|colour| colour_word(*colour) == word)
+}
+
+/// The stored colour of an environment.
+pub(crate) fn colour(row: &EnvironmentRow) -> Result<Colour, Failure> {
+    colour_of(&row.colour).ok_or_else(|| {
+        Failure::new(format!("The colour of {} was not read.", row.name))
+            .because(format!("this version does not know “{}”", row.colour))
+            .next("Install the newest version of Slipway.")
+    })
 }

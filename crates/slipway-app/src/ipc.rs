@@ -1,6 +1,6 @@
 //! Everything that crosses from Rust to the window, and back. `ts-rs` makes `ui/src/api/generated/`
 //! of it; a test fails when that folder is not current. No type here can hold a secret, but for the
-//! arguments of the commands that take one in ([`NewNeonConnection`]).
+//! arguments of the commands that take one in ([`NewNeonConnection`], [`NewApiKey`]).
 //!
 //! Arguments of commands bear the names given here, in camel case (`invoke("project_open",
 //! { connectionId, projectId })`), while fields within them stay as in Rust. One that may be absent
@@ -11,8 +11,16 @@
 //! | `overview()` | [`Overview`] |
 //! | `notice_dismiss(id)` | nothing |
 //! | `connection_check(connection_id)`, `neon_connect(connection: NewNeonConnection)` | [`Connection`] |
+//! | `connection_key_set(connection_id, key: NewApiKey)` | [`Connection`] |
+//! | `connection_update(connection_id, name, colour?)`, `engine_connect()` | [`Connection`] |
+//! | `connection_remove_preview(connection_id)`, `project_delete_preview(connection_id, project_id)` | [`Removal`] |
 //! | `connection_remove(connection_id)` | nothing |
-//! | `project_list(connection_id)` | list of [`ProjectItem`] |
+//! | `project_page(connection_id, cursor?)` | [`ProjectPage`]; without a cursor the first |
+//! | `project_search(connection_id, text)` | list of [`ProjectItem`], as the server finds them |
+//! | `organization_list(connection_id)` | list of [`Organization`] |
+//! | `project_favourite_set(connection_id, project_id, name, favourite)` | nothing |
+//! | `project_create(connection_id, name, organization_id?)` | [`Job`] |
+//! | `project_rename(connection_id, project_id, name)`, `project_delete(connection_id, project_id, typed_name)` | nothing |
 //! | `project_open(connection_id, project_id)` | nothing; the overview then has it as current |
 //! | `local_start(start: LocalStart)` | [`Job`] |
 //! | `dump_file_pick()` | absolute path, or null when nothing was chosen |
@@ -69,6 +77,11 @@ pub struct Overview {
     pub connections: Vec<Connection>,
     /// What the window shows now; absent on first start.
     pub current: Option<CurrentProject>,
+    /// The environments of the current project in drawn order, as Slipway remembers them: known also
+    /// while the server is away.
+    pub environments: Vec<EnvironmentRef>,
+    /// Favourites by name, then those that were opened, the last one first.
+    pub known_projects: Vec<KnownProject>,
     /// What the last start found and did, such as a run that was undone.
     pub notices: Vec<Notice>,
 }
@@ -106,8 +119,14 @@ pub struct Connection {
     pub id: String,
     /// What the server is, for its icon and words; never branched on for abilities.
     pub kind: ConnectionKind,
+    /// The engine of this data directory: Slipway starts it, and makes its key.
+    pub own_engine: bool,
     /// "This computer", "Neon", or as named.
     pub name: String,
+    /// Absent where nobody chose one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub colour: Option<Colour>,
     /// Base address of the API.
     pub api_url: String,
     /// About the API key, never the key.
@@ -142,8 +161,16 @@ pub struct KeyState {
 #[expect(missing_docs, reason = "the names say it")]
 pub enum ConnectionState {
     NotTried,
-    Ok { latency_ms: u32 },
-    Failed { error: Failure },
+    Ok {
+        latency_ms: u32,
+    },
+    Failed {
+        error: Failure,
+        /// The first call that failed after the last one that did not.
+        since: Timestamp,
+        /// When Slipway asks again by itself; absent where that would not help.
+        next_try: Option<Timestamp>,
+    },
 }
 
 /// The project that the window shows.
@@ -155,7 +182,52 @@ pub struct CurrentProject {
     pub project_name: String,
 }
 
-/// Command `project_list`: one project of a connection.
+/// A project that somebody opened or marked, on whichever connection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct KnownProject {
+    /// Its connection.
+    pub connection_id: String,
+    /// Neon's id.
+    pub project_id: String,
+    /// As it was when it was last seen.
+    pub name: String,
+    /// Marked by a person.
+    pub favourite: bool,
+    /// When it was last opened; absent when it never was.
+    pub opened_at: Option<Timestamp>,
+}
+
+/// Command `project_page`: some projects of a connection.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ProjectPage {
+    /// In the server's order.
+    pub projects: Vec<ProjectItem>,
+    /// What the next page is asked for with; absent at the end.
+    pub next: Option<String>,
+}
+
+/// Command `organization_list`: an organisation of the person whose key it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Organization {
+    pub id: String,
+    pub name: String,
+}
+
+/// What removing a connection or deleting a project takes with it. Shown before it is done.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Removal {
+    /// As people know it.
+    pub name: String,
+    /// What will be gone, a sentence each.
+    pub lost: Vec<String>,
+    /// What stays, a sentence each.
+    pub kept: Vec<String>,
+    /// Why it cannot be done now.
+    pub blocked: Option<String>,
+}
+
+/// One project of a connection.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ProjectItem {
     /// Neon's id.
@@ -166,6 +238,10 @@ pub struct ProjectItem {
     pub pg_version: u32,
     /// It has environments in Slipway already.
     pub set_up: bool,
+    /// Its organisation, or that it is shared; absent where it goes without saying.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub whose: Option<String>,
 }
 
 /// Command `local_start`: makes a project on this computer as a [`Job`].
@@ -192,7 +268,14 @@ pub enum LocalSource {
     Empty,
 }
 
-/// Command `neon_connect`: a key is tested, then kept. The one type that carries a secret, inwards.
+/// Command `connection_key_set`: another key for a connection. It carries a secret, inwards.
+#[derive(Clone, Deserialize, TS)]
+pub struct NewApiKey {
+    /// The key. It is not stored in the web view.
+    pub api_key: String,
+}
+
+/// Command `neon_connect`: a key is tested, then kept. It carries a secret, inwards.
 #[derive(Clone, Deserialize, TS)]
 pub struct NewNeonConnection {
     /// What the connection is called.
@@ -210,6 +293,9 @@ pub struct SetupSuggestion {
     pub project: ProjectItem,
     /// Its root branches with an endpoint.
     pub branches: Vec<SetupBranch>,
+    /// What to begin with, in drawn order: the environments that it has, or those that suggest
+    /// themselves.
+    pub environments: Vec<EnvironmentDraft>,
 }
 
 /// One branch that could become an environment.
@@ -221,6 +307,9 @@ pub struct SetupBranch {
     pub endpoint_id: String,
     pub host: String,
     pub logical_size: Option<i64>,
+    /// Neon's flags.
+    pub default: bool,
+    pub protected: bool,
     /// Absent where nothing suggests itself.
     pub suggested: Option<EnvironmentDraft>,
     /// Why it is suggested, such as "it is the default branch".
@@ -591,6 +680,11 @@ pub enum RunRequest {
 pub enum Changed {
     /// Connections, current project, notices.
     Overview,
+    /// The list of a connection's projects.
+    Projects {
+        /// The connection.
+        connection_id: String,
+    },
     /// The pipeline of a project.
     Pipeline {
         /// The project.

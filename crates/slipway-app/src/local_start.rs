@@ -154,7 +154,8 @@ impl App {
         for uri in &created.connection_uris {
             let parameters = &uri.connection_parameters;
             let password = Secret::new(parameters.password.clone());
-            self.role_password_keep(endpoint.id.as_str(), &parameters.role, &password)
+            let endpoint = endpoint.id.as_str();
+            self.role_password_keep(project, endpoint, &parameters.role, &password)
                 .await;
         }
         match (source, file) {

@@ -4,7 +4,7 @@
 use slipway_keychain::{KeychainError, Secret};
 use url::Url;
 
-use crate::App;
+use crate::{App, ipc::CurrentProject};
 
 /// The account of a connection's API key.
 pub(crate) fn api_key_account(connection_id: &str) -> String {
@@ -77,11 +77,22 @@ impl App {
     /// cannot take it is no reason to fail what the password was asked for.
     pub(crate) async fn role_password_keep(
         &self,
+        project: &CurrentProject,
         endpoint_id: &str,
         role: &str,
         password: &Secret,
     ) {
         let account = role_account(endpoint_id, role);
+        // Noted first: what is not noted would stay behind when the connection goes.
+        let noted = self
+            .inner
+            .ledger
+            .connection_secret_note(&account, &project.connection_id, &project.project_id)
+            .await;
+        if let Err(error) = noted {
+            tracing::warn!(%error, endpoint_id, role, "a role's password was not kept");
+            return;
+        }
         let keychain = &self.inner.config.keychain;
         let kept = match keychain.get(&account).await {
             Ok(Some(known)) if known == *password => return,

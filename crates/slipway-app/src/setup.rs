@@ -1,11 +1,15 @@
 //! Which branch could be which environment, and keeping what a person decided.
 
 use neon_api::types::Branch;
+use slipway_ledger::EnvironmentRow;
+use slipway_workflow::run_number_in_name;
 
 use crate::{
     App,
+    environments::colour,
     errors::Told,
     ipc::{Colour, CurrentProject, EnvironmentDraft, Failure, SetupBranch, SetupSuggestion},
+    names::{ENVIRONMENT_NAME_MAX, same_name},
     server_state::ProjectState,
 };
 
@@ -49,9 +53,20 @@ impl App {
     ) -> Result<SetupSuggestion, Failure> {
         let project = asked(connection_id, project_id);
         let state = self.project_state(&project).await?;
+        let rows = self.environment_rows(connection_id, project_id).await?;
+        let branches = suggestions(&state, &rows);
+        let environments = if rows.is_empty() {
+            in_drawn_order(branches.iter().filter_map(|it| it.suggested.clone()))
+        } else {
+            let present = rows
+                .iter()
+                .filter(|row| branches.iter().any(|it| it.endpoint_id == row.endpoint_id));
+            present.map(draft_of).collect::<Result<_, _>>()?
+        };
         Ok(SetupSuggestion {
             project: self.project_item(connection_id, &state.project).await?,
-            branches: suggestions(&state),
+            branches,
+            environments,
         })
     }
 
@@ -110,8 +125,32 @@ impl App {
             .await
             .told(told)?;
         self.reorder(&project, rows).await?;
+        self.projects_changed(connection_id);
         self.current_set(Some(&project)).await
     }
+}
+
+fn draft_of(row: &EnvironmentRow) -> Result<EnvironmentDraft, Failure> {
+    Ok(EnvironmentDraft {
+        name: row.name.clone(),
+        colour: colour(row)?,
+        endpoint_id: row.endpoint_id.clone(),
+        production: row.production,
+    })
+}
+
+/// As they stand in a pipeline: what changes first at the left, production at the right.
+fn in_drawn_order(drafts: impl Iterator<Item = EnvironmentDraft>) -> Vec<EnvironmentDraft> {
+    let place = |draft: &EnvironmentDraft| {
+        let from_production = TELLING.iter().position(|it| it.1 == draft.name);
+        (
+            draft.production,
+            std::cmp::Reverse(from_production.unwrap_or(1)),
+        )
+    };
+    let mut drafts: Vec<_> = drafts.collect();
+    drafts.sort_by_key(place);
+    drafts
 }
 
 fn asked(connection_id: &str, project_id: &str) -> CurrentProject {
@@ -122,56 +161,135 @@ fn asked(connection_id: &str, project_id: &str) -> CurrentProject {
     }
 }
 
-fn suggestions(state: &ProjectState) -> Vec<SetupBranch> {
-    let mut taken: Vec<&str> = Vec::new();
+fn suggestions(state: &ProjectState, rows: &[EnvironmentRow]) -> Vec<SetupBranch> {
     let mut roots: Vec<(&Branch, _)> = state
         .branches
         .iter()
         .filter(|branch| branch.parent_id.is_none())
-        .filter(|branch| branch.restore_status.as_deref() != Some("restored"))
         .filter_map(|branch| Some((branch, state.endpoint_of(&branch.id)?)))
-        .collect();
-    roots.sort_by_key(|(branch, _)| (!branch.default, branch.created_at));
-    // Names tell more than the default flag, so they are asked first.
-    let named: Vec<_> = roots
-        .iter()
-        .map(|(branch, _)| {
-            let telling = TELLING.iter().find(|(names, environment, ..)| {
-                names.contains(&branch.name.to_lowercase().as_str()) && !taken.contains(environment)
-            });
-            if let Some((_, environment, ..)) = telling {
-                taken.push(environment);
-            }
-            telling
+        .filter(|(branch, endpoint)| {
+            let bound = rows
+                .iter()
+                .any(|row| row.endpoint_id == endpoint.id.as_str());
+            bound || !is_candidate(branch)
         })
         .collect();
-    let no_production = !taken.contains(&"prod");
+    roots.sort_by_key(|(branch, _)| (!branch.default, !branch.protected, branch.created_at));
+    let branches: Vec<&Branch> = roots.iter().map(|(branch, _)| *branch).collect();
+    let suggested = suggested(&branches);
     roots
         .into_iter()
-        .zip(named)
-        .map(|((branch, endpoint), named)| {
-            let (found, why) = match named {
-                Some(found) => (Some(found), Some(format!("it is named {}", branch.name))),
-                None if branch.default && no_production => (
-                    TELLING.first(),
-                    Some("it is the project's default branch".to_owned()),
-                ),
-                None => (None, None),
-            };
+        .zip(suggested)
+        .map(|((branch, endpoint), suggested)| {
+            let (suggested, why) = suggested.unzip();
             SetupBranch {
                 branch_id: branch.id.to_string(),
                 branch_name: branch.name.clone(),
                 endpoint_id: endpoint.id.to_string(),
                 host: endpoint.host.clone(),
                 logical_size: branch.logical_size,
-                suggested: found.map(|(_, name, colour, production)| EnvironmentDraft {
-                    name: (*name).to_owned(),
-                    colour: *colour,
+                default: branch.default,
+                protected: branch.protected,
+                suggested: suggested.map(|found: Found| EnvironmentDraft {
+                    name: found.name,
+                    colour: found.colour,
                     endpoint_id: endpoint.id.to_string(),
-                    production: *production,
+                    production: found.production,
                 }),
                 why,
             }
         })
         .collect()
+}
+
+/// Restored by a run and not finalized. An environment that was made from another is restored too, and
+/// bears a name of its own.
+fn is_candidate(branch: &Branch) -> bool {
+    branch.restore_status.as_deref() == Some("restored")
+        && run_number_in_name(&branch.name).is_some()
+}
+
+/// An environment that suggests itself.
+#[derive(Debug, PartialEq, Eq)]
+struct Found {
+    name: String,
+    colour: Colour,
+    production: bool,
+}
+
+/// For each branch, the default one first, what it could be and why. Names tell more than flags, so
+/// they are asked first.
+fn suggested(branches: &[&Branch]) -> Vec<Option<(Found, String)>> {
+    let mut taken: Vec<&str> = Vec::new();
+    let mut found: Vec<Option<(Found, String)>> = branches
+        .iter()
+        .map(|branch| {
+            let named = branch.name.to_lowercase();
+            let telling = TELLING.iter().find(|(names, environment, ..)| {
+                names.contains(&named.as_str()) && !taken.contains(environment)
+            });
+            let (_, name, colour, production) = telling?;
+            taken.push(name);
+            let found = Found {
+                name: (*name).to_owned(),
+                colour: *colour,
+                production: *production,
+            };
+            Some((found, format!("it is named {}", branch.name)))
+        })
+        .collect();
+    let has_production = |found: &[Option<(Found, String)>]| {
+        found.iter().flatten().any(|(found, _)| found.production)
+    };
+    for flag in [Flag::Default, Flag::Protected] {
+        for (index, branch) in branches.iter().enumerate() {
+            if found[index].is_some() || !flag.is_set(branch) {
+                continue;
+            }
+            let production = !has_production(&found);
+            // A default branch beside a production that is named as such says nothing.
+            if flag == Flag::Default && !production {
+                continue;
+            }
+            let (name, colour) = if production {
+                ("prod".to_owned(), Colour::Crimson)
+            } else {
+                let name = branch.name.trim().chars().take(ENVIRONMENT_NAME_MAX);
+                (name.collect(), Colour::Violet)
+            };
+            let is_taken = |other: &(Found, String)| same_name(&other.0.name, &name);
+            if !found.iter().flatten().any(is_taken) {
+                let suggestion = Found {
+                    name,
+                    colour,
+                    production,
+                };
+                found[index] = Some((suggestion, flag.why().to_owned()));
+            }
+        }
+    }
+    found
+}
+
+/// What a server says of a branch besides its name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Flag {
+    Default,
+    Protected,
+}
+
+impl Flag {
+    fn is_set(self, branch: &Branch) -> bool {
+        match self {
+            Self::Default => branch.default,
+            Self::Protected => branch.protected,
+        }
+    }
+
+    fn why(self) -> &'static str {
+        match self {
+            Self::Default => "it is the project's default branch",
+            Self::Protected => "it is protected on the server",
+        }
+    }
 }

@@ -692,7 +692,7 @@ async fn a_revoked_key_and_a_server_that_is_none_are_told_apart() {
     }
     let checked = app.connection_check(&ours.id).await.unwrap();
     assert!(checked.key.present);
-    let ConnectionState::Failed { error } = checked.state else {
+    let ConnectionState::Failed { error, .. } = checked.state else {
         panic!("{:?}", checked.state);
     };
     revoked(error);

@@ -25,7 +25,7 @@ fn write_types(folder: &Path) {
         Changed Comparison ComparisonCost Failure Connection Deletable DeletePreview DropTest DropTestPreview EarlierState
         EnvironmentBinding EnvironmentDraft Job LocalStart
         NewNeonConnection Overview Pipeline ProjectItem RunDetail RunRequest RunSummary ScriptOutcome WritesSince
-        SetupSuggestion
+        SetupSuggestion Removal ProjectPage Organization NewApiKey
     }
     let names = files(folder);
     let index: String = names

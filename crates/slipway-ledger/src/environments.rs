@@ -130,17 +130,15 @@ pub(crate) fn begin(connection: &Connection) -> Result<(), LedgerError> {
     Ok(())
 }
 
-/// Forgets the environments of a connection.
-pub(crate) fn remove_all_of(
+/// Forgets all that are meant.
+pub(crate) fn remove_all(
     connection: &Connection,
-    connection_id: &str,
+    is_meant: impl Fn(&EnvironmentRow) -> bool,
     at: DateTime<Utc>,
     who: Option<&str>,
 ) -> Result<(), LedgerError> {
-    for row in table(connection)?.into_values() {
-        if row.connection_id == connection_id {
-            remove(connection, &row, at, who)?;
-        }
+    for row in table(connection)?.values().filter(|row| is_meant(row)) {
+        remove(connection, row, at, who)?;
     }
     Ok(())
 }

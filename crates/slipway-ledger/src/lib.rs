@@ -18,6 +18,7 @@ mod chain;
 pub mod digest;
 mod environments;
 mod events;
+mod projects;
 mod runs;
 mod schema;
 mod settings;
@@ -26,6 +27,7 @@ mod store;
 pub use chain::ChainHead;
 pub use environments::EnvironmentRow;
 pub use events::{Event, NewEvent};
+pub use projects::{ConnectionHoldings, KnownProjectRow};
 pub use runs::{
     IntentWritten, LogRow, NewRun, NewStep, OperationRow, PlanRow, RunChange, RunRow, StepChange,
     StepRow,

@@ -12,6 +12,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration::Statements(VERSION_1),
     Migration::Statements(VERSION_2),
     Migration::Around(VERSION_3, chain::begin, VERSION_3_END),
+    Migration::Statements(VERSION_4),
     // What environments there are follows from events.
     Migration::Around("", environments::begin, ""),
 ];
@@ -183,6 +184,27 @@ CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT raise(ABORT, '
 CREATE TRIGGER events_follow BEFORE INSERT ON events
 WHEN NEW.id <= coalesce((SELECT max(id) FROM events), 0)
 BEGIN SELECT raise(ABORT, 'an event follows the last one'); END;
+";
+
+/// Colours of connections, the projects that somebody opened or marked, and what the keychain holds
+/// for a connection besides its key.
+const VERSION_4: &str = "
+ALTER TABLE connections ADD COLUMN colour TEXT;
+
+CREATE TABLE known_projects (
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    favourite INTEGER NOT NULL DEFAULT 0,
+    opened_at INTEGER,
+    PRIMARY KEY (connection_id, project_id)
+) STRICT;
+
+CREATE TABLE connection_secrets (
+    account TEXT PRIMARY KEY,
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL
+) STRICT;
 ";
 
 pub(crate) fn open(path: &Path) -> Result<Connection, LedgerError> {

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::store::{from_json, from_micros, to_micros};
-use crate::{Ledger, LedgerError, environments};
+use crate::{EnvironmentRow, Ledger, LedgerError, environments};
 
 /// A server that speaks Neon's API. Its key lies in the keychain under `key_account`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,7 @@ pub struct ConnectionRow {
     pub api_url: String,
     pub engine_data_dir: Option<String>,
     pub key_account: String,
+    pub colour: Option<String>,
 }
 
 /// The project that the window shows.
@@ -44,11 +45,20 @@ impl Ledger {
     pub async fn connection_put(&self, row: ConnectionRow) -> Result<(), LedgerError> {
         self.call(move |connection| {
             connection.execute(
-                "INSERT INTO connections (id, position, kind, name, api_url, engine_data_dir, key_account)
-                 VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM connections), ?2, ?3, ?4, ?5, ?6)
+                "INSERT INTO connections
+                     (id, position, kind, name, api_url, engine_data_dir, key_account, colour)
+                 VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM connections), ?2, ?3, ?4, ?5, ?6, ?7)
                  ON CONFLICT (id) DO UPDATE SET kind = ?2, name = ?3, api_url = ?4,
-                     engine_data_dir = ?5, key_account = ?6",
-                params![row.id, row.kind, row.name, row.api_url, row.engine_data_dir, row.key_account],
+                     engine_data_dir = ?5, key_account = ?6, colour = ?7",
+                params![
+                    row.id,
+                    row.kind,
+                    row.name,
+                    row.api_url,
+                    row.engine_data_dir,
+                    row.key_account,
+                    row.colour,
+                ],
             )?;
             Ok(())
         })
@@ -59,7 +69,7 @@ impl Ledger {
     pub async fn connection_list(&self) -> Result<Vec<ConnectionRow>, LedgerError> {
         self.call(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id, kind, name, api_url, engine_data_dir, key_account
+                "SELECT id, kind, name, api_url, engine_data_dir, key_account, colour
                  FROM connections ORDER BY position",
             )?;
             let rows = statement.query_map([], connection_row)?;
@@ -74,7 +84,7 @@ impl Ledger {
         self.call(move |connection| {
             Ok(connection
                 .query_row(
-                    "SELECT id, kind, name, api_url, engine_data_dir, key_account
+                    "SELECT id, kind, name, api_url, engine_data_dir, key_account, colour
                      FROM connections WHERE id = ?1",
                     params![id],
                     connection_row,
@@ -84,13 +94,21 @@ impl Ledger {
         .await
     }
 
-    /// Takes a connection away, with its environments. Runs and events stay.
+    /// Takes a connection away, with its environments and what was noted of its projects and secrets.
+    /// Runs and events stay.
     pub async fn connection_remove(&self, id: &str, at: DateTime<Utc>) -> Result<(), LedgerError> {
         let (id, who) = (id.to_owned(), self.who.clone());
         self.call(move |connection| {
             let transaction = connection.transaction()?;
-            environments::remove_all_of(&transaction, &id, at, who.as_deref())?;
-            transaction.execute("DELETE FROM connections WHERE id = ?1", params![id])?;
+            let of_it = |row: &EnvironmentRow| row.connection_id == id;
+            environments::remove_all(&transaction, of_it, at, who.as_deref())?;
+            for statement in [
+                "DELETE FROM known_projects WHERE connection_id = ?1",
+                "DELETE FROM connection_secrets WHERE connection_id = ?1",
+                "DELETE FROM connections WHERE id = ?1",
+            ] {
+                transaction.execute(statement, params![id])?;
+            }
             transaction.commit()?;
             Ok(())
         })
@@ -225,5 +243,6 @@ fn connection_row(row: &Row<'_>) -> Result<ConnectionRow, rusqlite::Error> {
         api_url: row.get(3)?,
         engine_data_dir: row.get(4)?,
         key_account: row.get(5)?,
+        colour: row.get(6)?,
     })
 }

@@ -1,8 +1,11 @@
-//! Servers, their projects, and what a project's branches are.
+//! Servers, and what a project's branches are.
 
 use slipway_app::{
     App,
-    ipc::{Connection, EnvironmentDraft, Failure, NewNeonConnection, ProjectItem, SetupSuggestion},
+    ipc::{
+        Colour, Connection, EnvironmentDraft, Failure, NewApiKey, NewNeonConnection, Removal,
+        SetupSuggestion,
+    },
 };
 use tauri::State;
 
@@ -23,28 +26,45 @@ pub(crate) async fn connection_remove(
 }
 
 #[tauri::command]
+pub(crate) async fn connection_remove_preview(
+    slipway: State<'_, App>,
+    connection_id: String,
+) -> Result<Removal, Failure> {
+    slipway.connection_remove_preview(&connection_id).await
+}
+
+#[tauri::command]
+pub(crate) async fn connection_key_set(
+    slipway: State<'_, App>,
+    connection_id: String,
+    key: NewApiKey,
+) -> Result<Connection, Failure> {
+    slipway.connection_key_set(&connection_id, key).await
+}
+
+#[tauri::command]
+pub(crate) async fn connection_update(
+    slipway: State<'_, App>,
+    connection_id: String,
+    name: String,
+    colour: Option<Colour>,
+) -> Result<Connection, Failure> {
+    slipway
+        .connection_update(&connection_id, &name, colour)
+        .await
+}
+
+#[tauri::command]
+pub(crate) async fn engine_connect(slipway: State<'_, App>) -> Result<Connection, Failure> {
+    slipway.engine_connect().await
+}
+
+#[tauri::command]
 pub(crate) async fn neon_connect(
     slipway: State<'_, App>,
     connection: NewNeonConnection,
 ) -> Result<Connection, Failure> {
     slipway.neon_connect(connection).await
-}
-
-#[tauri::command]
-pub(crate) async fn project_list(
-    slipway: State<'_, App>,
-    connection_id: String,
-) -> Result<Vec<ProjectItem>, Failure> {
-    slipway.project_list(&connection_id).await
-}
-
-#[tauri::command]
-pub(crate) async fn project_open(
-    slipway: State<'_, App>,
-    connection_id: String,
-    project_id: String,
-) -> Result<(), Failure> {
-    slipway.project_open(&connection_id, &project_id).await
 }
 
 #[tauri::command]

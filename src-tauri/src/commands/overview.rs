@@ -28,10 +28,15 @@ pub(crate) async fn job_list(slipway: State<'_, App>) -> Result<Vec<Job>, Failur
     Ok(slipway.job_list())
 }
 
+/// The address itself, when it is one that Slipway knows.
+fn known_address(url: &str) -> Option<&'static str> {
+    KNOWN_ADDRESSES.iter().find(|known| **known == url).copied()
+}
+
 /// Opens an address in the browser, when it is one that Slipway knows.
 #[tauri::command]
 pub(crate) async fn open_external(url: String) -> Result<(), Failure> {
-    let Some(address) = KNOWN_ADDRESSES.iter().find(|known| **known == url) else {
+    let Some(address) = known_address(&url) else {
         return Err(Failure::new("The address was not opened.")
             .because("it is none that Slipway knows")
             .next("Nothing was changed."));
@@ -61,5 +66,24 @@ pub(crate) async fn open_external(url: String) -> Result<(), Failure> {
             Ok(())
         }
         Err(error) => Err(failed(format!("start {program}: {error}"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use super::*;
+
+    #[test]
+    fn the_page_for_keys_that_the_window_links_is_one_that_slipway_opens() {
+        let window = include_str!("../../../ui/src/api/addresses.ts");
+        let linked: Vec<&str> = window
+            .split('"')
+            .filter(|text| text.starts_with("https://"))
+            .collect();
+        assert!(!linked.is_empty());
+        for address in linked {
+            assert_eq!(known_address(address).unwrap(), address);
+        }
     }
 }

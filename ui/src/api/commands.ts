@@ -1,5 +1,6 @@
 import type { Check } from "./generated/Check";
 import type { CheckResult } from "./generated/CheckResult";
+import type { Colour } from "./generated/Colour";
 import type { Comparison } from "./generated/Comparison";
 import type { ComparisonCost } from "./generated/ComparisonCost";
 import type { Connection } from "./generated/Connection";
@@ -12,11 +13,15 @@ import type { EnvironmentBinding } from "./generated/EnvironmentBinding";
 import type { EnvironmentDraft } from "./generated/EnvironmentDraft";
 import type { Job } from "./generated/Job";
 import type { LocalStart } from "./generated/LocalStart";
+import type { NewApiKey } from "./generated/NewApiKey";
 import type { NewNeonConnection } from "./generated/NewNeonConnection";
+import type { Organization } from "./generated/Organization";
 import type { Overview } from "./generated/Overview";
 import type { Pipeline } from "./generated/Pipeline";
 import type { Policy } from "./generated/Policy";
 import type { ProjectItem } from "./generated/ProjectItem";
+import type { ProjectPage } from "./generated/ProjectPage";
+import type { Removal } from "./generated/Removal";
 import type { RunDetail } from "./generated/RunDetail";
 import type { RunRequest } from "./generated/RunRequest";
 import type { RunSummary } from "./generated/RunSummary";
@@ -32,7 +37,20 @@ type None = Record<string, never>;
 export interface Commands {
   overview: { args: None; answer: Overview };
   notice_dismiss: { args: { id: string }; answer: null };
-  project_list: { args: { connectionId: string }; answer: ProjectItem[] };
+  project_page: { args: { connectionId: string; cursor: string | null }; answer: ProjectPage };
+  project_search: { args: { connectionId: string; text: string }; answer: ProjectItem[] };
+  organization_list: { args: { connectionId: string }; answer: Organization[] };
+  project_favourite_set: {
+    args: { connectionId: string; projectId: string; name: string; favourite: boolean };
+    answer: null;
+  };
+  project_create: {
+    args: { connectionId: string; name: string; organizationId: string | null };
+    answer: Job;
+  };
+  project_rename: { args: { connectionId: string; projectId: string; name: string }; answer: null };
+  project_delete_preview: { args: { connectionId: string; projectId: string }; answer: Removal };
+  project_delete: { args: { connectionId: string; projectId: string; typedName: string }; answer: null };
   project_open: { args: { connectionId: string; projectId: string }; answer: null };
   local_start: { args: { start: LocalStart }; answer: Job };
   dump_file_pick: { args: None; answer: string | null };
@@ -42,6 +60,13 @@ export interface Commands {
   comparison_get: { args: { jobId: string }; answer: Comparison | null };
   comparison_stop: { args: { jobId: string }; answer: null };
   neon_connect: { args: { connection: NewNeonConnection }; answer: Connection };
+  engine_connect: { args: None; answer: Connection };
+  connection_update: {
+    args: { connectionId: string; name: string; colour: Colour | null };
+    answer: Connection;
+  };
+  connection_key_set: { args: { connectionId: string; key: NewApiKey }; answer: Connection };
+  connection_remove_preview: { args: { connectionId: string }; answer: Removal };
   connection_remove: { args: { connectionId: string }; answer: null };
   connection_check: { args: { connectionId: string }; answer: Connection };
   setup_suggest: { args: { connectionId: string; projectId: string }; answer: SetupSuggestion };

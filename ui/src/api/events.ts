@@ -3,6 +3,7 @@ import type { Changed } from "./generated/Changed";
 import type { Job } from "./generated/Job";
 import type { RunDetail } from "./generated/RunDetail";
 import type { RunSummary } from "./generated/RunSummary";
+import { projectList } from "./projects";
 import { queries } from "./queries";
 import { currentTransport } from "./transport";
 
@@ -11,7 +12,10 @@ export function applyChanged(client: QueryClient, changed: Changed): void {
   switch (changed.kind) {
     case "overview":
       void client.invalidateQueries({ queryKey: ["overview"] });
-      void client.invalidateQueries({ queryKey: ["projects"] });
+      break;
+    case "projects":
+      void client.invalidateQueries({ queryKey: projectList(changed.connection_id).queryKey });
+      void client.invalidateQueries({ queryKey: ["project_search", changed.connection_id] });
       break;
     case "pipeline":
       void client.invalidateQueries({ queryKey: queries.pipeline(changed.project_id).queryKey });

@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-query";
 import { type CommandName, type Commands, call } from "./commands";
 import { asCommandError } from "./errors";
+import type { Connection } from "./generated/Connection";
 import type { Environment } from "./generated/Environment";
 import type { Failure } from "./generated/Failure";
 import type { Job } from "./generated/Job";
@@ -29,7 +30,7 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-async function ask<K extends CommandName>(
+export async function ask<K extends CommandName>(
   name: K,
   args: Commands[K]["args"],
 ): Promise<Commands[K]["answer"]> {
@@ -42,10 +43,25 @@ async function ask<K extends CommandName>(
 
 export const queries = {
   overview: queryOptions({ queryKey: ["overview"], queryFn: () => ask("overview", {}) }),
-  projects: (connectionId: string) =>
+  /** What would go with a connection. Read anew each time: a run may begin in between. */
+  connectionRemoval: (connectionId: string) =>
     queryOptions({
-      queryKey: ["projects", connectionId],
-      queryFn: () => ask("project_list", { connectionId }),
+      queryKey: ["connection_removal", connectionId],
+      queryFn: () => ask("connection_remove_preview", { connectionId }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+  projectRemoval: (connectionId: string, projectId: string) =>
+    queryOptions({
+      queryKey: ["project_removal", connectionId, projectId],
+      queryFn: () => ask("project_delete_preview", { connectionId, projectId }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+  organizations: (connectionId: string) =>
+    queryOptions({
+      queryKey: ["organizations", connectionId],
+      queryFn: () => ask("organization_list", { connectionId }),
     }),
   setup: (connectionId: string, projectId: string) =>
     queryOptions({
@@ -124,6 +140,12 @@ export function useCommand<K extends CommandName>(
 }
 
 export const useOverview = () => useQuery(queries.overview);
+
+/** The connection of the project that the window shows. */
+export function useCurrentConnection(): Connection | undefined {
+  const overview = useOverview().data;
+  return overview?.connections.find((each) => each.id === overview.current?.connection_id);
+}
 
 function useProjectId(): string | undefined {
   return useOverview().data?.current?.project_id;

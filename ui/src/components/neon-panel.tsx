@@ -1,19 +1,20 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { NEON_KEYS_PAGE } from "../api/addresses";
 import type { KeychainState } from "../api/generated/KeychainState";
-import { useCommand } from "../api/queries";
+import { useCommand, useOverview } from "../api/queries";
 import { Button, ButtonWithReason } from "../ui/button";
 import { ErrorNote } from "../ui/feedback";
 import { Field, TextInput } from "../ui/field";
 import { Icon, Spinner } from "../ui/icon";
+import { freeName } from "./connection-dialogs";
 import styles from "./start-panels.module.css";
-
-const KEYS_PAGE = "https://console.neon.tech/app/settings/api-keys";
 
 /** Takes a key, has it tested, and forgets it at once. */
 export function NeonPanel({ keychain, focus }: { keychain: KeychainState | undefined; focus: boolean }) {
   const navigate = useNavigate();
   const [key, setKey] = useState("");
+  const connections = useOverview().data?.connections ?? [];
   const connect = useCommand("neon_connect");
   const external = useCommand("open_external");
   const input = useRef<HTMLInputElement>(null);
@@ -29,7 +30,7 @@ export function NeonPanel({ keychain, focus }: { keychain: KeychainState | undef
       return;
     }
     connect.mutate(
-      { connection: { name: "Neon", api_key: key.trim(), api_url: null } },
+      { connection: { name: freeName("Neon", connections), api_key: key.trim(), api_url: null } },
       {
         onSuccess: (connection) => {
           setKey("");
@@ -61,7 +62,7 @@ export function NeonPanel({ keychain, focus }: { keychain: KeychainState | undef
               {keychain?.kind === "session_only"
                 ? "Tested, then kept in memory until you quit."
                 : "Tested, then kept in this computer’s keychain. Slipway never writes it to a file."}{" "}
-              <Button kind="link" iconEnd="external" onClick={() => external.mutate({ url: KEYS_PAGE })}>
+              <Button kind="link" iconEnd="external" onClick={() => external.mutate({ url: NEON_KEYS_PAGE })}>
                 Where do I get one?
               </Button>
             </>

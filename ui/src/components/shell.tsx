@@ -13,7 +13,7 @@ import { TitleBar } from "./titlebar";
 import { EMPTY_VIEW, ViewContext, type ViewState } from "./view";
 
 /** Everything else is about a project. */
-const WITHOUT_PROJECT = /^\/(start|setup|connections|jobs)?(\/|$)/;
+const WITHOUT_PROJECT = /^\/(start|setup|connections|projects|jobs)?(\/|$)/;
 
 /** The frame: which project, which environments, what runs. These three never leave. */
 export function Shell() {
@@ -55,7 +55,7 @@ export function Shell() {
   );
 }
 
-/** Ctrl/⌘ 1…5 open views, Alt and arrows go back and forward, / goes to the filter. */
+/** Ctrl/⌘ and a number open views, Alt and arrows go back and forward, / goes to the filter. */
 function useKeys(hasProject: boolean): void {
   const navigate = useNavigate();
   const router = useRouter();

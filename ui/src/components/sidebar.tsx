@@ -1,28 +1,31 @@
 import { Link } from "@tanstack/react-router";
-import { usePipeline } from "../api/queries";
+import { useOverview, usePipeline } from "../api/queries";
 import { Skeleton } from "../ui/feedback";
 import { Icon, type IconName } from "../ui/icon";
 import { Mark } from "../ui/mark";
 import styles from "./sidebar.module.css";
 
 interface View {
-  to: "/pipeline" | "/runs" | "/branches" | "/snapshots" | "/connections";
+  to: "/pipeline" | "/runs" | "/branches" | "/snapshots" | "/connections" | "/projects";
   label: string;
   icon: IconName;
 }
 
-/** In the order of Ctrl/⌘ 1…5. */
+/** In the order of Ctrl/⌘ 1…6. */
 export const VIEWS: readonly View[] = [
   { to: "/pipeline", label: "Pipeline", icon: "pipeline" },
   { to: "/runs", label: "Runs", icon: "run" },
   { to: "/branches", label: "Branches", icon: "branch" },
   { to: "/snapshots", label: "Snapshots", icon: "snapshot" },
-  { to: "/connections", label: "Credentials", icon: "key" },
+  { to: "/connections", label: "Connections", icon: "plug" },
+  { to: "/projects", label: "Projects", icon: "database" },
 ];
 
 export function SideBar() {
   const pipeline = usePipeline();
   const environments = pipeline.data?.environments ?? [];
+  // What Slipway remembers, for as long as the server says nothing.
+  const remembered = useOverview().data?.environments ?? [];
   const branches =
     pipeline.data &&
     environments.reduce(
@@ -49,11 +52,25 @@ export function SideBar() {
   return (
     <nav className={styles.side} aria-label="Views">
       <h2 className={styles.head}>Environments</h2>
-      {pipeline.isPending && (
+      {pipeline.isPending && remembered.length === 0 && (
         <span className={styles.item}>
           <Skeleton width={96} height={12} />
         </span>
       )}
+      {!pipeline.data &&
+        remembered.map((environment) => (
+          <Link
+            key={environment.id}
+            to="/environments/$environmentId"
+            params={{ environmentId: environment.id }}
+            className={styles.item}
+            activeProps={{ className: styles.on }}
+            title={environment.name}
+          >
+            <Mark colour={environment.colour} name={environment.name} />
+            <span className={styles.label}>{environment.name}</span>
+          </Link>
+        ))}
       {environments.map((environment) => (
         <Link
           key={environment.id}
@@ -89,6 +106,7 @@ export function SideBar() {
       {view(2, branches)}
       {view(3, snapshots)}
       <span className={styles.spring} />
+      {view(5)}
       {view(4)}
     </nav>
   );

@@ -7,6 +7,7 @@ import { cx } from "../ui/cx";
 import { Progress } from "../ui/feedback";
 import { Icon, Spinner } from "../ui/icon";
 import { Segments, stepPosition } from "../ui/segments";
+import { awayWords, TryNow } from "./away";
 import { RunTitle } from "./run-title";
 import styles from "./strip.module.css";
 
@@ -48,10 +49,17 @@ export function Strip() {
         <>
           <span className={cx(styles.divider, styles.hideSmall)} />
           {connection.state.kind === "failed" ? (
-            <Link to="/connections" className={styles.bad} title={connection.state.error.reason ?? undefined}>
-              <Icon name="warning" small />
-              {connection.state.error.message}
-            </Link>
+            <>
+              <Link
+                to="/connections"
+                className={styles.bad}
+                title={connection.state.error.reason ?? undefined}
+              >
+                <Icon name="warning" small />
+                {awayWords(connection)?.title}
+              </Link>
+              <TryNow connection={connection} />
+            </>
           ) : (
             <span className={cx(styles.item, styles.hideSmall)}>
               <Icon name={connection.state.kind === "ok" ? "check" : "todo"} small />

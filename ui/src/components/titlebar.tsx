@@ -1,13 +1,14 @@
-import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import type { KnownProject } from "../api/generated/KnownProject";
 import type { Overview } from "../api/generated/Overview";
-import { queries, useOverview } from "../api/queries";
+import { useOverview } from "../api/queries";
 import { Button } from "../ui/button";
 import { errorLine } from "../ui/format";
 import { Icon, Logo } from "../ui/icon";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { applyTheme, storedTheme, type Theme } from "../ui/theme";
+import { ConnectionMark } from "./connection-mark";
 import { useEnterProject } from "./enter-project";
 import styles from "./titlebar.module.css";
 import type { ViewState } from "./view";
@@ -38,53 +39,43 @@ export function TitleBar({ view }: { view: ViewState }) {
   );
 }
 
+/** So many of those that were opened last are offered beside the favourites. */
+const RECENT = 6;
+
+/** Favourites and what was opened last. Nothing is asked of a server: one that is away does not matter. */
 function ProjectSwitcher({ overview }: { overview: Overview }) {
   const navigate = useNavigate();
   const { enter, error } = useEnterProject();
-  const { connections, current } = overview;
-  const projects = useQueries({ queries: connections.map((each) => queries.projects(each.id)) });
+  const { connections, current, known_projects: known } = overview;
   const connection = connections.find((each) => each.id === current?.connection_id);
 
-  const entries: MenuEntry[] = [];
-  for (const [index, each] of connections.entries()) {
-    if (index > 0) {
-      entries.push("line");
-    }
-    entries.push({ heading: each.name });
-    const answer = projects[index];
-    if (answer?.isError) {
-      entries.push({
-        label: "Projects cannot be listed",
-        icon: "warning",
-        off: answer.error.message,
-        onSelect: () => undefined,
-      });
-    } else if (answer?.isPending) {
-      entries.push({ label: "Projects…", off: "Asking for them", onSelect: () => undefined });
-    } else if (answer?.data?.length === 0) {
-      entries.push({ label: "No projects", off: "There is none yet", onSelect: () => undefined });
-    }
-    for (const project of answer?.data ?? []) {
-      entries.push({
-        label: project.name,
-        icon: each.kind === "engine" ? "computer" : "cloud",
-        checked: current?.connection_id === each.id && current.project_id === project.id,
-        ...(project.set_up ? {} : { hint: "choose its environments first" }),
-        onSelect: () => {
-          if (project.set_up) {
-            enter(each.id, project.id);
-          } else {
-            void navigate({
-              to: "/setup/$connectionId",
-              params: { connectionId: each.id },
-              search: { project: project.id },
-            });
-          }
-        },
-      });
-    }
-  }
-  entries.push(
+  const entryOf = (project: KnownProject): MenuEntry[] => {
+    const on = connections.find((each) => each.id === project.connection_id);
+    return on
+      ? [
+          {
+            label: project.name,
+            icon: on.kind === "engine" ? "computer" : "cloud",
+            checked: current?.connection_id === on.id && current.project_id === project.project_id,
+            ...(connections.length > 1 || on.state.kind === "failed"
+              ? { hint: on.state.kind === "failed" ? `${on.name} does not answer` : on.name }
+              : {}),
+            onSelect: () => enter(on.id, project.project_id),
+          },
+        ]
+      : [];
+  };
+  const favourites = known.filter((each) => each.favourite).flatMap(entryOf);
+  const recent = known
+    .filter((each) => !each.favourite)
+    .flatMap(entryOf)
+    .slice(0, RECENT);
+  const entries: MenuEntry[] = [
+    ...(favourites.length > 0 ? [{ heading: "Favourites" }, ...favourites] : []),
+    ...(recent.length > 0 ? [{ heading: "Opened last" }, ...recent] : []),
+    ...(favourites.length + recent.length > 0 ? (["line"] as const) : []),
+    { label: "All projects…", icon: "search", onSelect: () => void navigate({ to: "/projects" }) },
+    { label: "Connections…", icon: "plug", onSelect: () => void navigate({ to: "/connections" }) },
     "line",
     { label: "New project on this computer…", icon: "plus", onSelect: () => void navigate({ to: "/start" }) },
     {
@@ -92,7 +83,7 @@ function ProjectSwitcher({ overview }: { overview: Overview }) {
       icon: "plus",
       onSelect: () => void navigate({ to: "/start", search: { panel: "neon" } }),
     },
-  );
+  ];
 
   return (
     <>
@@ -105,7 +96,7 @@ function ProjectSwitcher({ overview }: { overview: Overview }) {
             className={styles.switcher}
             aria-label={`Project: ${current?.project_name ?? "none"}`}
           >
-            {connection && <Icon name={connection.kind === "engine" ? "computer" : "cloud"} small />}
+            {connection && <ConnectionMark connection={connection} />}
             {connection && (
               <>
                 <span className={styles.connection}>{connection.name}</span>

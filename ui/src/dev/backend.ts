@@ -1,5 +1,6 @@
 import type { CommandName, Commands } from "../api/commands";
 import type { Changed } from "../api/generated/Changed";
+import type { Connection } from "../api/generated/Connection";
 import type { Failure } from "../api/generated/Failure";
 import type { Job } from "../api/generated/Job";
 import type { RunDetail } from "../api/generated/RunDetail";
@@ -7,6 +8,9 @@ import type { RunRequest } from "../api/generated/RunRequest";
 import type { Transport } from "../api/transport";
 import * as data from "./data";
 import { ENGINE, job, NEON, type World, world } from "./world";
+
+/** So many projects come with one page. */
+const PAGE = 400;
 
 export type Handlers = { [K in CommandName]: (args: Commands[K]["args"]) => Commands[K]["answer"] };
 
@@ -181,7 +185,73 @@ export class FakeBackend implements Transport {
       this.tell({ kind: "overview" });
       return null;
     },
-    project_list: ({ connectionId }) => this.world.projects[connectionId] ?? [],
+    project_page: ({ connectionId, cursor }) => {
+      const all = this.world.projects[connectionId] ?? [];
+      const from = Number(cursor ?? 0);
+      const to = from + PAGE;
+      return { projects: all.slice(from, to), next: to < all.length ? String(to) : null };
+    },
+    project_search: ({ connectionId, text }) =>
+      (this.world.projects[connectionId] ?? []).filter((each) =>
+        each.name.toLowerCase().includes(text.toLowerCase()),
+      ),
+    organization_list: () => [],
+    project_favourite_set: ({ connectionId, projectId, name, favourite }) => {
+      const known = this.world.overview.known_projects;
+      const same = (each: (typeof known)[number]) =>
+        each.connection_id === connectionId && each.project_id === projectId;
+      const before = known.find(same);
+      const rest = known.filter((each) => !same(each));
+      const marked = {
+        connection_id: connectionId,
+        project_id: projectId,
+        name,
+        favourite,
+        opened_at: before?.opened_at ?? null,
+      };
+      this.world.overview.known_projects = favourite
+        ? [marked, ...rest]
+        : [...rest, ...(marked.opened_at === null ? [] : [marked])];
+      this.tell({ kind: "overview" });
+      return null;
+    },
+    project_create: ({ connectionId, name }) =>
+      this.begin(
+        {
+          title: `Making ${name}`,
+          detail: "waiting until it can be connected to",
+          project: { connection_id: connectionId, project_id: `new-${name}-1`, project_name: name },
+        },
+        () => {
+          this.world.projects[connectionId] = [
+            ...(this.world.projects[connectionId] ?? []),
+            { id: `new-${name}-1`, name, pg_version: 18, set_up: false },
+          ];
+          this.tell({ kind: "projects", connection_id: connectionId });
+        },
+      ),
+    project_rename: ({ connectionId, projectId, name }) => {
+      this.world.projects[connectionId] = (this.world.projects[connectionId] ?? []).map((each) =>
+        each.id === projectId ? { ...each, name } : each,
+      );
+      this.tell({ kind: "projects", connection_id: connectionId });
+      return null;
+    },
+    project_delete_preview: ({ connectionId, projectId }) => ({
+      name:
+        this.world.projects[connectionId]?.find((each) => each.id === projectId)?.name ??
+        refuse("This project is not on the server"),
+      lost: ["2 branches with all data: main, dev.", "3 snapshots: there is no way back to what they hold."],
+      kept: ["The records of its runs in this computer’s ledger."],
+      blocked: null,
+    }),
+    project_delete: ({ connectionId, projectId }) => {
+      this.world.projects[connectionId] = (this.world.projects[connectionId] ?? []).filter(
+        (each) => each.id !== projectId,
+      );
+      this.tell({ kind: "projects", connection_id: connectionId });
+      return null;
+    },
     project_open: ({ connectionId, projectId }) => {
       const project = this.world.projects[connectionId]?.find((each) => each.id === projectId);
       this.world.overview.current = {
@@ -286,6 +356,55 @@ export class FakeBackend implements Transport {
       this.tell({ kind: "overview" });
       return NEON;
     },
+    engine_connect: () => {
+      this.world.overview.connections = [...this.world.overview.connections, ENGINE];
+      this.tell({ kind: "overview" });
+      return ENGINE;
+    },
+    connection_update: ({ connectionId, name, colour }) => {
+      this.world.overview.connections = this.world.overview.connections.map(
+        ({ colour: _, ...each }): Connection =>
+          each.id === connectionId ? { ...each, name, ...(colour === null ? {} : { colour }) } : each,
+      );
+      this.tell({ kind: "overview" });
+      return (
+        this.world.overview.connections.find((each) => each.id === connectionId) ??
+        refuse("This connection is not in the records")
+      );
+    },
+    connection_key_set: ({ connectionId, key }) => {
+      const known =
+        this.world.overview.connections.find((each) => each.id === connectionId) ??
+        refuse("This connection is not in the records");
+      if (!key.api_key.startsWith("napi_")) {
+        return refuse(
+          `The key of ${known.name} was not changed.`,
+          "the server does not accept the API key: it is wrong, or it was revoked",
+          "Enter another API key. Nothing was changed.",
+          "unauthorized",
+        );
+      }
+      const changed: Connection = { ...known, state: { kind: "ok", latency_ms: 80 } };
+      this.world.overview.connections = this.world.overview.connections.map((each) =>
+        each.id === connectionId ? changed : each,
+      );
+      this.tell({ kind: "overview" });
+      return changed;
+    },
+    connection_remove_preview: ({ connectionId }) => ({
+      name:
+        this.world.overview.connections.find((each) => each.id === connectionId)?.name ??
+        refuse("This connection is not in the records"),
+      lost: [
+        "The API key in the keychain. It stays valid on the server until it is revoked there.",
+        "2 environments with policies and checks: dev, prod.",
+      ],
+      kept: [
+        "Everything on the server: projects, branches, snapshots, endpoints.",
+        "The records of 11 runs in this computer’s ledger.",
+      ],
+      blocked: null,
+    }),
     connection_remove: ({ connectionId }) => {
       this.world.overview.connections = this.world.overview.connections.filter(
         (each) => each.id !== connectionId,
@@ -311,6 +430,8 @@ export class FakeBackend implements Transport {
           endpoint_id: "ep-quiet-harbor-a8k2",
           host: "ep-quiet-harbor-a8k2.eu-central-1.aws.neon.tech",
           logical_size: 34_200_000_000,
+          default: true,
+          protected: true,
           suggested: {
             name: "prod",
             colour: "crimson",
@@ -325,6 +446,8 @@ export class FakeBackend implements Transport {
           endpoint_id: "ep-soft-meadow-k3v9",
           host: "ep-soft-meadow-k3v9.eu-central-1.aws.neon.tech",
           logical_size: 33_100_000_000,
+          default: false,
+          protected: false,
           suggested: { name: "dev", colour: "teal", endpoint_id: "ep-soft-meadow-k3v9", production: false },
           why: "its name says so",
         },
@@ -334,9 +457,15 @@ export class FakeBackend implements Transport {
           endpoint_id: "ep-long-pier-w7d2",
           host: "ep-long-pier-w7d2.eu-central-1.aws.neon.tech",
           logical_size: null,
+          default: false,
+          protected: false,
           suggested: null,
           why: null,
         },
+      ],
+      environments: [
+        { name: "dev", colour: "teal", endpoint_id: "ep-soft-meadow-k3v9", production: false },
+        { name: "prod", colour: "crimson", endpoint_id: "ep-quiet-harbor-a8k2", production: true },
       ],
     }),
     setup_confirm: ({ connectionId, projectId }) => {

@@ -10,6 +10,7 @@ import * as data from "./data";
 export const ENGINE: Connection = {
   id: "con-engine",
   kind: "engine",
+  own_engine: true,
   name: "This computer",
   api_url: "http://127.0.0.1:20001/api/v2",
   key: { present: true, ends_in: "a3d0", session_only: false },
@@ -18,6 +19,7 @@ export const ENGINE: Connection = {
 export const NEON: Connection = {
   id: "con-neon",
   kind: "neon",
+  own_engine: false,
   name: "Neon",
   api_url: "https://console.neon.tech/api/v2",
   key: { present: true, ends_in: "4f2a", session_only: false },
@@ -105,6 +107,16 @@ export function world(scenario: Scenario): World {
       keychain: { kind: "kept" },
       connections: [ENGINE, NEON],
       current: CURRENT,
+      environments: [],
+      known_projects: [
+        {
+          connection_id: ENGINE.id,
+          project_id: data.PROJECT,
+          name: "shop",
+          favourite: false,
+          opened_at: data.ago(data.HOUR),
+        },
+      ],
       notices: [],
     },
     projects: {
@@ -120,7 +132,7 @@ export function world(scenario: Scenario): World {
   };
   const bare: World = {
     ...base,
-    overview: { ...base.overview, connections: [], current: null },
+    overview: { ...base.overview, connections: [], current: null, known_projects: [] },
     projects: {},
     runs: [],
     pipeline: data.pipeline([]),
@@ -342,8 +354,8 @@ export function world(scenario: Scenario): World {
     case "offline": {
       const error: Failure = {
         code: "unreachable",
-        message: "Neon has not answered since 09:38",
-        reason: "The last try ended after 10 s: name could not be resolved.",
+        message: "Neon did not answer.",
+        reason: "the last try ended after 10 s: name could not be resolved",
         next: "Nothing can be changed until it answers. Check the network.",
       };
       return {
@@ -354,7 +366,16 @@ export function world(scenario: Scenario): World {
           current: { ...CURRENT, connection_id: NEON.id },
           connections: [
             ENGINE,
-            { ...NEON, key: { ...NEON.key, session_only: true }, state: { kind: "failed", error } },
+            {
+              ...NEON,
+              key: { ...NEON.key, session_only: true },
+              state: {
+                kind: "failed",
+                error,
+                since: data.ago(11 * data.MINUTE),
+                next_try: data.ahead(24_000),
+              },
+            },
           ],
         },
       };

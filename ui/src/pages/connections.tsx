@@ -1,37 +1,55 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Connection } from "../api/generated/Connection";
 import { useCommand, useOverview } from "../api/queries";
+import { AwayBanner } from "../components/away";
+import {
+  AddConnectionDialog,
+  ChangeKeyDialog,
+  EditConnectionDialog,
+  RemoveConnectionDialog,
+} from "../components/connection-dialogs";
+import { ConnectionMark } from "../components/connection-mark";
 import { Page } from "../components/page";
 import { useView } from "../components/view";
 import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
 import { Banner, Blank, ErrorNote, Skeleton } from "../ui/feedback";
-import { plural } from "../ui/format";
+import { formatWhen, plural } from "../ui/format";
 import { Icon, Spinner } from "../ui/icon";
+import { Menu } from "../ui/menu";
 import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
 import styles from "./connections.module.css";
 
-/** Where the keys are. The keys themselves never come into the window. */
+type Question = { kind: "add" } | { kind: "edit" | "key" | "remove"; connectionId: string };
+
+/** Servers, and how each of them is. One that is away keeps nothing else from being used. */
 export function ConnectionsPage() {
   const overview = useOverview();
-  const navigate = useNavigate();
-  const [removing, setRemoving] = useState<Connection | null>(null);
-  useView(null, "Credentials");
+  const [question, setQuestion] = useState<Question | null>(null);
+  useView(null, "Connections");
   const data = overview.data;
   const connections = data?.connections ?? [];
-  const kept = data?.keychain.kind === "kept";
+  const away = connections.filter((each) => each.state.kind === "failed").length;
+  const asked =
+    question !== null && question.kind !== "add"
+      ? connections.find((each) => each.id === question.connectionId)
+      : undefined;
+  const close = () => setQuestion(null);
 
   return (
     <Page
-      title="Credentials"
+      title="Connections"
       summary={
         data &&
-        `${plural(connections.filter((each) => each.key.present).length, "API key")}, ${kept ? "in this computer’s keychain; none in a file" : "in memory until Slipway quits; none in a file"}`
+        `${plural(connections.length, "server")}${away > 0 ? `, ${away} of them away` : ""} · keys are ${
+          data.keychain.kind === "kept"
+            ? "in this computer’s keychain; none in a file"
+            : "in memory until Slipway quits; none in a file"
+        }`
       }
       actions={
-        <Button icon="plus" onClick={() => void navigate({ to: "/start", search: { panel: "neon" } })}>
+        <Button icon="plus" onClick={() => setQuestion({ kind: "add" })}>
           Connection
         </Button>
       }
@@ -45,7 +63,7 @@ export function ConnectionsPage() {
         </Banner>
       )}
       {data && connections.length === 0 && (
-        <Blank icon="key" title="There is no connection yet" action={<Link to="/start">Begin</Link>}>
+        <Blank icon="plug" title="There is no connection yet" action={<Link to="/start">Begin</Link>}>
           A connection is a server with a key: this computer, or Neon.
         </Blank>
       )}
@@ -54,7 +72,7 @@ export function ConnectionsPage() {
           <thead>
             <tr>
               <th scope="col">Connection</th>
-              <th scope="col">API</th>
+              <th scope="col">Address</th>
               <th scope="col">Key</th>
               <th scope="col">Last call</th>
               <th scope="col" className={table.num}>
@@ -64,30 +82,50 @@ export function ConnectionsPage() {
           </thead>
           <tbody>
             {connections.map((connection) => (
-              <ConnectionRow
-                key={connection.id}
-                connection={connection}
-                onRemove={() => setRemoving(connection)}
-              />
+              <ConnectionRow key={connection.id} connection={connection} onAsk={setQuestion} />
             ))}
           </tbody>
         </table>
       )}
-      {removing && <RemoveDialog connection={removing} onClose={() => setRemoving(null)} />}
+      {question?.kind === "add" && (
+        <AddConnectionDialog connections={connections} keychain={data?.keychain} onClose={close} />
+      )}
+      {question?.kind === "edit" && asked && <EditConnectionDialog connection={asked} onClose={close} />}
+      {question?.kind === "key" && asked && (
+        <ChangeKeyDialog connection={asked} keychain={data?.keychain} onClose={close} />
+      )}
+      {question?.kind === "remove" && asked && <RemoveConnectionDialog connection={asked} onClose={close} />}
     </Page>
   );
 }
 
-function ConnectionRow({ connection, onRemove }: { connection: Connection; onRemove: () => void }) {
+function kindWords(connection: Connection): string {
+  if (connection.own_engine) {
+    return "Slipway’s own engine";
+  }
+  return connection.kind === "engine" ? "an engine" : "Neon’s API";
+}
+
+function ConnectionRow({
+  connection,
+  onAsk,
+}: {
+  connection: Connection;
+  onAsk: (question: Question) => void;
+}) {
   const check = useCommand("connection_check");
-  const { key, state } = connection;
+  const { id, name, state } = connection;
   return (
     <>
       <tr className={styles.row}>
         <td>
           <span className={text.row}>
-            <Icon name={connection.kind === "engine" ? "computer" : "cloud"} small />
-            <b>{connection.name}</b>
+            <ConnectionMark connection={connection} />
+            <span>
+              <b>{name}</b>
+              <br />
+              <span className={text.muted}>{kindWords(connection)}</span>
+            </span>
           </span>
         </td>
         <td className={styles.url}>
@@ -96,28 +134,12 @@ function ConnectionRow({ connection, onRemove }: { connection: Connection; onRem
           </code>
         </td>
         <td>
-          {key.present ? (
-            <>
-              present{key.ends_in === null ? "" : ", ends in "}
-              {key.ends_in !== null && <code>…{key.ends_in}</code>}
-              <br />
-              {key.session_only ? (
-                <span className={styles.session}>
-                  <Icon name="warning" small />
-                  for this session only
-                </span>
-              ) : (
-                <span className={text.muted}>kept in keychain</span>
-              )}
-            </>
-          ) : (
-            <span className={text.bad}>missing: connect again with a key</span>
-          )}
+          <Key connection={connection} />
         </td>
         <td>
           {check.isPending ? (
             <span className={text.row} role="status">
-              <Spinner /> checking…
+              <Spinner /> asking…
             </span>
           ) : state.kind === "ok" ? (
             <span className={`${text.row} ${text.ok}`}>
@@ -129,7 +151,7 @@ function ConnectionRow({ connection, onRemove }: { connection: Connection; onRem
           ) : (
             <span className={`${text.row} ${text.bad}`}>
               <Icon name="warning" small />
-              failed
+              failing since {formatWhen(state.since)}
             </span>
           )}
         </td>
@@ -138,42 +160,53 @@ function ConnectionRow({ connection, onRemove }: { connection: Connection; onRem
             <Button
               size="tiny"
               busy={check.isPending}
-              aria-label={`Check ${connection.name}`}
-              onClick={() => check.mutate({ connectionId: connection.id })}
+              aria-label={`Test ${name}`}
+              onClick={() => check.mutate({ connectionId: id })}
             >
-              Check
+              Test
             </Button>
             <Link
               to="/setup/$connectionId"
-              params={{ connectionId: connection.id }}
+              params={{ connectionId: id }}
               search={{}}
-              aria-label={`Projects of ${connection.name}`}
+              aria-label={`Projects of ${name}`}
               className={styles.link}
             >
               Projects
             </Link>
-            <Button
-              kind="ghost"
-              size="tiny"
-              icon="trash"
-              aria-label={`Remove ${connection.name}`}
-              title={`Remove ${connection.name}…`}
-              onClick={onRemove}
+            <Menu
+              trigger={<Button kind="ghost" size="tiny" icon="more" aria-label={`Actions for ${name}`} />}
+              entries={[
+                {
+                  label: "Change name and colour…",
+                  icon: "pencil",
+                  onSelect: () => onAsk({ kind: "edit", connectionId: id }),
+                },
+                ...(connection.own_engine
+                  ? []
+                  : [
+                      {
+                        label: "Change key…",
+                        icon: "key" as const,
+                        onSelect: () => onAsk({ kind: "key", connectionId: id }),
+                      },
+                    ]),
+                "line",
+                {
+                  label: "Remove…",
+                  icon: "trash",
+                  danger: true,
+                  onSelect: () => onAsk({ kind: "remove", connectionId: id }),
+                },
+              ]}
             />
           </span>
         </td>
       </tr>
-      {(check.error || (state.kind === "failed" && !check.isPending)) && (
+      {(check.error || state.kind === "failed") && (
         <tr>
           <td colSpan={5} className={styles.error}>
-            <ErrorNote
-              error={
-                check.error ??
-                (state.kind === "failed"
-                  ? state.error
-                  : { code: null, message: "The check failed", reason: null, next: null })
-              }
-            />
+            {check.error ? <ErrorNote error={check.error} /> : <AwayBanner connection={connection} />}
           </td>
         </tr>
       )}
@@ -181,28 +214,31 @@ function ConnectionRow({ connection, onRemove }: { connection: Connection; onRem
   );
 }
 
-function RemoveDialog({ connection, onClose }: { connection: Connection; onClose: () => void }) {
-  const remove = useCommand("connection_remove");
+function Key({ connection: { key, own_engine } }: { connection: Connection }) {
+  if (!key.present) {
+    return own_engine ? (
+      <span className={text.muted}>made by Slipway when it is needed</span>
+    ) : (
+      <span className={text.bad}>missing: enter a key from the menu at the right</span>
+    );
+  }
   return (
-    <Dialog
-      title={`Remove ${connection.name}`}
-      description={
-        connection.kind === "neon"
-          ? "Slipway deletes the key from where it is kept, and forgets the environments of this connection. Nothing on Neon is changed, and the key stays valid there until it is revoked."
-          : "Slipway forgets this server and its environments. The databases stay in the data directory."
-      }
-      onClose={onClose}
-      actions={
-        <Button
-          kind="danger"
-          busy={remove.isPending}
-          onClick={() => remove.mutate({ connectionId: connection.id }, { onSuccess: onClose })}
-        >
-          Remove {connection.name}
-        </Button>
-      }
-    >
-      {remove.error && <ErrorNote error={remove.error} />}
-    </Dialog>
+    <>
+      {own_engine ? "made by Slipway" : "present"}
+      {key.ends_in !== null && (
+        <>
+          , ends in <code>…{key.ends_in}</code>
+        </>
+      )}
+      <br />
+      {key.session_only ? (
+        <span className={styles.session}>
+          <Icon name="warning" small />
+          for this session only
+        </span>
+      ) : (
+        <span className={text.muted}>kept in keychain</span>
+      )}
+    </>
   );
 }

@@ -214,8 +214,8 @@ describe("the first start", () => {
         connectionId: "con-neon",
         projectId: "late-field-1",
         environments: [
-          { name: "prod", colour: "crimson", endpoint_id: "ep-quiet-harbor-a8k2", production: true },
           { name: "dev", colour: "teal", endpoint_id: "ep-soft-meadow-k3v9", production: false },
+          { name: "prod", colour: "crimson", endpoint_id: "ep-quiet-harbor-a8k2", production: true },
         ],
       },
     ]);
@@ -280,6 +280,7 @@ describe("the keyboard", () => {
       ["3", "/branches"],
       ["4", "/snapshots"],
       ["5", "/connections"],
+      ["6", "/projects"],
       ["1", "/pipeline"],
     ]) {
       await user.keyboard(`{Control>}${key}{/Control}`);
@@ -301,6 +302,7 @@ const PAGES = [
   "/branches",
   "/snapshots",
   "/connections",
+  "/projects",
   "/jobs/job-1",
 ];
 

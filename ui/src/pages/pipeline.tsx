@@ -2,7 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import type { Environment } from "../api/generated/Environment";
 import type { Pipeline } from "../api/generated/Pipeline";
-import { useCommand, useOverview, usePipeline } from "../api/queries";
+import { useCommand, useCurrentConnection, useOverview, usePipeline } from "../api/queries";
+import { AwayBanner, AwayBlank } from "../components/away";
 import { CreateDev } from "../components/create-dev";
 import { useAsk } from "../components/dialogs";
 import { EnvironmentCard } from "../components/environment-card";
@@ -13,7 +14,7 @@ import { usePrepare } from "../components/prepare";
 import { useView } from "../components/view";
 import { Button } from "../ui/button";
 import { Blank, ErrorBlank, ErrorNote, Skeleton } from "../ui/feedback";
-import { formatSize, plural } from "../ui/format";
+import { formatSize, formatWhen, plural } from "../ui/format";
 import styles from "./pipeline.module.css";
 
 /** How many rows of a list are shown before "all" is a page of its own. */
@@ -39,6 +40,7 @@ function summaryOf(pipeline: Pipeline): string {
 
 export function PipelinePage() {
   const pipeline = usePipeline();
+  const connection = useCurrentConnection();
   const ask = useAsk();
   useView(null, "Pipeline");
   return (
@@ -56,6 +58,8 @@ export function PipelinePage() {
     >
       {pipeline.data ? (
         <PipelineView pipeline={pipeline.data} stale={pipeline.isError} />
+      ) : pipeline.isError && connection?.state.kind === "failed" ? (
+        <AwayBlank connection={connection} onTried={() => void pipeline.refetch()} />
       ) : pipeline.isError ? (
         <ErrorBlank error={pipeline.error} onRetry={() => void pipeline.refetch()} />
       ) : (
@@ -68,6 +72,7 @@ export function PipelinePage() {
 function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean }) {
   const prepare = usePrepare();
   const query = usePipeline();
+  const connection = useCurrentConnection();
   const reorder = useCommand("environment_reorder");
   const { environments, flows } = pipeline;
   const single = environments.length === 1 ? environments[0] : undefined;
@@ -79,7 +84,12 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
   }
   return (
     <>
-      {stale && query.error && <ErrorNote error={query.error} />}
+      {stale && query.error && connection?.state.kind !== "failed" && <ErrorNote error={query.error} />}
+      {connection && (
+        <AwayBanner connection={connection} onTried={() => void query.refetch()}>
+          Everything below is as of {formatWhen(new Date(query.dataUpdatedAt).toISOString())}.
+        </AwayBanner>
+      )}
       {prepare.error && <ErrorNote error={prepare.error} />}
       {reorder.error && <ErrorNote error={reorder.error} />}
       <div

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from "react";
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId } from "react";
 import { cx } from "./cx";
 import styles from "./field.module.css";
 import { Icon } from "./icon";
@@ -95,10 +95,13 @@ export function FilterInput({
   label,
   value,
   onChange,
+  onKeyDown,
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** For keys that the field itself does not use. */
+  onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   return (
     <span className={styles.filter}>
@@ -114,6 +117,8 @@ export function FilterInput({
           if (event.key === "Escape" && value !== "") {
             event.stopPropagation();
             onChange("");
+          } else {
+            onKeyDown?.(event);
           }
         }}
         autoComplete="off"

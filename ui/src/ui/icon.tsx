@@ -123,6 +123,14 @@ const SHAPES = {
   arrowRight: <path d="M2.500 8h11M9.500 4l4 4-4 4" />,
   arrowLeft: <path d="M13.500 8h-11M6.500 4l-4 4 4 4" />,
   chevronDown: <path d="m4.500 6.500 3.500 3.500 3.500-3.500" />,
+  chevronUp: <path d="m4.500 9.500 3.500-3.500 3.500 3.500" />,
+  star: <path d="m8 2.200 1.800 3.700 4 .6-2.900 2.800.7 4L8 11.400l-3.600 1.900.7-4L2.200 6.500l4-.6z" />,
+  starOn: (
+    <path
+      d="m8 2.200 1.800 3.700 4 .6-2.900 2.800.7 4L8 11.400l-3.600 1.900.7-4L2.200 6.500l4-.6z"
+      fill="currentColor"
+    />
+  ),
   chevronRight: <path d="m6.500 4.500 3.500 3.500-3.500 3.500" />,
   plus: <path d="M8 3v10M3 8h10" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,

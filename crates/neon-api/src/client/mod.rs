@@ -7,6 +7,7 @@ mod calls;
 mod error;
 mod limiter;
 mod pace;
+mod project_pages;
 mod send;
 mod slipway_calls;
 mod wait;
@@ -22,6 +23,7 @@ pub use calls::{ConnectionUriQuery, PasswordReset};
 pub use error::{Call, ClientError};
 pub use limiter::{Limiter, Turn};
 pub use pace::{Pace, SystemPace};
+pub use project_pages::{ProjectPage, ProjectsOf};
 pub use wait::Budget;
 
 use crate::slipway::Capabilities;

@@ -5,7 +5,11 @@ import type { RunSummary } from "./RunSummary";
 /**
  * Event `changed`: which data is no longer current, and, while a run or job is at work, how far it is.
  */
-export type Changed = { "kind": "overview" } | { "kind": "pipeline", 
+export type Changed = { "kind": "overview" } | { "kind": "projects", 
+/**
+ * The connection.
+ */
+connection_id: string, } | { "kind": "pipeline", 
 /**
  * The project.
  */

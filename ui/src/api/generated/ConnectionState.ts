@@ -4,4 +4,12 @@ import type { Failure } from "./Failure";
 /**
  * How the last call to a server went.
  */
-export type ConnectionState = { "kind": "not_tried" } | { "kind": "ok", latency_ms: number, } | { "kind": "failed", error: Failure, };
+export type ConnectionState = { "kind": "not_tried" } | { "kind": "ok", latency_ms: number, } | { "kind": "failed", error: Failure, 
+/**
+ * The first call that failed after the last one that did not.
+ */
+since: string, 
+/**
+ * When Slipway asks again by itself; absent where that would not help.
+ */
+next_try: string | null, };

@@ -6,6 +6,10 @@ import type { EnvironmentDraft } from "./EnvironmentDraft";
  */
 export type SetupBranch = { branch_id: string, branch_name: string, endpoint_id: string, host: string, logical_size: number | null, 
 /**
+ * Neon's flags.
+ */
+default: boolean, protected: boolean, 
+/**
  * Absent where nothing suggests itself.
  */
 suggested: EnvironmentDraft | null, 
