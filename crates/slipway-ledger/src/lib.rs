@@ -14,6 +14,7 @@
 //! was changed by hand is found.
 
 mod chain;
+mod credentials;
 pub mod digest;
 mod events;
 mod runs;
@@ -22,6 +23,7 @@ mod settings;
 mod store;
 
 pub use chain::ChainHead;
+pub use credentials::CredentialRow;
 pub use events::{Event, NewEvent};
 pub use runs::{
     IntentWritten, LogRow, NewRun, NewStep, OperationRow, PlanRow, RunChange, RunRow, StepChange,
