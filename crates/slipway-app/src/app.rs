@@ -16,8 +16,10 @@ use crate::{
     comparisons::Comparisons,
     config::AppConfig,
     connections::Connections,
+    credentials::{self, Uses},
     engine::Engine,
     errors::Told,
+    idle_lock::{self, IdleLock},
     ipc::{Changed, CurrentProject, Failure, KeychainState, Notice, Overview},
     jobs::Jobs,
 };
@@ -43,6 +45,8 @@ pub(crate) struct Inner {
     pub(crate) jobs: Jobs,
     pub(crate) comparisons: Comparisons,
     pub(crate) runs: Runs,
+    pub(crate) credential_uses: Uses,
+    pub(crate) idle_lock: IdleLock,
     changes: broadcast::Sender<Changed>,
     /// Held as long as the application lives.
     _lock: File,
@@ -68,9 +72,11 @@ impl App {
             ledger.clone(),
             config.keychain.clone(),
             engine.clone(),
+            config.clock.clone(),
         ));
         let (changes, _) = broadcast::channel(CHANGES_KEPT);
         let runs = crate::runs::open(&config, &ledger, &connections, changes.clone());
+        let (idle_lock, idle) = IdleLock::new();
         let app = Self {
             inner: Arc::new(Inner {
                 config,
@@ -80,10 +86,18 @@ impl App {
                 jobs: Jobs::default(),
                 comparisons: Comparisons::default(),
                 runs,
+                credential_uses: Uses::default(),
+                idle_lock,
                 changes,
                 _lock: lock,
             }),
         };
+        app.lock_restore().await?;
+        tokio::spawn(idle_lock::watch(idle, Arc::downgrade(&app.inner)));
+        tokio::spawn(credentials::follow(
+            app.changes(),
+            Arc::downgrade(&app.inner),
+        ));
         app.ledger_verify().await;
         app.recover().await;
         Ok(app)
@@ -234,6 +248,9 @@ impl App {
     }
 
     async fn keychain_state(&self) -> KeychainState {
+        if self.inner.config.keychain.is_withheld() {
+            return KeychainState::Withheld;
+        }
         let state = self.inner.config.keychain.state();
         match tokio::time::timeout(KEYCHAIN_PATIENCE, state).await {
             Ok(KeptIn::Keychain) => KeychainState::Kept,

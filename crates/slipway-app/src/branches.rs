@@ -155,8 +155,13 @@ impl App {
                 for uri in made.connection_uris.iter().flatten() {
                     let parameters = &uri.connection_parameters;
                     let password = Secret::new(parameters.password.clone());
-                    app.role_password_keep(endpoint.id.as_str(), &parameters.role, &password)
-                        .await;
+                    app.role_password_keep(
+                        &project,
+                        endpoint.id.as_str(),
+                        &parameters.role,
+                        &password,
+                    )
+                    .await;
                 }
             }
             Ok(None)
@@ -237,7 +242,8 @@ impl App {
         let whole = match client.connection_uri(&id, &query).await {
             Ok(whole) => {
                 if let Some(password) = password_in(&whole) {
-                    self.role_password_keep(endpoint_id, &role, &password).await;
+                    self.role_password_keep(project, endpoint_id, &role, &password)
+                        .await;
                 }
                 whole
             }

@@ -18,6 +18,8 @@ use url::Url;
 use crate::{
     App,
     app::KEYCHAIN_PATIENCE,
+    config::Clock,
+    credentials::api_key_row,
     engine::Engine,
     errors::{Told, chain},
     ipc::{
@@ -40,6 +42,7 @@ pub(crate) struct Connections {
     ledger: Ledger,
     keychain: Keychain,
     engine: Arc<Engine>,
+    clock: Clock,
     known: Mutex<HashMap<String, Known>>,
     /// One new key of the engine at a time.
     opening: tokio::sync::Mutex<()>,
@@ -53,11 +56,17 @@ struct Known {
 }
 
 impl Connections {
-    pub(crate) fn new(ledger: Ledger, keychain: Keychain, engine: Arc<Engine>) -> Self {
+    pub(crate) fn new(
+        ledger: Ledger,
+        keychain: Keychain,
+        engine: Arc<Engine>,
+        clock: Clock,
+    ) -> Self {
         Self {
             ledger,
             keychain,
             engine,
+            clock,
             known: Mutex::default(),
             opening: tokio::sync::Mutex::new(()),
         }
@@ -66,6 +75,11 @@ impl Connections {
     /// The client of a connection; its engine is started when it is a local one that sleeps.
     pub(crate) async fn client(&self, connection_id: &str) -> Result<Client, Failure> {
         let row = self.row(connection_id).await?;
+        if self.keychain.is_withheld() {
+            // The local engine would be given another key otherwise.
+            return Err(KeychainError::Withheld)
+                .told(format!("The API key of {} was not read.", row.name));
+        }
         if kind(&row) == ConnectionKind::Engine {
             return self.engine_client(row).await;
         }
@@ -144,7 +158,28 @@ impl Connections {
                 }
             },
         };
+        if kept.is_some() {
+            let known = api_key_row(row, (self.clock)());
+            if let Err(error) = self.ledger.credential_put(known).await {
+                tracing::warn!(%error, "what a key is for was not written down");
+            }
+        }
         self.remember_key(&row.id, key, kept);
+    }
+
+    /// Forgets every client, and with it the key that it holds. What is known about keys stays.
+    pub(crate) fn clients_forget(&self) {
+        for known in self.lock().values_mut() {
+            known.client = None;
+        }
+    }
+
+    /// The key of a connection was deleted.
+    pub(crate) fn key_forget(&self, connection_id: &str) {
+        self.change(connection_id, |known| {
+            known.client = None;
+            known.key = None;
+        });
     }
 
     pub(crate) async fn row(&self, connection_id: &str) -> Result<ConnectionRow, Failure> {
@@ -293,6 +328,10 @@ impl App {
         let turned = before
             .is_none_or(|before| std::mem::discriminant(&before) != std::mem::discriminant(&state));
         connections.change(connection_id, |known| known.state = Some(state));
+        if error.is_none() {
+            let (app, account) = (self.clone(), api_key_account(connection_id));
+            tokio::spawn(async move { app.credential_used(&account).await });
+        }
         if turned {
             self.changed(Changed::Overview);
         }
@@ -346,6 +385,8 @@ impl App {
             .connection_put(row.clone())
             .await
             .told(format!("{} was not connected.", row.name))?;
+        self.credential_kept(api_key_row(&row, (self.inner.config.clock)()))
+            .await;
         tracing::info!(connection = row.id, api_url = row.api_url, "connected");
         self.connection_check(&row.id).await
     }
@@ -363,6 +404,7 @@ impl App {
             Ok(()) | Err(KeychainError::NotAvailable { .. }) => {}
             Err(error) => return Err(error).told(told),
         }
+        self.credentials_remove_of(connection_id).await?;
         self.inner
             .ledger
             .connection_remove(connection_id)
@@ -465,7 +507,7 @@ impl App {
 const ENGINE: &str = "engine";
 const NEON: &str = "neon";
 
-fn kind(row: &ConnectionRow) -> ConnectionKind {
+pub(crate) fn kind(row: &ConnectionRow) -> ConnectionKind {
     if row.kind == ENGINE {
         ConnectionKind::Engine
     } else {
@@ -473,7 +515,7 @@ fn kind(row: &ConnectionRow) -> ConnectionKind {
     }
 }
 
-fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
+pub(crate) fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
     let base = Url::parse(api_url).map_err(|error| {
         Failure::bad_input(format!("“{api_url}” is no address of a server."))
             .because(error.to_string())
@@ -492,7 +534,7 @@ fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
 }
 
 /// Asks whose key it is: the call that every kind of key may make.
-async fn whose(client: &Client) -> Result<(), ClientError> {
+pub(crate) async fn whose(client: &Client) -> Result<(), ClientError> {
     match client.auth().await {
         Err(error) if error.is_not_found() => client.users_me().await.map(|_| ()),
         Err(error) => Err(error),
@@ -509,7 +551,7 @@ async fn accepted(client: &Client) -> Result<bool, Failure> {
 }
 
 /// An account in organisations lists each organisation's projects; a personal one has its own.
-async fn all_projects(client: &Client) -> Result<Vec<Project>, ClientError> {
+pub(crate) async fn all_projects(client: &Client) -> Result<Vec<Project>, ClientError> {
     let organizations = client.organizations_list().await.unwrap_or_default();
     if organizations.is_empty() {
         return client.project_list(None).await;

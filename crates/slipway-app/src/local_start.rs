@@ -154,7 +154,7 @@ impl App {
         for uri in &created.connection_uris {
             let parameters = &uri.connection_parameters;
             let password = Secret::new(parameters.password.clone());
-            self.role_password_keep(endpoint.id.as_str(), &parameters.role, &password)
+            self.role_password_keep(project, endpoint.id.as_str(), &parameters.role, &password)
                 .await;
         }
         match (source, file) {

@@ -4,7 +4,7 @@
 use slipway_keychain::{KeychainError, Secret};
 use url::Url;
 
-use crate::App;
+use crate::{App, ipc::CurrentProject};
 
 /// The account of a connection's API key.
 pub(crate) fn api_key_account(connection_id: &str) -> String {
@@ -38,6 +38,22 @@ pub(crate) fn connection_string(
     ))
 }
 
+/// Somebody's whole address with dots for the password. Parameters are left out: one can be a password.
+pub(crate) fn masked_url(url: &Secret) -> String {
+    let Ok(parsed) = Url::parse(url.expose()) else {
+        return "postgresql://••••••".to_owned();
+    };
+    let port = parsed.port().map(|port| format!(":{port}"));
+    format!(
+        "{}://{}:••••••@{}{}{}",
+        parsed.scheme(),
+        parsed.username(),
+        parsed.host_str().unwrap_or_default(),
+        port.unwrap_or_default(),
+        parsed.path()
+    )
+}
+
 /// The password in a connection string.
 pub(crate) fn password_in(connection_string: &Secret) -> Option<Secret> {
     let url = Url::parse(connection_string.expose()).ok()?;
@@ -58,7 +74,7 @@ fn percent(text: &str) -> String {
     encoded
 }
 
-fn percent_decoded(text: &str) -> Option<String> {
+pub(crate) fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
@@ -77,6 +93,7 @@ impl App {
     /// cannot take it is no reason to fail what the password was asked for.
     pub(crate) async fn role_password_keep(
         &self,
+        project: &CurrentProject,
         endpoint_id: &str,
         role: &str,
         password: &Secret,
@@ -84,14 +101,27 @@ impl App {
         let account = role_account(endpoint_id, role);
         let keychain = &self.inner.config.keychain;
         let kept = match keychain.get(&account).await {
-            Ok(Some(known)) if known == *password => return,
+            Ok(Some(known)) if known == *password => {
+                // An older version kept it without writing down what it is for.
+                match self.inner.ledger.credential_get(&account).await {
+                    Ok(None) => self.role_password_kept(project, endpoint_id, role).await,
+                    _ => self.credential_used(&account).await,
+                }
+                return;
+            }
             Ok(_) | Err(KeychainError::NotAvailable { .. }) => {
                 keychain.set(&account, password).await.map(|_| ())
             }
             Err(error) => Err(error),
         };
-        if let Err(error) = kept {
-            tracing::warn!(%error, endpoint_id, role, "a role's password was not kept");
+        match kept {
+            Ok(()) => {
+                self.role_password_kept(project, endpoint_id, role).await;
+                self.credential_used(&account).await;
+            }
+            Err(error) => {
+                tracing::warn!(%error, endpoint_id, role, "a role's password was not kept");
+            }
         }
     }
 }

@@ -17,4 +17,4 @@ summary: RunSummary, } | { "kind": "job",
 /**
  * How far it is.
  */
-job: Job, };
+job: Job, } | { "kind": "credentials" };
