@@ -12,6 +12,10 @@ export function applyChanged(client: QueryClient, changed: Changed): void {
     case "overview":
       void client.invalidateQueries({ queryKey: ["overview"] });
       void client.invalidateQueries({ queryKey: ["projects"] });
+      void client.invalidateQueries({ queryKey: queries.credentials.queryKey });
+      break;
+    case "credentials":
+      void client.invalidateQueries({ queryKey: queries.credentials.queryKey });
       break;
     case "pipeline":
       void client.invalidateQueries({ queryKey: queries.pipeline(changed.project_id).queryKey });

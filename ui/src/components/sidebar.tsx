@@ -6,18 +6,19 @@ import { Mark } from "../ui/mark";
 import styles from "./sidebar.module.css";
 
 interface View {
-  to: "/pipeline" | "/runs" | "/branches" | "/snapshots" | "/connections";
+  to: "/pipeline" | "/runs" | "/branches" | "/snapshots" | "/credentials" | "/connections";
   label: string;
   icon: IconName;
 }
 
-/** In the order of Ctrl/⌘ 1…5. */
+/** In the order of Ctrl/⌘ 1…6. */
 export const VIEWS: readonly View[] = [
   { to: "/pipeline", label: "Pipeline", icon: "pipeline" },
   { to: "/runs", label: "Runs", icon: "run" },
   { to: "/branches", label: "Branches", icon: "branch" },
   { to: "/snapshots", label: "Snapshots", icon: "snapshot" },
-  { to: "/connections", label: "Credentials", icon: "key" },
+  { to: "/credentials", label: "Credentials", icon: "key" },
+  { to: "/connections", label: "Connections", icon: "plug" },
 ];
 
 export function SideBar() {
@@ -90,6 +91,7 @@ export function SideBar() {
       {view(3, snapshots)}
       <span className={styles.spring} />
       {view(4)}
+      {view(5)}
     </nav>
   );
 }

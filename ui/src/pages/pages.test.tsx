@@ -279,7 +279,8 @@ describe("the keyboard", () => {
       ["2", "/runs"],
       ["3", "/branches"],
       ["4", "/snapshots"],
-      ["5", "/connections"],
+      ["5", "/credentials"],
+      ["6", "/connections"],
       ["1", "/pipeline"],
     ]) {
       await user.keyboard(`{Control>}${key}{/Control}`);
@@ -301,6 +302,7 @@ const PAGES = [
   "/branches",
   "/snapshots",
   "/connections",
+  "/credentials",
   "/jobs/job-1",
 ];
 
