@@ -329,8 +329,7 @@ impl App {
             .is_none_or(|before| std::mem::discriminant(&before) != std::mem::discriminant(&state));
         connections.change(connection_id, |known| known.state = Some(state));
         if error.is_none() {
-            let (app, account) = (self.clone(), api_key_account(connection_id));
-            tokio::spawn(async move { app.credential_used(&account).await });
+            self.api_key_used(&api_key_account(connection_id));
         }
         if turned {
             self.changed(Changed::Overview);

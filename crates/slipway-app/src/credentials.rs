@@ -339,25 +339,45 @@ impl App {
 
     /// Writes down that a secret was used, at most once a minute.
     pub(crate) async fn credential_used(&self, account: &str) {
-        let now = Instant::now();
-        {
-            let uses = &self.inner.credential_uses;
-            let mut uses = uses
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner);
-            let lately = uses
-                .get(account)
-                .is_some_and(|at| now.duration_since(*at) < USED_AGAIN_AFTER);
-            if lately {
-                return;
-            }
-            uses.insert(account.to_owned(), now);
+        if !self.used_anew(account) {
+            return;
         }
         let at = (self.inner.config.clock)();
         if let Err(error) = self.inner.ledger.credential_used(account, at).await {
             tracing::warn!(%error, account, "the use of a secret was not written down");
         }
         self.changed(Changed::Credentials);
+    }
+
+    /// The same for an API key, for whom nobody waits: every call to a server uses one.
+    pub(crate) fn api_key_used(&self, account: &str) {
+        if !self.used_anew(account) {
+            return;
+        }
+        let at = (self.inner.config.clock)();
+        // Not the whole application: its data directory is free once it is dropped.
+        let (ledger, account) = (self.inner.ledger.clone(), account.to_owned());
+        tokio::spawn(async move {
+            if let Err(error) = ledger.credential_used(&account, at).await {
+                tracing::warn!(%error, account, "the use of a secret was not written down");
+            }
+        });
+    }
+
+    /// It was not written down as used lately, and counts as written down now.
+    fn used_anew(&self, account: &str) -> bool {
+        let now = Instant::now();
+        let uses = &self.inner.credential_uses;
+        let mut uses = uses
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let lately = uses
+            .get(account)
+            .is_some_and(|at| now.duration_since(*at) < USED_AGAIN_AFTER);
+        if !lately {
+            uses.insert(account.to_owned(), now);
+        }
+        !lately
     }
 }
 

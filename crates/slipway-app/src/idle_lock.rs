@@ -10,7 +10,7 @@ use crate::{
     App,
     app::Inner,
     errors::Told,
-    ipc::{Changed, Failure, FailureCode, LockState, Possibility},
+    ipc::{Changed, Failure, FailureCode, JobState, LockState, Possibility},
 };
 
 const SETTING: &str = "lock_after_minutes";
@@ -70,7 +70,7 @@ pub(crate) async fn watch(mut told: watch::Receiver<Idle>, inner: Weak<Inner>) {
                 let Some(app) = inner.upgrade().map(|inner| App { inner }) else {
                     return;
                 };
-                // A run that is at work needs its key; the time begins anew then.
+                // What is at work needs its key; the time begins anew then.
                 app.inner.idle_lock.somebody_is_there();
                 if let Err(error) = app.lock_now().await {
                     tracing::info!(%error, "not locked though nobody is there");
@@ -123,12 +123,12 @@ impl App {
     /// Forgets every secret in memory, and hands out none until [`App::unlock`].
     ///
     /// # Errors
-    /// `Busy` while a run is at work: it needs its key.
+    /// `Busy` while a run or a job is at work: it needs its key.
     pub async fn lock_now(&self) -> Result<(), Failure> {
         if let Some(reason) = self.key_in_use().await? {
             return Err(Failure::new("Slipway was not locked.")
                 .because(reason)
-                .next("Wait for the run, or cancel it.")
+                .next("Wait for it, or cancel it.")
                 .code(FailureCode::Busy));
         }
         if self.inner.config.keychain.is_withheld() {
@@ -165,15 +165,63 @@ impl App {
         }
     }
 
-    /// The run that is at work, in words. One that waits for a person needs nothing.
+    /// What is at work and needs its key, in words. A run that waits for a person needs nothing.
     async fn key_in_use(&self) -> Result<Option<String>, Failure> {
         let open = self.inner.ledger.run_list_open().await;
         let open = open.told("The runs were not read.")?;
-        let at_work = open.into_iter().find(|run| run.status != "waiting");
-        Ok(at_work.map(|run| format!("Run {} is at work and needs its key.", run.number)))
+        if let Some(run) = open.into_iter().find(|run| run.status != "waiting") {
+            return Ok(Some(format!(
+                "Run {} is at work and needs its key.",
+                run.number
+            )));
+        }
+        let jobs = self.job_list();
+        let job = jobs.into_iter().find(|job| job.state == JobState::Running);
+        Ok(job.map(|job| format!("“{}” is at work and needs its key.", job.title)))
     }
 }
 
 fn duration(minutes: u32) -> Duration {
     Duration::from_secs(u64::from(minutes) * 60)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+    use slipway_keychain::{Keychain, Secret};
+
+    use super::*;
+    use crate::{AppConfig, EngineProgram};
+
+    #[tokio::test]
+    async fn when_the_time_is_over_what_memory_holds_is_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let keychain = Keychain::in_memory("a test");
+        let engine = EngineProgram::at(folder.path().join("no-engine"));
+        let config = AppConfig::new(folder.path().to_owned(), engine, keychain.clone());
+        let app = App::open(config).await.unwrap();
+        keychain.keep_for_session("a", &Secret::new("hunter2".to_owned()));
+        let mut changes = app.changes();
+        app.inner.idle_lock.after_set(Some(Duration::ZERO));
+        while !keychain.is_withheld() {
+            changes.recv().await.unwrap();
+        }
+        assert_eq!(keychain.count_for_session(), 0);
+        assert!(app.unlocked("Nothing was done.").is_err());
+        app.inner.idle_lock.after_set(None);
+        app.unlock().await;
+        app.unlocked("Nothing was done.").unwrap();
+        assert_eq!(keychain.get("a").await.ok().flatten(), None);
+    }
+
+    #[tokio::test]
+    async fn somebody_who_is_there_puts_the_time_off() {
+        let (lock, mut told) = IdleLock::new();
+        lock.after_set(Some(duration(5)));
+        let before = told.borrow_and_update().since;
+        lock.somebody_is_there();
+        assert!(told.has_changed().unwrap());
+        assert!(told.borrow().since >= before);
+        assert_eq!(lock.after(), Some(Duration::from_secs(300)));
+    }
 }

@@ -153,6 +153,14 @@ function SecretBox({
     }
   }, [countdown.left]);
 
+  // Locking takes what is shown with it.
+  const there = secret.kind === "present";
+  useEffect(() => {
+    if (!there) {
+      setShown(null);
+    }
+  }, [there]);
+
   const reveal = async () => {
     setAsking(true);
     setError(null);

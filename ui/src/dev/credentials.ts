@@ -166,7 +166,16 @@ export function credentialHandlers(world: World, tell: (changed: Changed) => voi
   const lockedTo = (locked: boolean): null => {
     world.overview.keychain = locked ? { kind: "withheld" } : { kind: "kept" };
     tell({ kind: "overview" });
-    return change({ lock: { ...now().lock, locked } });
+    const fresh = world.credentials ?? credentialsOf(world);
+    return change({
+      lock: { ...now().lock, locked },
+      items: locked
+        ? now().items.map((each) => ({
+            ...each,
+            secret: { kind: "not_read", reason: "Slipway is locked" },
+          }))
+        : fresh.items,
+    });
   };
   return {
     credential_list: now,

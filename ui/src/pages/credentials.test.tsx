@@ -260,6 +260,15 @@ describe("the lock", () => {
     await vi.waitFor(() => expect(screen.queryByRole("region", { name: "Lock" })).toBeNull());
   });
 
+  it("takes a secret that is shown out of the window", async () => {
+    const { screen, user } = await opened();
+    await user.click(screen.getByRole("button", { name: `Show ${PASSWORD}` }));
+    await screen.findByText(SECRET);
+    await user.click(screen.getByRole("button", { name: "Lock now" }));
+    await screen.findByRole("region", { name: "Lock" });
+    await vi.waitFor(() => expect(document.body.innerHTML).not.toContain(SECRET));
+  });
+
   it("asks first where something would be lost", async () => {
     const pair = world("pair");
     const known = credentialsOf(pair);

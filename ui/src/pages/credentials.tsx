@@ -45,7 +45,7 @@ export function CredentialsPage() {
   return (
     <Page
       title="Credentials"
-      summary={data && summary(items, data.lock)}
+      summary={data && summary(items, data.lock, data.keychain)}
       actions={
         <>
           <Button onClick={() => setAsking("import")}>Import a key…</Button>
@@ -111,10 +111,13 @@ function words(item: Credential): string {
     .toLowerCase();
 }
 
-function summary(items: Credential[], lock: LockState): string {
+function summary(items: Credential[], lock: LockState, keychain: KeychainStanding): string {
   const present = items.filter((each) => each.secret.kind === "present").length;
   if (lock.locked) {
     return `${plural(items.length, "secret")}, locked`;
+  }
+  if (present === 0) {
+    return keychain.trouble === null ? "nothing is kept" : "nothing can be read now";
   }
   const where =
     lock.session_only === 0
@@ -312,7 +315,7 @@ function LockControls({ lock }: { lock: LockState }) {
   const off = lock.can_lock.enabled ? null : lock.can_lock.reason;
   const error = set.error ?? now.error ?? unlock.error;
   return (
-    <>
+    <div className={styles.lock}>
       <label htmlFor={id} className={styles.lockLabel}>
         Lock when nobody is there
       </label>
@@ -339,8 +342,14 @@ function LockControls({ lock }: { lock: LockState }) {
         </Button>
       )}
       {off !== null && !lock.locked && <Why id={`${id}-off`}>{off}</Why>}
+      {lock.after_minutes !== null && lock.session_only > 0 && (
+        <span className={styles.lockLabel}>
+          {plural(lock.session_only, "secret is", "secrets are")} in memory only: locking forgets{" "}
+          {lock.session_only === 1 ? "it" : "them"}.
+        </span>
+      )}
       {error && <ErrorNote error={error} />}
       {asking && <LockDialog lock={lock} onClose={() => setAsking(false)} />}
-    </>
+    </div>
   );
 }

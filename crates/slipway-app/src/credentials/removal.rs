@@ -20,9 +20,16 @@ impl App {
         account: &str,
     ) -> Result<CredentialDeletePreview, Failure> {
         let row = self.credential_row(account).await?;
+        let kept = self.inner.config.keychain.get(account).await;
+        // A connection is listed also when its key is gone.
+        let gone = kind_of(&row)? == CredentialKind::ApiKey && matches!(kept, Ok(None));
+        let refused = match gone {
+            true => Some("It is not kept any more.".to_owned()),
+            false => self.needed_by_run(&row).await?,
+        };
         Ok(CredentialDeletePreview {
             consequences: self.consequences(&row).await?,
-            can: Possibility::unless(self.needed_by_run(&row).await?),
+            can: Possibility::unless(refused),
         })
     }
 
