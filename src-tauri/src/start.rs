@@ -76,10 +76,13 @@ fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         built => built?,
     };
     app.run(|handle, event| {
+        // At the very end the clipboard is not there any more.
+        if let RunEvent::ExitRequested { .. } = event {
+            commands::credentials::clear_clipboard(handle);
+        }
         if let RunEvent::Exit = event {
             // From here on a start opens a window of its own, once the data directory is free.
             tauri_plugin_single_instance::destroy(handle);
-            commands::credentials::clear_clipboard(handle);
             let slipway = handle.state::<App>().inner().clone();
             // Runs stop between two steps; the engine and what it runs go on.
             tauri::async_runtime::block_on(slipway.shutdown());

@@ -2,7 +2,11 @@
 //! into a file that a person chose; one command shows one, after the person agreed to it in a dialog
 //! that the web view can neither draw nor press.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc},
+    thread,
+    time::Duration,
+};
 
 use slipway_app::{
     App, CLEARED_AFTER, Clipboard, Secret, clear_if, copy_for_a_while,
@@ -18,10 +22,18 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 
 /// So long a secret is shown.
 const SHOWN_S: u32 = 20;
+/// So long the end of the application waits for the clipboard.
+const CLEARING_PATIENCE: Duration = Duration::from_millis(500);
 
-/// What was last put into the clipboard from here.
-#[derive(Default)]
-pub(crate) struct LastCopied(Mutex<Option<Secret>>);
+/// What was put into the clipboard from here and was not taken out again yet.
+#[derive(Clone, Default)]
+pub(crate) struct LastCopied(Arc<Mutex<Option<Secret>>>);
+
+impl LastCopied {
+    fn lock(&self) -> MutexGuard<'_, Option<Secret>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// The desktop's clipboard.
 struct DesktopClipboard<R: Runtime>(AppHandle<R>);
@@ -53,7 +65,15 @@ pub(crate) async fn copy<R: Runtime>(
     let clipboard = Arc::new(DesktopClipboard(handle.clone()));
     copy_for_a_while(clipboard, secret.clone(), CLEARED_AFTER).await?;
     if let Some(last) = handle.try_state::<LastCopied>() {
-        *last.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(secret);
+        *last.lock() = Some(secret.clone());
+        let last = last.inner().clone();
+        tokio::spawn(async move {
+            tokio::time::sleep(CLEARED_AFTER).await;
+            let mut last = last.lock();
+            if last.as_ref() == Some(&secret) {
+                *last = None;
+            }
+        });
     }
     Ok(Copied {
         masked,
@@ -61,14 +81,23 @@ pub(crate) async fn copy<R: Runtime>(
     })
 }
 
-/// Takes out of the clipboard what was put there, before the time is over: nobody would later.
+/// Takes out of the clipboard what was put there, before its time is over: nobody would later.
 pub(crate) fn clear_clipboard<R: Runtime>(handle: &AppHandle<R>) {
     let last = handle.try_state::<LastCopied>();
-    let last = last.and_then(|last| last.0.lock().unwrap_or_else(PoisonError::into_inner).take());
-    if let Some(secret) = last
-        && let Err(reason) = clear_if(&DesktopClipboard(handle.clone()), &secret)
-    {
-        tracing::warn!(reason, "the clipboard was not cleared");
+    let Some(secret) = last.and_then(|last| last.lock().take()) else {
+        return;
+    };
+    let (done, ended) = mpsc::channel();
+    let clipboard = DesktopClipboard(handle.clone());
+    // The main thread may not read: what the page itself put there is handed out by that thread.
+    thread::spawn(move || {
+        if let Err(reason) = clear_if(&clipboard, &secret) {
+            tracing::warn!(reason, "the clipboard was not cleared");
+        }
+        let _nobody_waits = done.send(());
+    });
+    if ended.recv_timeout(CLEARING_PATIENCE).is_err() {
+        tracing::warn!("the clipboard did not answer and was not cleared");
     }
 }
 

@@ -55,19 +55,8 @@ impl App {
                 reason.unwrap_or_default()
             ),
         });
-        sentences.push(match capabilities {
-            // A server with Slipway's own part of the API changes the password in the running database.
-            Some(_) => format!(
-                "Nobody is disconnected at {named}. Whoever connects as {role} from now on needs the new password."
-            ),
-            None => format!(
-                "Every connection to {named} is dropped, whatever its role: Neon does that as it sets the password. Whoever comes back as {role} needs the new one."
-            ),
-        });
-        sentences.push(format!(
-            "Wherever the old password of {role} stands, such as in the configuration of an application, it has to be put in its place."
-        ));
-        sentences.push("The old password cannot be brought back.".to_owned());
+        // A server with Slipway's own part of the API changes the password in the running database.
+        sentences.extend(meaning(role, &named, capabilities.is_none()));
         let production = environment.as_ref().filter(|it| it.production);
         Ok(RotatePreview {
             role: role.clone(),
@@ -257,6 +246,26 @@ async fn sessions(place: &RolePlace, password: &Secret) -> Result<Vec<RoleSessio
         .collect())
 }
 
+/// What a new password does to whoever is connected, and to whoever has the old one.
+fn meaning(role: &str, place: &str, drops_connections: bool) -> [String; 3] {
+    let dropped = if drops_connections {
+        format!(
+            "Every connection to {place} is dropped, whatever its role: Neon does that as it sets the password. Whoever comes back as {role} needs the new one."
+        )
+    } else {
+        format!(
+            "Nobody is disconnected at {place}. Whoever connects as {role} from now on needs the new password."
+        )
+    };
+    [
+        dropped,
+        format!(
+            "Wherever the old password of {role} stands, such as in the configuration of an application, the new one has to take its place."
+        ),
+        "The old password cannot be brought back.".to_owned(),
+    ]
+}
+
 /// "3 sessions of shop_app are open: 2 of web, 1 without a name."
 fn connected(role: &str, sessions: &[RoleSessions]) -> String {
     let total: u32 = sessions.iter().map(|it| it.count).sum();
@@ -280,6 +289,14 @@ fn connected(role: &str, sessions: &[RoleSessions]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_server_that_drops_connections_is_said_to_drop_those_of_every_role() {
+        let [neon, ..] = meaning("app", "prod", true);
+        assert!(neon.starts_with("Every connection to prod is dropped, whatever its role"));
+        let [engine, ..] = meaning("app", "prod", false);
+        assert!(engine.starts_with("Nobody is disconnected at prod."));
+    }
 
     #[test]
     fn who_is_connected_is_said_by_name() {
