@@ -3,6 +3,7 @@
 
 mod comparisons;
 mod connections;
+pub(crate) mod credentials;
 mod environments;
 mod local;
 mod overview;
@@ -63,6 +64,24 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         project::delete_confirm,
         project::connection_string_copy,
         project::script_run,
+        credentials::credential_list,
+        credentials::credential_test,
+        credentials::credential_copy,
+        credentials::credential_string_copy,
+        credentials::credential_place,
+        credentials::credential_reveal,
+        credentials::credential_env_write,
+        credentials::credential_delete_preview,
+        credentials::credential_delete,
+        credentials::credential_rotate_preview,
+        credentials::credential_rotate,
+        credentials::credential_add,
+        credentials::neon_key_find,
+        credentials::neon_key_import,
+        credentials::lock_after_set,
+        credentials::lock_now,
+        credentials::unlock,
+        credentials::activity,
         runs::run_prepare,
         runs::run_execute,
         runs::run_cancel,

@@ -4,6 +4,7 @@ use std::{
     env,
     path::{Path, PathBuf},
     process::{Command, ExitCode},
+    sync::Arc,
     time::Duration,
 };
 
@@ -65,6 +66,7 @@ fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let mut config = AppConfig::new(data_dir, engine, Keychain::open(KEYCHAIN_SERVICE));
     config.closing_patience = CLOSING_PATIENCE;
     config.who = who();
+    config.env = Arc::new(|name| env::var_os(name));
 
     let app = match build(config, &bus_name) {
         Err(tauri::Error::PluginInitialization(plugin, reason)) if plugin == "single-instance" => {
@@ -74,6 +76,10 @@ fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         built => built?,
     };
     app.run(|handle, event| {
+        // At the very end the clipboard is not there any more.
+        if let RunEvent::ExitRequested { .. } = event {
+            commands::credentials::clear_clipboard(handle);
+        }
         if let RunEvent::Exit = event {
             // From here on a start opens a window of its own, once the data directory is free.
             tauri_plugin_single_instance::destroy(handle);
@@ -97,6 +103,7 @@ fn build(config: AppConfig, bus_name: &str) -> tauri::Result<tauri::App> {
         .setup(move |app| {
             let slipway = tauri::async_runtime::block_on(App::open(config))?;
             app.manage(slipway.clone());
+            app.manage(commands::credentials::LastCopied::default());
             tauri::async_runtime::spawn(window::tell_changes(app.handle().clone(), slipway));
             window::open(app.handle())?;
             Ok(())

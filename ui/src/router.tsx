@@ -10,6 +10,7 @@ import { Page } from "./components/page";
 import { Shell } from "./components/shell";
 import { BranchesPage } from "./pages/branches";
 import { ConnectionsPage } from "./pages/connections";
+import { CredentialsPage } from "./pages/credentials";
 import { EnvironmentPage } from "./pages/environment";
 import { JobPage } from "./pages/job";
 import { PipelinePage } from "./pages/pipeline";
@@ -86,6 +87,13 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: "/jobs/$jobId", component: JobPage }),
   createRoute({ getParentRoute: () => root, path: "/connections", component: ConnectionsPage }),
   createRoute({ getParentRoute: () => root, path: "/projects", component: ProjectsPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/credentials",
+    component: CredentialsPage,
+    validateSearch: (search: Record<string, unknown>): { account?: string } =>
+      typeof search.account === "string" ? { account: search.account } : {},
+  }),
 ] as const;
 
 const tree = root.addChildren(routes);

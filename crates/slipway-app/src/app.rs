@@ -17,8 +17,10 @@ use crate::{
     config::AppConfig,
     connections::Connections,
     contents::KnownContents,
+    credentials::{self, Uses},
     engine::Engine,
     errors::Told,
+    idle_lock::{self, IdleLock},
     ipc::{Changed, CurrentProject, Failure, KeychainState, Notice, Overview},
     jobs::Jobs,
 };
@@ -45,6 +47,8 @@ pub(crate) struct Inner {
     pub(crate) comparisons: Comparisons,
     pub(crate) contents: KnownContents,
     pub(crate) runs: Runs,
+    pub(crate) credential_uses: Uses,
+    pub(crate) idle_lock: IdleLock,
     changes: broadcast::Sender<Changed>,
     /// Held as long as the application lives.
     _lock: File,
@@ -70,9 +74,11 @@ impl App {
             ledger.clone(),
             config.keychain.clone(),
             engine.clone(),
+            config.clock.clone(),
         ));
         let (changes, _) = broadcast::channel(CHANGES_KEPT);
         let runs = crate::runs::open(&config, &ledger, &connections, changes.clone());
+        let (idle_lock, idle) = IdleLock::new();
         let app = Self {
             inner: Arc::new(Inner {
                 config,
@@ -83,10 +89,18 @@ impl App {
                 comparisons: Comparisons::default(),
                 contents: KnownContents::default(),
                 runs,
+                credential_uses: Uses::default(),
+                idle_lock,
                 changes,
                 _lock: lock,
             }),
         };
+        app.lock_restore().await?;
+        tokio::spawn(idle_lock::watch(idle, Arc::downgrade(&app.inner)));
+        tokio::spawn(credentials::follow(
+            app.changes(),
+            Arc::downgrade(&app.inner),
+        ));
         app.ledger_verify().await;
         app.recover().await;
         Ok(app)
@@ -275,6 +289,9 @@ impl App {
     }
 
     async fn keychain_state(&self) -> KeychainState {
+        if self.inner.config.keychain.is_withheld() {
+            return KeychainState::Withheld;
+        }
         let state = self.inner.config.keychain.state();
         match tokio::time::timeout(KEYCHAIN_PATIENCE, state).await {
             Ok(KeptIn::Keychain) => KeychainState::Kept,

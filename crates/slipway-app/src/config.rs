@@ -17,6 +17,9 @@ pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 /// Makes a fresh random id.
 pub type NewId = Arc<dyn Fn() -> String + Send + Sync>;
 
+/// Reads a variable of the process's environment.
+pub type ReadVariable = Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>;
+
 /// How an [`App`](crate::App) is opened.
 #[derive(Clone)]
 pub struct AppConfig {
@@ -32,12 +35,15 @@ pub struct AppConfig {
     pub new_id: NewId,
     /// Who is at work, such as `anna@laptop`; every event of the ledger says so.
     pub who: Option<String>,
+    /// Where Neon's own command line may keep a key; looked into on request only.
+    pub env: ReadVariable,
     /// How long to wait for another Slipway that has the data directory open and may be closing.
     pub closing_patience: Duration,
 }
 
 impl AppConfig {
-    /// A configuration with the system's clock and random ids, for nobody by name, that waits for nobody.
+    /// A configuration with the system's clock and random ids, for nobody by name, that reads no variable
+    /// and waits for nobody.
     pub fn new(data_dir: PathBuf, engine_program: EngineProgram, keychain: Keychain) -> Self {
         Self {
             data_dir,
@@ -46,6 +52,7 @@ impl AppConfig {
             clock: Arc::new(Utc::now),
             new_id: Arc::new(|| uuid::Uuid::new_v4().to_string()),
             who: None,
+            env: Arc::new(|_| None),
             closing_patience: Duration::ZERO,
         }
     }

@@ -94,6 +94,7 @@ impl App {
             self.current_set(None).await?;
         }
         self.changed(Changed::Overview);
+        self.changed(Changed::Credentials);
         Ok(())
     }
 

@@ -11,13 +11,15 @@ use neon_api::{
     client::{Client, ClientError, ClientOptions, Limiter},
     ids::ProjectId,
 };
-use slipway_keychain::{KeptIn, Keychain, Secret};
+use slipway_keychain::{KeptIn, Keychain, KeychainError, Secret};
 use slipway_ledger::{ConnectionRow, Ledger};
 use url::Url;
 
 use crate::{
     App,
     app::KEYCHAIN_PATIENCE,
+    config::Clock,
+    credentials::api_key_row,
     engine::Engine,
     environments::{colour_of, colour_word},
     errors::{Told, chain},
@@ -47,6 +49,7 @@ pub(crate) struct Connections {
     ledger: Ledger,
     keychain: Keychain,
     engine: Arc<Engine>,
+    clock: Clock,
     known: Mutex<HashMap<String, Known>>,
     /// One new key of the engine at a time.
     opening: tokio::sync::Mutex<()>,
@@ -65,11 +68,17 @@ struct Known {
 }
 
 impl Connections {
-    pub(crate) fn new(ledger: Ledger, keychain: Keychain, engine: Arc<Engine>) -> Self {
+    pub(crate) fn new(
+        ledger: Ledger,
+        keychain: Keychain,
+        engine: Arc<Engine>,
+        clock: Clock,
+    ) -> Self {
         Self {
             ledger,
             keychain,
             engine,
+            clock,
             known: Mutex::default(),
             opening: tokio::sync::Mutex::new(()),
         }
@@ -78,6 +87,11 @@ impl Connections {
     /// The client of a connection; its engine is started when it is a local one that sleeps.
     pub(crate) async fn client(&self, connection_id: &str) -> Result<Client, Failure> {
         let row = self.row(connection_id).await?;
+        if self.keychain.is_withheld() {
+            // The local engine would be given another key otherwise.
+            return Err(KeychainError::Withheld)
+                .told(format!("The API key of {} was not read.", row.name));
+        }
         if is_own_engine(&row) {
             return self.engine_client(row).await;
         }
@@ -156,7 +170,28 @@ impl Connections {
                 }
             },
         };
+        if kept.is_some() {
+            let known = api_key_row(row, (self.clock)());
+            if let Err(error) = self.ledger.credential_put(known).await {
+                tracing::warn!(%error, "what a key is for was not written down");
+            }
+        }
         self.remember_key(&row.id, key, kept);
+    }
+
+    /// Forgets every client, and with it the key that it holds. What is known about keys stays.
+    pub(crate) fn clients_forget(&self) {
+        for known in self.lock().values_mut() {
+            known.client = None;
+        }
+    }
+
+    /// The key of a connection was deleted.
+    pub(crate) fn key_forget(&self, connection_id: &str) {
+        self.change(connection_id, |known| {
+            known.client = None;
+            known.key = None;
+        });
     }
 
     pub(crate) async fn row(&self, connection_id: &str) -> Result<ConnectionRow, Failure> {
@@ -362,6 +397,9 @@ impl App {
             }
             known.state = Some(state);
         });
+        if error.is_none() {
+            self.api_key_used(&api_key_account(connection_id));
+        }
         let away = error.is_some_and(|error| error.code == Some(FailureCode::Unreachable));
         let again = away && before.next_try.is_none();
         if again {
@@ -458,6 +496,8 @@ impl App {
             .connection_put(row.clone())
             .await
             .told(format!("{} was not connected.", row.name))?;
+        self.credential_kept(api_key_row(&row, (self.inner.config.clock)()))
+            .await;
         tracing::info!(connection = row.id, api_url = row.api_url, "connected");
         self.connection_check(&row.id).await
     }
@@ -630,7 +670,7 @@ impl App {
 const ENGINE: &str = "engine";
 const NEON: &str = "neon";
 
-fn kind(row: &ConnectionRow) -> ConnectionKind {
+pub(crate) fn kind(row: &ConnectionRow) -> ConnectionKind {
     if row.kind == ENGINE {
         ConnectionKind::Engine
     } else {
@@ -661,7 +701,7 @@ fn same_place(one: &Url, other: &Url) -> bool {
     place(one) == place(other)
 }
 
-fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
+pub(crate) fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
     let base = Url::parse(api_url).map_err(|error| {
         Failure::bad_input(format!("“{api_url}” is no address of a server."))
             .because(error.to_string())
@@ -680,7 +720,7 @@ fn client(api_url: &str, key: &Secret) -> Result<Client, Failure> {
 }
 
 /// Asks whose key it is: the call that every kind of key may make.
-async fn whose(client: &Client) -> Result<(), ClientError> {
+pub(crate) async fn whose(client: &Client) -> Result<(), ClientError> {
     match client.auth().await {
         Err(error) if error.is_not_found() => client.users_me().await.map(|_| ()),
         Err(error) => Err(error),

@@ -136,9 +136,11 @@ impl Tell for LedgerError {
 
 impl Tell for KeychainError {
     fn tell(&self, message: String) -> Failure {
-        Failure::new(message)
-            .because(chain(self))
-            .next("Unlock the keychain, then try again.")
+        let next = match self {
+            Self::Withheld => "Unlock Slipway, then try again. Nothing was changed.",
+            _ => "Unlock the keychain, then try again.",
+        };
+        Failure::new(message).because(chain(self)).next(next)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Everything that crosses from Rust to the window, and back. `ts-rs` makes `ui/src/api/generated/`
 //! of it; a test fails when that folder is not current. No type here can hold a secret, but for the
-//! arguments of the commands that take one in ([`NewNeonConnection`], [`NewApiKey`]).
+//! arguments of the commands that take one in ([`NewNeonConnection`], [`NewApiKey`], [`NewCredential`]) and
+//! the answer of the one that shows one to a person who asked for it outside of the web view ([`Revealed`]).
 //!
 //! Arguments of commands bear the names given here, in camel case (`invoke("project_open",
 //! { connectionId, projectId })`), while fields within them stay as in Rust. One that may be absent
@@ -50,6 +51,20 @@
 //! | `delete_preview(what: Deletable, id)` | [`DeletePreview`] |
 //! | `delete_confirm(what, id, typed_name)` | nothing |
 //! | `connection_string_copy(endpoint_id, database?, role?)` | the string with dots for the password; the whole one lies in the clipboard |
+//! | `credential_list()` | [`Credentials`] |
+//! | `credential_test(account)` | [`Verification`], which is kept |
+//! | `credential_copy(account)`, `credential_string_copy(choice: StringChoice, form: StringForm)` | [`Copied`]; the secret lies in the clipboard |
+//! | `credential_place(account, database?)` | [`CredentialPlace`] |
+//! | `credential_reveal(account)` | [`Revealed`], after the person agreed in a dialog of the operating system; null when not |
+//! | `credential_env_write(choice: StringChoice, variable)` | [`EnvWritten`], in a file chosen in a dialog of the operating system; null when none was |
+//! | `credential_delete_preview(account)` | [`CredentialDeletePreview`] |
+//! | `credential_delete(account)` | nothing |
+//! | `credential_rotate_preview(account)` | [`RotatePreview`] |
+//! | `credential_rotate(account, typed_name?)` | [`Verification`] of the new password |
+//! | `credential_add(credential: NewCredential)` | [`Verification`], or null where it was kept untested |
+//! | `neon_key_find()` | list of [`FoundKey`] |
+//! | `neon_key_import(id, name)` | [`Connection`] |
+//! | `lock_after_set(minutes?)`, `lock_now()`, `unlock()`, `activity()` | nothing |
 //! | `script_run(branch_id, database?, role?, script)` | [`ScriptOutcome`] |
 //! | `open_external(url)` | nothing; only addresses that Slipway knows |
 //!
@@ -60,6 +75,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use slipway_workflow::model::*;
+
+mod credentials;
+
+pub use credentials::*;
 
 /// A moment, as RFC 3339 on the wire.
 pub type Timestamp = DateTime<Utc>;
@@ -97,6 +116,8 @@ pub enum KeychainState {
         /// Why there is no keychain, in a sentence.
         reason: String,
     },
+    /// Slipway is locked: it hands out nothing until it is unlocked.
+    Withheld,
 }
 
 /// Something that a person should know once.
@@ -700,4 +721,6 @@ pub enum Changed {
         /// How far it is.
         job: Job,
     },
+    /// What is known about secrets.
+    Credentials,
 }

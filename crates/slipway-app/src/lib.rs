@@ -6,6 +6,8 @@
 //! - `engine` starts the local engine and finds it again; `connections` knows servers and keys.
 //! - `server_state` reads a project from its server, `pipeline` makes the home view of it,
 //!   `abilities` holds every rule about what can be done now, and why not.
+//! - `credentials` knows what the keychain holds and what can be done with it, `idle_lock` when memory
+//!   forgets it, `clipboard` how a secret gets into the clipboard and out of it again.
 //! - `errors` is the one place where failures become words for people.
 //!
 //! No type that leaves this crate towards the window holds a secret.
@@ -13,16 +15,19 @@
 mod abilities;
 mod app;
 mod branches;
+mod clipboard;
 mod comparisons;
 mod config;
 mod connection_removal;
 mod connections;
 mod contents;
+mod credentials;
 mod deletions;
 mod drop_test;
 mod engine;
 mod environments;
 mod errors;
+mod idle_lock;
 mod jobs;
 mod local_start;
 mod names;
@@ -41,5 +46,6 @@ pub mod ipc;
 
 pub use app::App;
 pub use branches::ConnectionString;
-pub use config::{AppConfig, Clock, EngineProgram, NewId};
+pub use clipboard::{CLEARED_AFTER, Clipboard, clear_if, copy_for_a_while};
+pub use config::{AppConfig, Clock, EngineProgram, NewId, ReadVariable};
 pub use slipway_keychain::{Keychain, Secret};

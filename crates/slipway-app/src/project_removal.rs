@@ -122,6 +122,7 @@ impl App {
         }
         self.projects_changed(connection_id);
         self.changed(Changed::Overview);
+        self.changed(Changed::Credentials);
         Ok(())
     }
 }

@@ -137,6 +137,7 @@ impl App {
     /// # Errors
     /// `BadInput`, `Busy`, `Unreachable`, `Unauthorized`; nothing was begun then.
     pub async fn run_prepare(&self, request: RunRequest) -> Result<RunSummary, Failure> {
+        self.unlocked("The run was not begun.")?;
         let (told, new) = match request {
             RunRequest::Bootstrap {
                 source,
@@ -194,6 +195,7 @@ impl App {
         plan_digest: &str,
         typed_name: Option<&str>,
     ) -> Result<(), Failure> {
+        self.unlocked("The plan was not carried out.")?;
         self.inner
             .runs
             .execute(run_id, plan_digest, typed_name)

@@ -38,6 +38,22 @@ pub(crate) fn connection_string(
     ))
 }
 
+/// Somebody's whole address with dots for the password. Parameters are left out: one can be a password.
+pub(crate) fn masked_url(url: &Secret) -> String {
+    let Ok(parsed) = Url::parse(url.expose()) else {
+        return "postgresql://••••••".to_owned();
+    };
+    let port = parsed.port().map(|port| format!(":{port}"));
+    format!(
+        "{}://{}:••••••@{}{}{}",
+        parsed.scheme(),
+        parsed.username(),
+        parsed.host_str().unwrap_or_default(),
+        port.unwrap_or_default(),
+        parsed.path()
+    )
+}
+
 /// The password in a connection string.
 pub(crate) fn password_in(connection_string: &Secret) -> Option<Secret> {
     let url = Url::parse(connection_string.expose()).ok()?;
@@ -58,7 +74,7 @@ fn percent(text: &str) -> String {
     encoded
 }
 
-fn percent_decoded(text: &str) -> Option<String> {
+pub(crate) fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
@@ -83,26 +99,28 @@ impl App {
         password: &Secret,
     ) {
         let account = role_account(endpoint_id, role);
-        // Noted first: what is not noted would stay behind when the connection goes.
-        let noted = self
-            .inner
-            .ledger
-            .connection_secret_note(&account, &project.connection_id, &project.project_id)
-            .await;
-        if let Err(error) = noted {
-            tracing::warn!(%error, endpoint_id, role, "a role's password was not kept");
-            return;
-        }
         let keychain = &self.inner.config.keychain;
         let kept = match keychain.get(&account).await {
-            Ok(Some(known)) if known == *password => return,
+            Ok(Some(known)) if known == *password => {
+                // An older version kept it without writing down what it is for.
+                match self.inner.ledger.credential_get(&account).await {
+                    Ok(None) => self.role_password_kept(project, endpoint_id, role).await,
+                    _ => self.credential_used(&account).await,
+                }
+                return;
+            }
             Ok(_) | Err(KeychainError::NotAvailable { .. }) => {
+                // Written down first: what is not would stay behind when the connection goes.
+                self.role_password_kept(project, endpoint_id, role).await;
                 keychain.set(&account, password).await.map(|_| ())
             }
             Err(error) => Err(error),
         };
-        if let Err(error) = kept {
-            tracing::warn!(%error, endpoint_id, role, "a role's password was not kept");
+        match kept {
+            Ok(()) => self.credential_used(&account).await,
+            Err(error) => {
+                tracing::warn!(%error, endpoint_id, role, "a role's password was not kept");
+            }
         }
     }
 }

@@ -26,6 +26,8 @@ fn write_types(folder: &Path) {
         EnvironmentBinding EnvironmentDraft Job LocalStart
         NewNeonConnection Overview Pipeline ProjectItem RunDetail RunRequest RunSummary ScriptOutcome WritesSince
         SetupSuggestion Removal ProjectPage Organization NewApiKey
+        Credentials Verification NewCredential CredentialPlace StringChoice StringForm Copied Revealed EnvWritten
+        CredentialDeletePreview RotatePreview FoundKey
     }
     let names = files(folder);
     let index: String = names

@@ -1,7 +1,11 @@
 use std::{
     collections::BTreeMap,
     error::Error as _,
-    sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     thread,
     time::Duration,
 };
@@ -23,6 +27,7 @@ pub struct Keychain {
     jobs: Option<mpsc::Sender<Job>>,
     memory: Arc<Mutex<BTreeMap<String, Secret>>>,
     absent: Arc<str>,
+    withheld: Arc<AtomicBool>,
 }
 
 /// How patient a [`Keychain`] is.
@@ -78,6 +83,9 @@ pub enum KeychainError {
         /// How long the call waited.
         waited: Duration,
     },
+    /// [`Keychain::withhold`] was called, and [`Keychain::give_again`] was not. Nothing was asked of it.
+    #[error("Slipway is locked")]
+    Withheld,
     /// It answered with something else.
     #[error("use the keychain")]
     Failed(#[source] keyring::Error),
@@ -115,7 +123,42 @@ impl Keychain {
             jobs: None,
             memory: Arc::default(),
             absent: Arc::from(reason),
+            withheld: Arc::default(),
         }
+    }
+
+    /// Forgets what memory holds, and hands nothing out until [`Keychain::give_again`]. A secret that was
+    /// kept for this session only is gone then.
+    pub fn withhold(&self) {
+        self.withheld.store(true, Ordering::SeqCst);
+        self.memory().clear();
+    }
+
+    /// Hands secrets out again; they come from the operating system's keychain.
+    pub fn give_again(&self) {
+        self.withheld.store(false, Ordering::SeqCst);
+    }
+
+    /// Nothing is handed out now.
+    pub fn is_withheld(&self) -> bool {
+        self.withheld.load(Ordering::SeqCst)
+    }
+
+    /// An account's secret is in memory only.
+    pub fn only_for_session(&self, account: &str) -> bool {
+        self.memory().contains_key(account)
+    }
+
+    /// How many secrets are in memory only.
+    pub fn count_for_session(&self) -> usize {
+        self.memory().len()
+    }
+
+    fn given(&self) -> Result<(), KeychainError> {
+        if self.is_withheld() {
+            return Err(KeychainError::Withheld);
+        }
+        Ok(())
     }
 
     /// The secret of an account, `None` when there is none. What this session keeps in memory
@@ -125,6 +168,7 @@ impl Keychain {
     /// Any [`KeychainError`]; [`KeychainError::NotAvailable`] means that nobody can tell whether
     /// an earlier session kept one.
     pub async fn get(&self, account: &str) -> Result<Option<Secret>, KeychainError> {
+        self.given()?;
         let remembered = self.memory().get(account).cloned();
         if let Some(secret) = remembered {
             return Ok(Some(secret));
@@ -144,8 +188,10 @@ impl Keychain {
     /// locked it is kept in memory for this session, and the answer says why.
     ///
     /// # Errors
-    /// [`KeychainError::TimedOut`] and [`KeychainError::Failed`]; nothing is kept in memory then.
+    /// [`KeychainError::TimedOut`], [`KeychainError::Withheld`] and [`KeychainError::Failed`]; nothing is
+    /// kept in memory then.
     pub async fn set(&self, account: &str, secret: &Secret) -> Result<KeptIn, KeychainError> {
+        self.given()?;
         match self.put(account, secret).await {
             Ok(()) => {
                 self.memory().remove(account);
@@ -164,6 +210,9 @@ impl Keychain {
 
     /// Keeps a secret in memory only, without asking the keychain, until the process ends.
     pub fn keep_for_session(&self, account: &str, secret: &Secret) {
+        if self.is_withheld() {
+            return;
+        }
         self.memory().insert(account.to_owned(), secret.clone());
     }
 
@@ -173,6 +222,7 @@ impl Keychain {
     /// Any [`KeychainError`]; memory has forgotten it in any case. Without a keychain, a secret
     /// that was only in memory is simply gone.
     pub async fn delete(&self, account: &str) -> Result<(), KeychainError> {
+        self.given()?;
         let remembered = self.memory().remove(account).is_some();
         let (service, account) = (self.service.clone(), account.to_owned());
         let removed = self
@@ -192,31 +242,37 @@ impl Keychain {
     /// Where a secret would be kept now. Looks anew each time, and moves what memory holds into a
     /// keychain that has appeared.
     pub async fn state(&self) -> KeptIn {
-        let service = self.service.clone();
-        // Reading an account that is never written shows whether the keychain answers.
-        let answer = self
-            .ask(move |store| {
-                match with_entry(
-                    store,
-                    &service,
-                    "slipway-looks-whether-it-answers",
-                    |entry| entry.get_password(),
-                ) {
-                    Err(keyring::Error::NoEntry) => Ok(()),
-                    other => other.map(|_| ()),
-                }
-            })
-            .await;
-        if let Err(error) = answer {
-            return KeptIn::SessionOnly {
-                reason: reason(error),
-            };
-        }
-        match self.move_memory_into_keychain().await {
-            None => KeptIn::Keychain,
-            Some(error) => KeptIn::SessionOnly {
+        match self.look().await {
+            Ok(()) => KeptIn::Keychain,
+            Err(error) => KeptIn::SessionOnly {
                 reason: reason(error),
             },
+        }
+    }
+
+    /// The same, with the whole of what is the matter.
+    ///
+    /// # Errors
+    /// Any [`KeychainError`].
+    pub async fn look(&self) -> Result<(), KeychainError> {
+        self.given()?;
+        let service = self.service.clone();
+        // Reading an account that is never written shows whether the keychain answers.
+        self.ask(move |store| {
+            match with_entry(
+                store,
+                &service,
+                "slipway-looks-whether-it-answers",
+                |entry| entry.get_password(),
+            ) {
+                Err(keyring::Error::NoEntry) => Ok(()),
+                other => other.map(|_| ()),
+            }
+        })
+        .await?;
+        match self.move_memory_into_keychain().await {
+            None => Ok(()),
+            Some(error) => Err(error),
         }
     }
 
@@ -331,6 +387,7 @@ fn reason(error: KeychainError) -> String {
             "the keychain did not answer within {} seconds",
             waited.as_secs()
         ),
+        KeychainError::Withheld => "Slipway is locked".to_owned(),
         KeychainError::Failed(error) => {
             let cause = error.source().map(innermost);
             cause.unwrap_or_else(|| error.to_string())

@@ -5,6 +5,8 @@
 mod keychain;
 mod secret;
 mod store;
+mod system;
 
 pub use keychain::{KeptIn, Keychain, KeychainError, Options};
 pub use secret::Secret;
+pub use system::{System, Trouble, system};

@@ -15,6 +15,7 @@
 //! their table is only what the events say so far, and is made so again where it says anything else.
 
 mod chain;
+mod credentials;
 pub mod digest;
 mod environments;
 mod events;
@@ -25,6 +26,7 @@ mod settings;
 mod store;
 
 pub use chain::ChainHead;
+pub use credentials::CredentialRow;
 pub use environments::EnvironmentRow;
 pub use events::{Event, NewEvent};
 pub use projects::{ConnectionHoldings, KnownProjectRow};

@@ -139,9 +139,10 @@ impl Ledger {
         let who = self.who.clone();
         self.call(move |connection| {
             let transaction = connection.transaction()?;
-            let of_it = |row: &EnvironmentRow| (&row.connection_id, &row.project_id) == (&ids.0, &ids.1);
+            let of_it =
+                |row: &EnvironmentRow| (&row.connection_id, &row.project_id) == (&ids.0, &ids.1);
             environments::remove_all(&transaction, of_it, at, who.as_deref())?;
-            for table in ["known_projects", "connection_secrets"] {
+            for table in ["known_projects", "credentials"] {
                 transaction.execute(
                     &format!("DELETE FROM {table} WHERE {OF_PROJECT}"),
                     params![ids.0, ids.1],
@@ -178,7 +179,8 @@ impl Ledger {
                  ORDER BY project_id, position, name",
             )?;
             let rows = statement.query_map(params![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let select = "SELECT account FROM connection_secrets WHERE connection_id = ?1";
+            let select = "SELECT account FROM credentials
+                          WHERE connection_id = ?1 AND kind <> 'api_key' ORDER BY account";
             Ok(ConnectionHoldings {
                 environments: rows.collect::<Result<_, _>>()?,
                 runs: connection.query_row(
@@ -192,26 +194,6 @@ impl Ledger {
         .await
     }
 
-    /// Notes that the keychain holds something under `account` for a project of a connection.
-    pub async fn connection_secret_note(
-        &self,
-        account: &str,
-        connection_id: &str,
-        project_id: &str,
-    ) -> Result<(), LedgerError> {
-        let account = account.to_owned();
-        let ids = (connection_id.to_owned(), project_id.to_owned());
-        self.call(move |connection| {
-            connection.execute(
-                "INSERT OR REPLACE INTO connection_secrets (account, connection_id, project_id)
-                 VALUES (?1, ?2, ?3)",
-                params![account, ids.0, ids.1],
-            )?;
-            Ok(())
-        })
-        .await
-    }
-
     /// The accounts of the keychain that hold something for a project.
     pub async fn project_secret_list(
         &self,
@@ -220,7 +202,8 @@ impl Ledger {
     ) -> Result<Vec<String>, LedgerError> {
         let ids = (connection_id.to_owned(), project_id.to_owned());
         self.call(move |connection| {
-            let select = format!("SELECT account FROM connection_secrets WHERE {OF_PROJECT}");
+            let select =
+                format!("SELECT account FROM credentials WHERE {OF_PROJECT} ORDER BY account");
             texts(connection, &select, &[&ids.0, &ids.1])
         })
         .await
@@ -242,6 +225,7 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
     use super::*;
+    use crate::CredentialRow;
 
     async fn ledger() -> (tempfile::TempDir, Ledger) {
         let folder = tempfile::tempdir().unwrap();
@@ -289,11 +273,19 @@ mod tests {
     #[tokio::test]
     async fn what_is_noted_of_a_project_goes_with_it_and_that_of_another_stays() {
         let (_folder, ledger) = ledger().await;
-        for (account, project) in [("role/a/x", "p"), ("role/b/x", "q")] {
-            ledger
-                .connection_secret_note(account, "c", project)
-                .await
-                .unwrap();
+        for (account, kind, project) in [
+            ("key", "api_key", None),
+            ("role/a/x", "role_password", Some("p")),
+            ("role/b/x", "role_password", Some("q")),
+        ] {
+            let row = CredentialRow {
+                account: account.to_owned(),
+                kind: kind.to_owned(),
+                connection_id: Some("c".to_owned()),
+                project_id: project.map(str::to_owned),
+                ..CredentialRow::default()
+            };
+            ledger.credential_put(row).await.unwrap();
         }
         let held = ledger.connection_holdings("c").await.unwrap();
         assert_eq!(held.secrets, ["role/a/x", "role/b/x"]);

@@ -186,8 +186,8 @@ WHEN NEW.id <= coalesce((SELECT max(id) FROM events), 0)
 BEGIN SELECT raise(ABORT, 'an event follows the last one'); END;
 ";
 
-/// Colours of connections, the projects that somebody opened or marked, and what the keychain holds
-/// for a connection besides its key.
+/// Colours of connections, the projects that somebody opened or marked, and what is known about secrets,
+/// never a secret. An older version kept the keys of its connections.
 const VERSION_4: &str = "
 ALTER TABLE connections ADD COLUMN colour TEXT;
 
@@ -200,11 +200,24 @@ CREATE TABLE known_projects (
     PRIMARY KEY (connection_id, project_id)
 ) STRICT;
 
-CREATE TABLE connection_secrets (
+CREATE TABLE credentials (
     account TEXT PRIMARY KEY,
-    connection_id TEXT NOT NULL,
-    project_id TEXT NOT NULL
+    kind TEXT NOT NULL,
+    name TEXT,
+    connection_id TEXT,
+    project_id TEXT,
+    project_name TEXT,
+    endpoint_id TEXT,
+    role TEXT,
+    host TEXT,
+    database TEXT,
+    stored_at INTEGER,
+    used_at INTEGER,
+    verified_at INTEGER,
+    verified TEXT
 ) STRICT;
+INSERT INTO credentials (account, kind, connection_id)
+SELECT key_account, 'api_key', id FROM connections;
 ";
 
 pub(crate) fn open(path: &Path) -> Result<Connection, LedgerError> {
@@ -339,6 +352,33 @@ mod tests {
             .query_row("SELECT policy FROM environments", [], |row| row.get(0))
             .unwrap();
         assert_eq!(policy, "{}");
+    }
+
+    #[test]
+    fn the_keys_of_an_older_file_are_known_without_when_they_were_stored() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("slipway.db");
+        let mut connection = Connection::open(&path).unwrap();
+        migrate(&mut connection, &path, &MIGRATIONS[..3]).unwrap();
+        connection
+            .execute(
+                "INSERT INTO connections VALUES ('c', 1, 'neon', 'Neon', 'http://x', NULL, 'connection/c/api-key')",
+                [],
+            )
+            .unwrap();
+        drop(connection);
+        let known: (String, String, Option<i64>) = open(&path)
+            .unwrap()
+            .query_row(
+                "SELECT account, connection_id, stored_at FROM credentials",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap();
+        assert_eq!(
+            known,
+            ("connection/c/api-key".to_owned(), "c".to_owned(), None)
+        );
     }
 
     #[test]

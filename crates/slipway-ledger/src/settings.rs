@@ -104,7 +104,7 @@ impl Ledger {
             environments::remove_all(&transaction, of_it, at, who.as_deref())?;
             for statement in [
                 "DELETE FROM known_projects WHERE connection_id = ?1",
-                "DELETE FROM connection_secrets WHERE connection_id = ?1",
+                "DELETE FROM credentials WHERE connection_id = ?1",
                 "DELETE FROM connections WHERE id = ?1",
             ] {
                 transaction.execute(statement, params![id])?;

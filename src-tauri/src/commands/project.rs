@@ -5,7 +5,8 @@ use slipway_app::{
     ipc::{Deletable, DeletePreview, Failure, Job, Pipeline, ScriptOutcome, Timestamp},
 };
 use tauri::{AppHandle, Runtime, State};
-use tauri_plugin_clipboard_manager::ClipboardExt;
+
+use super::credentials;
 
 #[tauri::command]
 pub(crate) async fn pipeline(slipway: State<'_, App>) -> Result<Pipeline, Failure> {
@@ -52,7 +53,7 @@ pub(crate) async fn delete_confirm(
     slipway.delete_confirm(what, &id, &typed_name).await
 }
 
-/// The whole string goes from here into the clipboard; the web view gets the one with dots.
+/// The whole string goes from here into the clipboard, for a while; the web view gets the one with dots.
 #[tauri::command]
 pub(crate) async fn connection_string_copy<R: Runtime>(
     handle: AppHandle<R>,
@@ -64,14 +65,7 @@ pub(crate) async fn connection_string_copy<R: Runtime>(
     let string = slipway
         .connection_string(&endpoint_id, database, role)
         .await?;
-    handle
-        .clipboard()
-        .write_text(string.whole.expose())
-        .map_err(|error| {
-            Failure::new("The connection string was not copied.")
-                .because(format!("the clipboard did not take it: {error}"))
-                .next("Try again.")
-        })?;
+    credentials::copy(&handle, string.whole, None).await?;
     Ok(string.masked)
 }
 

@@ -12,10 +12,14 @@ export function applyChanged(client: QueryClient, changed: Changed): void {
   switch (changed.kind) {
     case "overview":
       void client.invalidateQueries({ queryKey: ["overview"] });
+      void client.invalidateQueries({ queryKey: queries.credentials.queryKey });
       break;
     case "projects":
       void client.invalidateQueries({ queryKey: projectList(changed.connection_id).queryKey });
       void client.invalidateQueries({ queryKey: ["project_search", changed.connection_id] });
+      break;
+    case "credentials":
+      void client.invalidateQueries({ queryKey: queries.credentials.queryKey });
       break;
     case "pipeline":
       void client.invalidateQueries({ queryKey: queries.pipeline(changed.project_id).queryKey });

@@ -120,6 +120,35 @@ export const queries = {
       queryFn: () => ask("comparison_get", { jobId }),
       staleTime: Number.POSITIVE_INFINITY,
     }),
+  credentials: queryOptions({ queryKey: ["credentials"], queryFn: () => ask("credential_list", {}) }),
+  /** What a connection string can be made of, as the server has it. */
+  credentialPlace: (account: string, database: string | null) =>
+    queryOptions({
+      queryKey: ["credential-place", account, database],
+      queryFn: () => ask("credential_place", { account, database }),
+    }),
+  credentialDeletion: (account: string) =>
+    queryOptions({
+      queryKey: ["credential-deletion", account],
+      queryFn: () => ask("credential_delete_preview", { account }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+  /** Who is connected is true of that moment. */
+  credentialRotation: (account: string) =>
+    queryOptions({
+      queryKey: ["credential-rotation", account],
+      queryFn: () => ask("credential_rotate_preview", { account }),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+  /** Asked for on request only. */
+  foundKeys: queryOptions({
+    queryKey: ["found-keys"],
+    queryFn: () => ask("neon_key_find", {}),
+    staleTime: 0,
+    gcTime: 0,
+  }),
   deletion: (what: Commands["delete_preview"]["args"]["what"], id: string) =>
     queryOptions({
       queryKey: ["deletion", what, id],

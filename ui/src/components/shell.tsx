@@ -4,6 +4,7 @@ import { useOverview } from "../api/queries";
 import { cx } from "../ui/cx";
 import { ErrorBlank } from "../ui/feedback";
 import { DialogHost } from "./dialogs";
+import { LockBanner, useActivity } from "./lock";
 import { Notices } from "./notices";
 import { Page } from "./page";
 import styles from "./shell.module.css";
@@ -13,7 +14,7 @@ import { TitleBar } from "./titlebar";
 import { EMPTY_VIEW, ViewContext, type ViewState } from "./view";
 
 /** Everything else is about a project. */
-const WITHOUT_PROJECT = /^\/(start|setup|connections|projects|jobs)?(\/|$)/;
+const WITHOUT_PROJECT = /^\/(start|setup|connections|projects|credentials|jobs)?(\/|$)/;
 
 /** The frame: which project, which environments, what runs. These three never leave. */
 export function Shell() {
@@ -23,6 +24,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const lost = overview.data?.current === null && !WITHOUT_PROJECT.test(pathname);
   useKeys(hasProject);
+  useActivity();
   useEffect(() => {
     document.title = [...view.crumbs].reverse().concat("Slipway").join(" · ");
   }, [view]);
@@ -43,6 +45,7 @@ export function Shell() {
               </Page>
             ) : (
               <>
+                <LockBanner />
                 <Notices />
                 {lost ? <Navigate to="/start" replace /> : <Outlet />}
               </>

@@ -6,7 +6,7 @@ import { Mark } from "../ui/mark";
 import styles from "./sidebar.module.css";
 
 interface View {
-  to: "/pipeline" | "/runs" | "/branches" | "/snapshots" | "/connections" | "/projects";
+  to: "/pipeline" | "/runs" | "/branches" | "/snapshots" | "/connections" | "/projects" | "/credentials";
   label: string;
   icon: IconName;
 }
@@ -19,6 +19,7 @@ export const VIEWS: readonly View[] = [
   { to: "/snapshots", label: "Snapshots", icon: "snapshot" },
   { to: "/connections", label: "Connections", icon: "plug" },
   { to: "/projects", label: "Projects", icon: "database" },
+  { to: "/credentials", label: "Credentials", icon: "key" },
 ];
 
 export function SideBar() {
@@ -107,6 +108,7 @@ export function SideBar() {
       {view(3, snapshots)}
       <span className={styles.spring} />
       {view(5)}
+      {view(6)}
       {view(4)}
     </nav>
   );

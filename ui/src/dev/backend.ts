@@ -6,6 +6,7 @@ import type { Job } from "../api/generated/Job";
 import type { RunDetail } from "../api/generated/RunDetail";
 import type { RunRequest } from "../api/generated/RunRequest";
 import type { Transport } from "../api/transport";
+import { type CredentialHandlers, credentialHandlers } from "./credentials";
 import * as data from "./data";
 import { ENGINE, job, NEON, type World, world } from "./world";
 
@@ -27,13 +28,16 @@ export const refuse = (
 /** Answers every command from a world in memory, and tells changes as Rust would. */
 export class FakeBackend implements Transport {
   readonly calls: { name: string; args: Record<string, unknown> }[] = [];
+  private readonly ofCredentials: CredentialHandlers;
   private readonly listeners = new Set<(changed: Changed) => void>();
 
   constructor(
     readonly world: World,
     private readonly overrides: Partial<Handlers> = {},
     private readonly delayMs = 0,
-  ) {}
+  ) {
+    this.ofCredentials = credentialHandlers(world, (changed) => this.tell(changed));
+  }
 
   async listen(handler: (changed: Changed) => void): Promise<() => void> {
     this.listeners.add(handler);
@@ -51,7 +55,7 @@ export class FakeBackend implements Transport {
     if (this.delayMs > 0) {
       await new Promise((resolve) => setTimeout(resolve, this.delayMs));
     }
-    const handler = { ...this.handlers, ...this.overrides }[name as CommandName] as
+    const handler = { ...this.handlers, ...this.ofCredentials, ...this.overrides }[name as CommandName] as
       | ((args: Record<string, unknown>) => unknown)
       | undefined;
     if (!handler) {
@@ -178,7 +182,7 @@ export class FakeBackend implements Transport {
     setTimeout(tick, 700);
   }
 
-  private readonly handlers: Handlers = {
+  private readonly handlers: Omit<Handlers, keyof CredentialHandlers> = {
     overview: () => this.world.overview,
     notice_dismiss: ({ id }) => {
       this.world.overview.notices = this.world.overview.notices.filter((each) => each.id !== id);

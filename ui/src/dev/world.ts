@@ -1,4 +1,5 @@
 import type { Connection } from "../api/generated/Connection";
+import type { Credentials } from "../api/generated/Credentials";
 import type { Failure } from "../api/generated/Failure";
 import type { Job } from "../api/generated/Job";
 import type { Overview } from "../api/generated/Overview";
@@ -34,6 +35,8 @@ export interface World {
   pipeline: Pipeline;
   runs: RunDetail[];
   jobs: Job[];
+  /** Made of the rest where it is not said. */
+  credentials?: Credentials;
 }
 
 export const SCENARIOS = [

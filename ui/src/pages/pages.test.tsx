@@ -281,6 +281,7 @@ describe("the keyboard", () => {
       ["4", "/snapshots"],
       ["5", "/connections"],
       ["6", "/projects"],
+      ["7", "/credentials"],
       ["1", "/pipeline"],
     ]) {
       await user.keyboard(`{Control>}${key}{/Control}`);
@@ -303,6 +304,7 @@ const PAGES = [
   "/snapshots",
   "/connections",
   "/projects",
+  "/credentials",
   "/jobs/job-1",
 ];
 

@@ -21,4 +21,4 @@ summary: RunSummary, } | { "kind": "job",
 /**
  * How far it is.
  */
-job: Job, };
+job: Job, } | { "kind": "credentials" };

@@ -7,4 +7,4 @@ export type KeychainState = { "kind": "kept" } | { "kind": "session_only",
 /**
  * Why there is no keychain, in a sentence.
  */
-reason: string, };
+reason: string, } | { "kind": "withheld" };
