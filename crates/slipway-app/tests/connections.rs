@@ -102,6 +102,21 @@ async fn connected(app: &App, other: &OtherEngine) -> (Connection, Job) {
     (connection, job)
 }
 
+/// Waits until a run has ended. One that waits for a person rests before that.
+async fn over(app: &App, run_id: &str) {
+    let mut changes = app.changes();
+    while app
+        .run_get(run_id)
+        .await
+        .unwrap()
+        .summary
+        .ended_at
+        .is_none()
+    {
+        let _something_changed = changes.recv().await;
+    }
+}
+
 fn failed(connection: &Connection) -> (&slipway_app::ipc::Failure, slipway_app::ipc::Timestamp) {
     let ConnectionState::Failed { error, since, .. } = &connection.state else {
         panic!("{:?}", connection.state);
@@ -232,7 +247,7 @@ async fn a_connection_is_removed_with_its_secrets_but_not_while_a_run_is_at_work
     assert!(desk.keychain.get(&accounts[0]).await.unwrap().is_some());
 
     app.run_cancel(&promote.id).await.unwrap();
-    rested(&app, &promote).await;
+    over(&app, &promote.id).await;
     let removal = app.connection_remove_preview(&ours.id).await.unwrap();
     assert_eq!(removal.blocked, None);
     app.connection_remove(&ours.id).await.unwrap();
