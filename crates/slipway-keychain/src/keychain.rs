@@ -19,15 +19,24 @@ use crate::{Secret, store::Store};
 /// Calls never block the caller's thread: a thread of its own talks to the keychain, one call after
 /// another, and the caller gives up after [`Options::give_up_after`]. Where there is no keychain,
 /// secrets stay in this process's memory and end with it; [`KeptIn`] says so. Each later call looks
-/// again whether a keychain is there, and then moves into it what memory holds. Clones share all.
+/// again whether a keychain is there, and then moves into it what memory holds, but for what is for
+/// this session only. Clones share all.
 #[derive(Clone)]
 pub struct Keychain {
     service: Arc<str>,
     options: Options,
     jobs: Option<mpsc::Sender<Job>>,
-    memory: Arc<Mutex<BTreeMap<String, Secret>>>,
+    memory: Arc<Mutex<BTreeMap<String, Remembered>>>,
     absent: Arc<str>,
     withheld: Arc<AtomicBool>,
+}
+
+/// A secret in memory.
+#[derive(Clone, PartialEq, Eq)]
+struct Remembered {
+    secret: Secret,
+    /// It goes into a keychain as soon as one takes it.
+    moves: bool,
 }
 
 /// How patient a [`Keychain`] is.
@@ -170,8 +179,8 @@ impl Keychain {
     pub async fn get(&self, account: &str) -> Result<Option<Secret>, KeychainError> {
         self.given()?;
         let remembered = self.memory().get(account).cloned();
-        if let Some(secret) = remembered {
-            return Ok(Some(secret));
+        if let Some(remembered) = remembered {
+            return Ok(Some(remembered.secret));
         }
         let (service, account) = (self.service.clone(), account.to_owned());
         self.ask(move |store| {
@@ -199,7 +208,7 @@ impl Keychain {
                 Ok(KeptIn::Keychain)
             }
             Err(error @ (KeychainError::NotAvailable { .. } | KeychainError::Locked)) => {
-                self.memory().insert(account.to_owned(), secret.clone());
+                self.remember(account, secret, true);
                 Ok(KeptIn::SessionOnly {
                     reason: reason(error),
                 })
@@ -208,12 +217,23 @@ impl Keychain {
         }
     }
 
-    /// Keeps a secret in memory only, without asking the keychain, until the process ends.
+    /// Keeps a secret in memory only, until the process ends. No keychain gets it.
     pub fn keep_for_session(&self, account: &str, secret: &Secret) {
+        self.remember(account, secret, false);
+    }
+
+    /// Keeps a secret in memory until a keychain takes it, without asking for one now.
+    pub fn keep_until_taken(&self, account: &str, secret: &Secret) {
+        self.remember(account, secret, true);
+    }
+
+    fn remember(&self, account: &str, secret: &Secret, moves: bool) {
         if self.is_withheld() {
             return;
         }
-        self.memory().insert(account.to_owned(), secret.clone());
+        let secret = secret.clone();
+        self.memory()
+            .insert(account.to_owned(), Remembered { secret, moves });
     }
 
     /// Removes an account's secret. That there was none is fine.
@@ -289,12 +309,12 @@ impl Keychain {
 
     async fn move_memory_into_keychain(&self) -> Option<KeychainError> {
         let waiting = self.memory().clone();
-        for (account, secret) in waiting {
-            if let Err(error) = self.put(&account, &secret).await {
+        for (account, remembered) in waiting.into_iter().filter(|(_, it)| it.moves) {
+            if let Err(error) = self.put(&account, &remembered.secret).await {
                 return Some(error);
             }
             let mut memory = self.memory();
-            if memory.get(&account) == Some(&secret) {
+            if memory.get(&account) == Some(&remembered) {
                 memory.remove(&account);
             }
         }
@@ -330,7 +350,7 @@ impl Keychain {
         }
     }
 
-    fn memory(&self) -> MutexGuard<'_, BTreeMap<String, Secret>> {
+    fn memory(&self) -> MutexGuard<'_, BTreeMap<String, Remembered>> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -172,6 +172,38 @@ fn a_keychain_that_does_not_answer_is_given_up_on_and_nothing_is_changed_later()
 }
 
 #[test]
+fn what_is_for_this_session_only_never_goes_into_a_keychain() {
+    let name = "what_is_for_this_session_only_never_goes_into_a_keychain";
+    in_session(name, Bus::Bare, async |session| {
+        let _keyring = session.start_keyring(true);
+        let keychain = Keychain::open(SERVICE);
+        wait_for(&keychain, |state| *state == KeptIn::Keychain).await;
+        keychain.keep_for_session("mine", &secret("napi_one"));
+        keychain.keep_until_taken("waits", &secret("napi_two"));
+        assert_eq!(keychain.state().await, KeptIn::Keychain);
+        assert!(keychain.only_for_session("mine") && !keychain.only_for_session("waits"));
+
+        let other = Keychain::open(SERVICE);
+        assert_eq!(other.get("mine").await.unwrap(), None);
+        assert_eq!(other.get("waits").await.unwrap(), Some(secret("napi_two")));
+
+        keychain.withhold();
+        let refused = keychain.get("waits").await.unwrap_err();
+        assert!(matches!(refused, KeychainError::Withheld), "{refused:?}");
+        keychain.give_again();
+        assert_eq!(
+            keychain.get("waits").await.unwrap(),
+            Some(secret("napi_two"))
+        );
+        assert_eq!(
+            keychain.get("mine").await.unwrap(),
+            None,
+            "memory is forgotten"
+        );
+    });
+}
+
+#[test]
 fn a_keychain_in_memory_says_why() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

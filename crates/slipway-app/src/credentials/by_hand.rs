@@ -1,7 +1,6 @@
 //! Secrets that a person types in.
 
-use neon_api::client::ClientError;
-use slipway_keychain::{KeptIn, Secret};
+use slipway_keychain::Secret;
 use slipway_ledger::CredentialRow;
 use tokio::time::Instant;
 use url::Url;
@@ -88,16 +87,14 @@ impl App {
         let keychain = &self.inner.config.keychain;
         let told = "The secret was not kept.";
         if session_only {
-            // One that the keychain has for this account would come back with the next session.
             if keychain.is_withheld() {
                 return Err(slipway_keychain::KeychainError::Withheld).told(told);
             }
             keychain.keep_for_session(account, secret);
             return Ok(());
         }
-        match keychain.set(account, secret).await.told(told)? {
-            KeptIn::Keychain | KeptIn::SessionOnly { .. } => Ok(()),
-        }
+        // Where there is no keychain it is in memory, and the list says so.
+        keychain.set(account, secret).await.told(told).map(|_| ())
     }
 
     fn url_row(&self, typed: Option<&str>, url: &Secret) -> Result<CredentialRow, Failure> {
@@ -133,7 +130,7 @@ impl App {
             .clone();
         let client = self.client(&project.connection_id).await?;
         let inside = contents(&client, &state.project.id, &endpoint.branch_id).await;
-        let inside = inside.map_err(|error: ClientError| error).told(told)?;
+        let inside = inside.told(told)?;
         let role = role.trim();
         if !inside.roles.iter().any(|it| it == role) {
             let there = match inside.roles.as_slice() {

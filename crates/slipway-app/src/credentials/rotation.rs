@@ -121,9 +121,9 @@ impl App {
         if let Err(error) = keychain.set(&row.account, new).await {
             tracing::warn!(
                 error = chain(&error),
-                "a new password is kept for this session only"
+                "a new password waits for the keychain"
             );
-            keychain.keep_for_session(&row.account, new);
+            keychain.keep_until_taken(&row.account, new);
         }
         let project = CurrentProject {
             connection_id: row.connection_id.clone().unwrap_or_default(),
