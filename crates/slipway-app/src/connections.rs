@@ -621,6 +621,8 @@ impl App {
             known.client = Some(client);
             known.sources = None;
         });
+        self.credential_kept(api_key_row(&row, (self.inner.config.clock)()))
+            .await;
         self.projects_changed(connection_id);
         self.connection_check(connection_id).await
     }

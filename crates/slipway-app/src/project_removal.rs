@@ -32,9 +32,7 @@ impl App {
         let mut lost = vec![branches_sentence(&state.branches)];
         if !state.snapshots.is_empty() {
             let snapshots = counted(state.snapshots.len(), "snapshot", "snapshots");
-            lost.push(format!(
-                "{snapshots}: there is no way back to what they hold."
-            ));
+            lost.push(format!("{snapshots} with what they hold."));
         }
         let hosts: Vec<&str> = state.endpoints.iter().map(|it| it.host.as_str()).collect();
         if !hosts.is_empty() {
@@ -61,7 +59,12 @@ impl App {
         Ok(Removal {
             name: state.project.name,
             lost,
-            kept: vec!["The records of its runs in this computer’s ledger.".to_owned()],
+            kept: vec![
+                "The records of its runs in this computer’s ledger.".to_owned(),
+                format!(
+                    "Whatever the server keeps of a deleted project for some days: neon projects recover {project_id} asks for it."
+                ),
+            ],
             blocked: blocked.await.err().map(|error| reason_of(&error)),
         })
     }

@@ -245,7 +245,7 @@ export class FakeBackend implements Transport {
       name:
         this.world.projects[connectionId]?.find((each) => each.id === projectId)?.name ??
         refuse("This project is not on the server"),
-      lost: ["2 branches with all data: main, dev.", "3 snapshots: there is no way back to what they hold."],
+      lost: ["2 branches with all data: main, dev.", "3 snapshots with what they hold."],
       kept: ["The records of its runs in this computer’s ledger."],
       blocked: null,
     }),
