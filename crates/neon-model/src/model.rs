@@ -10,6 +10,7 @@ use neon_api::types::{
 
 use crate::operations::{Effect, Job};
 use crate::request::{Answer, Refusal, Request, Response};
+use crate::undocumented::Undocumented;
 
 /// How much a project may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +128,7 @@ pub(crate) struct Snapshot {
 pub struct Model {
     pub(crate) limits: Limits,
     pub(crate) locking: Locking,
+    pub(crate) undocumented: Undocumented,
     pub(crate) now: DateTime<Utc>,
     pub(crate) next: u64,
     pub(crate) projects: BTreeMap<ProjectId, Project>,
@@ -149,6 +151,7 @@ impl Model {
         Self {
             limits,
             locking,
+            undocumented: Undocumented::default(),
             now: DateTime::from_timestamp(1_767_225_600, 0).unwrap_or_default(),
             next: 0,
             projects: BTreeMap::new(),
@@ -158,6 +161,13 @@ impl Model {
             jobs: Vec::new(),
             operations: Vec::new(),
         }
+    }
+
+    /// The same model of a server that decides differently what is not documented.
+    #[must_use]
+    pub fn deciding(mut self, undocumented: Undocumented) -> Self {
+        self.undocumented = undocumented;
+        self
     }
 
     /// The model's clock.
@@ -242,6 +252,8 @@ impl Model {
             Request::EndpointDelete(project, id) => self.endpoint_delete(&project, &id),
             Request::EndpointStart(project, id) => self.endpoint_turn(&project, &id, true),
             Request::EndpointSuspend(project, id) => self.endpoint_turn(&project, &id, false),
+            Request::EndpointRestart(project, id) => self.endpoint_turn(&project, &id, true),
+            Request::ConnectionUri(project, wanted) => self.connection_uri(&project, &wanted),
             Request::SnapshotList(project) => self.snapshot_list(&project),
             Request::SnapshotCreate(project, branch, wanted) => {
                 self.snapshot_create(&project, &branch, wanted)

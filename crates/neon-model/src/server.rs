@@ -303,6 +303,8 @@ fn route(method: &Method, segments: &[&str], query: &str, body: &[u8]) -> Result
         ("DELETE", ["endpoints", id]) => Request::EndpointDelete(project, (*id).into()),
         ("POST", ["endpoints", id, "start"]) => Request::EndpointStart(project, (*id).into()),
         ("POST", ["endpoints", id, "suspend"]) => Request::EndpointSuspend(project, (*id).into()),
+        ("POST", ["endpoints", id, "restart"]) => Request::EndpointRestart(project, (*id).into()),
+        ("GET", ["connection_uri"]) => Request::ConnectionUri(project, read_query(query)?),
         ("GET", ["snapshots"]) => Request::SnapshotList(project),
         ("PATCH", ["snapshots", id]) => Request::SnapshotUpdate(project, (*id).into(), read(body)?),
         ("DELETE", ["snapshots", id]) => Request::SnapshotDelete(project, (*id).into()),
