@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Duration, Utc};
 use neon_api::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
 use neon_api::types::{
-    CreatedProject, Project as ProjectView, ProjectCreateRequest, ProjectResponse, ProjectsResponse,
+    CreatedProject, Project as ProjectView, ProjectCreateRequest, ProjectResponse,
+    ProjectUpdateRequest, ProjectsResponse,
 };
 
 use crate::operations::{Effect, Job};
@@ -235,6 +236,7 @@ impl Model {
                 ))
             }
             Request::ProjectDelete(id) => self.project_delete(&id),
+            Request::ProjectUpdate(id, wanted) => self.project_update(&id, wanted),
             Request::BranchList(project) => self.branch_list(&project),
             Request::BranchCreate(project, wanted) => self.branch_create(&project, wanted),
             Request::BranchGet(project, id) => self.branch_get(&project, &id),
@@ -371,6 +373,21 @@ impl Model {
             project: crate::views::project(&project),
         };
         Ok(Response::new(201, &answer))
+    }
+
+    fn project_update(&mut self, id: &ProjectId, request: ProjectUpdateRequest) -> Answer {
+        self.project(id)?;
+        if let Some(name) = request.project.name {
+            check_label("project", &name)?;
+            if let Some(project) = self.projects.get_mut(id) {
+                project.name = name;
+            }
+        }
+        let answer = ProjectResponse {
+            project: self.project_view(self.project(id)?),
+            operations: Vec::new(),
+        };
+        Ok(Response::new(200, &answer))
     }
 
     fn project_delete(&mut self, id: &ProjectId) -> Answer {

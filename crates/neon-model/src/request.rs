@@ -3,7 +3,7 @@
 use neon_api::ids::{BranchId, EndpointId, OperationId, ProjectId, SnapshotId};
 use neon_api::types::{
     BranchCreateRequest, BranchUpdateRequest, DatabaseCreateRequest, EndpointCreateRequest,
-    EndpointUpdateRequest, FinalizeRestoreRequest, GeneralError, ProjectCreateRequest,
+    EndpointUpdateRequest, FinalizeRestoreRequest, GeneralError, ProjectCreateRequest, ProjectUpdateRequest,
     RoleCreateRequest, SnapshotCreateQuery, SnapshotRestoreRequest, SnapshotUpdateRequest,
 };
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,7 @@ pub enum Request {
     ProjectCreate(ProjectCreateRequest),
     ProjectGet(ProjectId),
     ProjectDelete(ProjectId),
+    ProjectUpdate(ProjectId, ProjectUpdateRequest),
     BranchList(ProjectId),
     BranchCreate(ProjectId, BranchCreateRequest),
     BranchGet(ProjectId, BranchId),

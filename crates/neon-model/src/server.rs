@@ -258,6 +258,7 @@ fn route(method: &Method, segments: &[&str], query: &str, body: &[u8]) -> Result
     Ok(match (word, rest) {
         ("GET", []) => Request::ProjectGet(project),
         ("DELETE", []) => Request::ProjectDelete(project),
+        ("PATCH", []) => Request::ProjectUpdate(project, read(body)?),
         ("GET", ["operations"]) => Request::OperationList(project),
         ("GET", ["operations", id]) => Request::OperationGet(project, (*id).into()),
         ("GET", ["branches"]) => Request::BranchList(project),

@@ -251,10 +251,11 @@ impl Front {
 
     async fn carried_out(&self, index: usize, received: &Received, wrong: Option<Wrong>) -> Reply {
         let (status, body) = self.ask_model(received).await;
-        let begins = serde_json::from_slice::<Value>(&body)
+        let named = serde_json::from_slice::<Value>(&body)
             .ok()
             .and_then(|answer| Some(!answer.get("operations")?.as_array()?.is_empty()))
             .unwrap_or(false);
+        let begins = named && received.method != "GET";
         {
             let mut state = self.state();
             state.calls[index].status = Some(status);
