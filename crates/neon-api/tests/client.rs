@@ -230,7 +230,8 @@ async fn a_change_is_sent_once_whatever_is_answered() {
 async fn whoever_waits_for_a_busy_server_is_told_of_it() {
     let found = json(format!(r#"{{"branch":{}}}"#, branch("br")));
     let soon = Reply::With(429, vec![("retry-after", "2".to_owned())], String::new());
-    let double = Double::answering([Reply::Json(423, String::new()), soon, Reply::Cut, found]).await;
+    let double =
+        Double::answering([Reply::Json(423, String::new()), soon, Reply::Cut, found]).await;
     let heard: Arc<Mutex<Vec<Waiting>>> = Arc::default();
     let ears = heard.clone();
     let client = double
@@ -286,6 +287,21 @@ async fn a_wrong_key_is_an_error_of_its_own() {
     );
     assert_eq!(error.request_id(), Some("r-1"));
     assert!(!format!("{error:?} {error}").contains(KEY));
+}
+
+#[tokio::test]
+async fn a_server_that_quotes_the_key_is_not_quoted() {
+    for status in [401, 403, 500] {
+        let page = format!("cannot use the header “Authorization: Bearer {KEY}”");
+        let double = Double::answering([Reply::Json(status, page)]).await;
+        let error = double
+            .client()
+            .branch_delete(&p(), &br())
+            .await
+            .unwrap_err();
+        let said = format!("{error:?} {error}");
+        assert!(!said.contains(KEY) && said.contains("Bearer …"), "{said}");
+    }
 }
 
 #[tokio::test]
@@ -363,8 +379,7 @@ async fn what_is_new_on_the_server_is_read_past_and_kept() {
         operation("o", "pondering")
     ));
     let done = json(format!(r#"{{"operation":{}}}"#, operation("o", "finished")));
-    let double =
-        Double::answering([json(format!(r#"{{"branch":{newer}}}"#)), status, done]).await;
+    let double = Double::answering([json(format!(r#"{{"branch":{newer}}}"#)), status, done]).await;
     let client = double.client();
     let found = client.branch_get(&p(), &br()).await.unwrap();
     let state = serde_json::to_value(&found.current_state).unwrap();

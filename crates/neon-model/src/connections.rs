@@ -19,11 +19,7 @@ pub struct Behind {
 }
 
 impl Model {
-    pub(crate) fn connection_uri(
-        &self,
-        project: &ProjectId,
-        wanted: &ConnectionWanted,
-    ) -> Answer {
+    pub(crate) fn connection_uri(&self, project: &ProjectId, wanted: &ConnectionWanted) -> Answer {
         self.project(project)?;
         let served = |branch: &BranchId| {
             let of_branch = |id: &&EndpointId| {
@@ -66,13 +62,8 @@ impl Model {
                 format!("the password of {} is not known", wanted.role_name),
             )
         })?;
-        let uri = views::connection(
-            endpoint,
-            &wanted.role_name,
-            password,
-            &wanted.database_name,
-        )
-        .connection_uri;
+        let uri = views::connection(endpoint, &wanted.role_name, password, &wanted.database_name)
+            .connection_uri;
         Ok(Response::new(200, &ConnectionUriResponse { uri }))
     }
 

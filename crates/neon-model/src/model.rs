@@ -164,6 +164,11 @@ impl Model {
         }
     }
 
+    /// From now on a project may hold so much. What is there stays.
+    pub fn limit(&mut self, limits: Limits) {
+        self.limits = limits;
+    }
+
     /// The same model of a server that decides differently what is not documented.
     #[must_use]
     pub fn deciding(mut self, undocumented: Undocumented) -> Self {

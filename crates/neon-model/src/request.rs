@@ -3,8 +3,9 @@
 use neon_api::ids::{BranchId, EndpointId, OperationId, ProjectId, SnapshotId};
 use neon_api::types::{
     BranchCreateRequest, BranchUpdateRequest, DatabaseCreateRequest, EndpointCreateRequest,
-    EndpointUpdateRequest, FinalizeRestoreRequest, GeneralError, ProjectCreateRequest, ProjectUpdateRequest,
-    RoleCreateRequest, SnapshotCreateQuery, SnapshotRestoreRequest, SnapshotUpdateRequest,
+    EndpointUpdateRequest, FinalizeRestoreRequest, GeneralError, ProjectCreateRequest,
+    ProjectUpdateRequest, RoleCreateRequest, SnapshotCreateQuery, SnapshotRestoreRequest,
+    SnapshotUpdateRequest,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -343,8 +343,8 @@ async fn act(context: &StepContext, step: &Step) -> Result<Acted, Stop> {
             WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }
         );
         let since = *away_since.get_or_insert_with(|| context.instant());
-        let patient =
-            context.past_cut_over() || context.elapsed(since) < context.run.shared.budgets.reconnect;
+        let patient = context.past_cut_over()
+            || context.elapsed(since) < context.run.shared.budgets.reconnect;
         if !away || !patient {
             return Err(error.into());
         }
@@ -636,6 +636,9 @@ pub(crate) async fn ended(run: &Arc<RunContext>) -> Result<(), Halt> {
 
 /// Milliseconds.
 pub(crate) fn took(shared: &Shared, started: Instant) -> i64 {
-    let took = shared.surroundings.instant().saturating_duration_since(started);
+    let took = shared
+        .surroundings
+        .instant()
+        .saturating_duration_since(started);
     i64::try_from(took.as_millis()).unwrap_or(i64::MAX)
 }

@@ -44,6 +44,8 @@ pub struct Client {
     base: Url,
     options: ClientOptions,
     listener: Option<Arc<Listener>>,
+    /// Kept to take it out of what a server says.
+    key: Secret,
     /// What the server said of itself.
     capabilities: Arc<OnceCell<Option<Capabilities>>>,
 }
@@ -155,6 +157,7 @@ impl Client {
             base,
             options,
             listener: None,
+            key: key.clone(),
             capabilities: Arc::default(),
         })
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use reqwest::{Method, Response, StatusCode, header::RETRY_AFTER};
 use serde::{Serialize, de::DeserializeOwned};
+use slipway_keychain::Secret;
 use tokio::time::Instant;
 use tracing::Instrument;
 use url::Url;
@@ -126,7 +127,7 @@ impl Client {
             }
             tracing::trace!(%call, tries, "send");
             let told = match http.send().await {
-                Ok(response) => answered(&call, response).await,
+                Ok(response) => answered(&call, response, &self.key).await,
                 Err(error) => Err(Failed::unsent_or_unanswered(&call, tries, error)),
             };
             let failed = match told {
@@ -218,7 +219,7 @@ impl Failed {
 }
 
 /// Reads what the server answers, to its end.
-async fn answered(call: &Call, response: Response) -> Result<Answer, Failed> {
+async fn answered(call: &Call, response: Response, key: &Secret) -> Result<Answer, Failed> {
     let status = response.status();
     if !status.is_success() {
         let kind = match status {
@@ -232,7 +233,7 @@ async fn answered(call: &Call, response: Response) -> Result<Answer, Failed> {
         return Err(Failed {
             kind,
             status: Some(status),
-            error: error_of(call.clone(), response).await,
+            error: error_of(call.clone(), response, key).await,
         });
     }
     let request_id = request_id(&response);
@@ -403,7 +404,7 @@ fn request_id(response: &Response) -> Option<String> {
         .map(str::to_owned)
 }
 
-async fn error_of(call: Call, response: Response) -> ClientError {
+async fn error_of(call: Call, response: Response, key: &Secret) -> ClientError {
     let status = response.status();
     let header_id = request_id(&response);
     // The status alone says enough when the body is cut off or far too long.
@@ -421,6 +422,10 @@ async fn error_of(call: Call, response: Response) -> ClientError {
         ..GeneralError::default()
     });
     for text in [&mut error.message, &mut error.code] {
+        // A server, or what stands before it, may quote what it was sent.
+        if !key.expose().is_empty() && text.contains(key.expose()) {
+            *text = text.replace(key.expose(), "…");
+        }
         if let Some((end, _)) = text.char_indices().nth(LONGEST_MESSAGE) {
             text.truncate(end);
             text.push('…');

@@ -55,7 +55,10 @@ async fn a_proxy_of_the_environment_is_asked_for_the_way_to_a_server_elsewhere()
 async fn one_call_through_a_proxy() {
     let client = client("https://neon.invalid/api/v2", ClientOptions::default());
     let error = client.auth().await.unwrap_err();
-    assert!(matches!(error, ClientError::Unreachable { .. }), "{error:?}");
+    assert!(
+        matches!(error, ClientError::Unreachable { .. }),
+        "{error:?}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -65,7 +68,11 @@ async fn a_server_on_this_computer_is_reached_without_a_proxy() {
     let address = server.address.clone();
     let child = tokio::task::spawn_blocking(move || {
         let nobody = "http://127.0.0.1:9";
-        let variables = [("HTTP_PROXY", nobody), ("http_proxy", nobody), ("ALL_PROXY", nobody)];
+        let variables = [
+            ("HTTP_PROXY", nobody),
+            ("http_proxy", nobody),
+            ("ALL_PROXY", nobody),
+        ];
         with_environment("one_call_to_this_computer", &address, &variables);
     });
     child.await.unwrap();

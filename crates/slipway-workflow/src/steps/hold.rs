@@ -107,8 +107,9 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     }
     let detail = match &standing {
         Some(standing) => {
-            let rollback_point: SnapshotMade = context.result_of(ROLLBACK_POINT).await?;
-            let unsaved = Count::of(context).unsaved(&rollback_point).await;
+            let rollback_point: Option<SnapshotMade> =
+                context.result_of_if_any(ROLLBACK_POINT).await?;
+            let unsaved = Count::of(context).unsaved(rollback_point.as_ref()).await;
             format!(
                 "{}; since the rollback point came in: {}",
                 in_words(standing),

@@ -132,7 +132,10 @@ impl Asked<'_> {
         )));
         let roles = client.role_list(project, prod).await.unwrap();
         let names: Vec<&str> = roles.iter().map(|it| it.name.as_str()).collect();
-        assert!(names.contains(&"clerk") && names.contains(&"keeper"), "{names:?}");
+        assert!(
+            names.contains(&"clerk") && names.contains(&"keeper"),
+            "{names:?}"
+        );
         let first = client.role_password_reveal(project, prod, "clerk").await;
         let reset = client.role_password_reset(project, prod, "clerk").await;
         let reset = reset.unwrap();
@@ -192,7 +195,10 @@ impl Asked<'_> {
         self.ended(&answer.unwrap().operations).await;
         let listed = client.branch_list(project).await.unwrap();
         let names: Vec<&str> = listed.iter().map(|it| it.name.as_str()).collect();
-        assert!(names.contains(&"prod") && names.contains(&"kid"), "{names:?}");
+        assert!(
+            names.contains(&"prod") && names.contains(&"kid"),
+            "{names:?}"
+        );
 
         let query = named("of a child");
         let of_child = client.snapshot_create(project, &child, &query).await;
@@ -307,7 +313,10 @@ impl Asked<'_> {
         assert!(candidate.parent_id.is_none());
         assert_eq!(candidate.restored_from.as_ref(), Some(snapshot));
         assert_eq!(candidate.restored_as, Some(self.prod.clone()));
-        let own = client.branch_endpoints(project, &candidate.id).await.unwrap();
+        let own = client
+            .branch_endpoints(project, &candidate.id)
+            .await
+            .unwrap();
         assert!(own.iter().any(|it| it.kind == EndpointType::ReadWrite));
         // The target is untouched.
         assert_eq!(self.served().await, self.prod);
@@ -316,13 +325,17 @@ impl Asked<'_> {
         let request = FinalizeRestoreRequest {
             name: Some("prod before".to_owned()),
         };
-        let begun = client.restore_finalize(project, &candidate.id, &request).await;
+        let begun = client
+            .restore_finalize(project, &candidate.id, &request)
+            .await;
         self.ended(&begun.unwrap()).await;
         // The endpoint is the environment; the branch behind it is another one, with the target's name.
         assert_eq!(self.served().await, candidate.id);
         assert_eq!(self.branch(&candidate.id).await.name, "prod");
         assert_eq!(self.branch(&self.prod).await.name, "prod before");
-        let again = client.restore_finalize(project, &candidate.id, &request).await;
+        let again = client
+            .restore_finalize(project, &candidate.id, &request)
+            .await;
         assert!(is_refusal(status(again)), "a restore was finalized twice");
 
         // Neon does not document for how long it keeps a snapshot that was restored.
@@ -330,7 +343,9 @@ impl Asked<'_> {
         loop {
             match client.snapshot_delete(project, snapshot).await {
                 Ok(deleted) => break self.ended(&deleted).await,
-                Err(error) if self.server.is_neon && error.status() == Some(400) && refused < 60 => {
+                Err(error)
+                    if self.server.is_neon && error.status() == Some(400) && refused < 60 =>
+                {
                     refused += 1;
                     tokio::time::sleep(Duration::from_secs(5)).await;
                 }
@@ -348,7 +363,10 @@ impl Asked<'_> {
     }
 
     async fn served(&self) -> BranchId {
-        let endpoint = self.client.endpoint_get(&self.project, &self.endpoint).await;
+        let endpoint = self
+            .client
+            .endpoint_get(&self.project, &self.endpoint)
+            .await;
         endpoint.unwrap().branch_id
     }
 

@@ -41,7 +41,9 @@ impl Spy {
             found: Mutex::default(),
             calls: Mutex::default(),
         });
-        let app = Router::new().fallback(pass_on).with_state(Arc::clone(&noted));
+        let app = Router::new()
+            .fallback(pass_on)
+            .with_state(Arc::clone(&noted));
         let serving = tokio::spawn(async move {
             axum::serve(listener, app).await.unwrap();
         });

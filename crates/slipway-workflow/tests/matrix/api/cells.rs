@@ -137,7 +137,11 @@ pub(crate) fn of_recorded(kind: RunKind, calls: &[Made], undoing: bool, each: bo
         }
         let more: &[Wrong] = if made.begins { &WITH_OPERATIONS } else { &[] };
         let deletes = made.call == "DELETE /projects/*/snapshots/*";
-        let stays: &[Wrong] = if deletes { &[Wrong::SnapshotStays] } else { &[] };
+        let stays: &[Wrong] = if deletes {
+            &[Wrong::SnapshotStays]
+        } else {
+            &[]
+        };
         for wrong in ALWAYS.iter().chain(more).chain(stays) {
             cells.push(Cell {
                 kind,

@@ -227,7 +227,9 @@ impl Front {
             && *left > 0
         {
             *left -= 1;
-            let stays = state.planned.is_some_and(|(_, it)| it == Wrong::SnapshotStays);
+            let stays = state
+                .planned
+                .is_some_and(|(_, it)| it == Wrong::SnapshotStays);
             return Some(match stays {
                 true => error(400, "snapshot cannot be deleted yet"),
                 false => error(

@@ -8,6 +8,7 @@ mod front;
 mod stage;
 mod time;
 mod trial;
+mod variants;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::net::{IpAddr, Ipv4Addr};
@@ -67,7 +68,13 @@ pub(crate) fn cells(wish: &Wish<'_>) -> Vec<Cell> {
                 let dir = stage::folder();
                 let fails_at = undoing.then(|| last_that_can_fail(kind).name);
                 let stage = template
-                    .stage(address(0), dir.path(), None, fails_at, Undocumented::default())
+                    .stage(
+                        address(0),
+                        dir.path(),
+                        None,
+                        fails_at,
+                        Undocumented::default(),
+                    )
                     .await;
                 let (_, summary) = stage.begin_and_end(kind, MADE).await.unwrap();
                 let should = match undoing {
@@ -113,13 +120,20 @@ pub(crate) fn try_all(cells: Vec<Cell>, lanes: u8) -> Vec<Row> {
             })
         }
     };
-    let lanes: Vec<_> = (0..lanes).map(|lane| std::thread::spawn(work(lane))).collect();
+    let lanes: Vec<_> = (0..lanes)
+        .map(|lane| std::thread::spawn(work(lane)))
+        .collect();
     let mut rows: Vec<(usize, Row)> = lanes
         .into_iter()
         .flat_map(|lane| lane.join().unwrap())
         .collect();
     rows.sort_by_key(|(place, _)| *place);
     rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// Every workflow on servers that are documented to be so or not to be so, as it stands in `matrix.json`.
+pub(crate) fn variants() -> Vec<Value> {
+    runtime().block_on(variants::try_all(address(0)))
 }
 
 /// As it stands in `matrix.json`.

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use neon_model::Undocumented;
-use slipway_workflow::model::{RunDetail, RunStatus};
+use slipway_workflow::model::{RunDetail, RunKind, RunStatus};
 use slipway_workflow::{Kept, WorkflowError};
 
 use super::cells::{Cell, Wrong};
@@ -88,7 +88,10 @@ fn judge(
         cell.wrong == Wrong::Refused || (made.call == cell.call && made.step == cell.step)
     });
     if !came_there {
-        wrong.push(format!("the run never came there: {:?}", calls.get(cell.at)));
+        wrong.push(format!(
+            "the run never came there: {:?}",
+            calls.get(cell.at)
+        ));
     }
     let (outcome, said) = match &tried {
         Err(error) => {
@@ -100,7 +103,7 @@ fn judge(
             wrong.extend(not_listed(after, &left_over, &ended.kept));
             let outcome = match status {
                 RunStatus::Succeeded => {
-                    wrong.extend(not_replaced(cell, before, after));
+                    wrong.extend(not_replaced(cell.kind, before, after));
                     "succeeded"
                 }
                 RunStatus::Failed => {
@@ -108,7 +111,7 @@ fn judge(
                     "undone"
                 }
                 RunStatus::Stuck => {
-                    wrong.extend(not_replaced(cell, before, after));
+                    wrong.extend(not_replaced(cell.kind, before, after));
                     "stuck"
                 }
                 _ => {
@@ -152,7 +155,9 @@ fn done_twice(calls: &[Made]) -> Vec<String> {
     for made in calls {
         let accepted = made.status.is_some_and(|status| status < 300);
         let makes = ["/snapshot", "/restore", "/finalize_restore"];
-        if accepted && made.call.starts_with("POST ") && makes.iter().any(|it| made.call.ends_with(it))
+        if accepted
+            && made.call.starts_with("POST ")
+            && makes.iter().any(|it| made.call.ends_with(it))
         {
             let what = format!("{} {}", made.target, made.body);
             *times.entry(what).or_default() += 1;
@@ -180,7 +185,7 @@ fn as_before(before: &Slate, after: &Slate, left_over: &BTreeSet<String>) -> Vec
     wrong
 }
 
-fn not_undone(
+pub(super) fn not_undone(
     before: &Slate,
     after: &Slate,
     left_over: &BTreeSet<String>,
@@ -202,7 +207,11 @@ fn not_undone(
 }
 
 /// Left over, and not on the list of what can be cleaned up.
-fn not_listed(after: &Slate, left_over: &BTreeSet<String>, kept: &[Kept]) -> Vec<String> {
+pub(super) fn not_listed(
+    after: &Slate,
+    left_over: &BTreeSet<String>,
+    kept: &[Kept],
+) -> Vec<String> {
     let is_listed = |id: &&String| {
         kept.iter().any(|kept| {
             kept.id.as_ref() == Some(*id)
@@ -215,9 +224,9 @@ fn not_listed(after: &Slate, left_over: &BTreeSet<String>, kept: &[Kept]) -> Vec
         .collect()
 }
 
-fn not_replaced(cell: &Cell, before: &Slate, after: &Slate) -> Vec<String> {
+pub(super) fn not_replaced(kind: RunKind, before: &Slate, after: &Slate) -> Vec<String> {
     let mut wrong = Vec::new();
-    let (target, prod, dev) = wanted(cell.kind);
+    let (target, prod, dev) = wanted(kind);
     let holds = (after.content_of(PROD), after.content_of(DEV));
     if holds != (Some(prod), Some(dev)) {
         wrong.push(format!("prod and dev hold {holds:?}"));
@@ -229,7 +238,7 @@ fn not_replaced(cell: &Cell, before: &Slate, after: &Slate) -> Vec<String> {
         }
     }
     let made = after.content_of(MADE);
-    let should = (cell.kind == slipway_workflow::model::RunKind::Bootstrap).then_some(prod);
+    let should = (kind == RunKind::Bootstrap).then_some(prod);
     if made != should {
         wrong.push(format!("{MADE} holds {made:?}"));
     }
