@@ -336,7 +336,7 @@ pub struct ConnectionUriResponse {
 }
 
 /// Where a branch is in its life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names are Neon's own")]
 pub enum BranchState {
@@ -345,8 +345,9 @@ pub enum BranchState {
     Archived,
     Resetting,
     Importing,
-    #[serde(other)]
-    Unknown,
+    /// As the server wrote it.
+    #[serde(untagged)]
+    Unknown(String),
 }
 
 /// A branch. A root branch has no `parent_id`.
@@ -579,24 +580,28 @@ pub struct BranchRestoreRequest {
 }
 
 /// What a compute may be used for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names are Neon's own")]
 pub enum EndpointType {
     ReadOnly,
     ReadWrite,
+    /// As the server wrote it.
+    #[serde(untagged)]
+    Unknown(String),
 }
 
 /// Whether a compute is awake.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names are Neon's own")]
 pub enum EndpointState {
     Init,
     Active,
     Idle,
-    #[serde(other)]
-    Unknown,
+    /// As the server wrote it.
+    #[serde(untagged)]
+    Unknown(String),
 }
 
 /// A compute with a host. `branch_id` tells which branch it serves at this moment. On the engine
@@ -811,7 +816,7 @@ pub struct DatabaseCreate {
 }
 
 /// How far an operation is. Finished and skipped are success; failed, error and cancelled failure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names are Neon's own")]
 pub enum OperationStatus {
@@ -823,23 +828,24 @@ pub enum OperationStatus {
     Cancelling,
     Cancelled,
     Skipped,
-    #[serde(other)]
-    Unknown,
+    /// As the server wrote it.
+    #[serde(untagged)]
+    Unknown(String),
 }
 
 impl OperationStatus {
     /// It has ended, and well.
-    pub fn succeeded(self) -> bool {
+    pub fn succeeded(&self) -> bool {
         matches!(self, Self::Finished | Self::Skipped)
     }
 
     /// It has ended, and not well.
-    pub fn failed(self) -> bool {
+    pub fn failed(&self) -> bool {
         matches!(self, Self::Failed | Self::Error | Self::Cancelled)
     }
 
     /// It has ended, either way.
-    pub fn ended(self) -> bool {
+    pub fn ended(&self) -> bool {
         self.succeeded() || self.failed()
     }
 }

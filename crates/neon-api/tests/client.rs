@@ -2,11 +2,17 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
+#[path = "client/surroundings.rs"]
+mod surroundings;
 
-use std::{error::Error as _, sync::Arc, time::Duration};
+use std::{
+    error::Error as _,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use neon_api::{
-    client::{Budget, Client, ClientError, ClientOptions, ConnectionUriQuery, Limiter},
+    client::{Budget, Client, ClientError, ClientOptions, ConnectionUriQuery, Limiter, Waiting},
     ids::{BranchId, OperationId, ProjectId, SnapshotId},
     types::{
         BranchUpdate, DatabaseCreate, FinalizeRestoreRequest, SnapshotCreateQuery,
@@ -148,14 +154,14 @@ async fn an_operation_that_the_server_has_removed_has_ended() {
         .unwrap();
     assert!(ended[0].status.succeeded());
 
-    // One that was never seen may never have been there.
+    // One that ended and was removed before anybody saw it.
     let double = Double::answering([gone]).await;
-    let error = double
+    let ended = double
         .client()
         .operations_wait(&p(), &ids, budget, |_| {})
         .await
-        .unwrap_err();
-    assert!(error.is_not_found());
+        .unwrap();
+    assert!(ended.is_empty());
 }
 
 #[tokio::test]
@@ -174,20 +180,77 @@ async fn a_change_whose_answer_never_came_is_sent_once_and_said_to_be_unknown() 
 }
 
 #[tokio::test]
-async fn other_failures_are_never_sent_again() {
-    for status in [400, 404, 409, 422, 500, 502, 504] {
-        let double =
-            Double::answering([Reply::Json(status, r#"{"message":"no"}"#.to_owned())]).await;
+async fn a_call_that_changes_nothing_is_tried_again_when_its_answer_did_not_come() {
+    let lost = || {
+        let status = |status| Reply::Json(status, r#"{"message":"no"}"#.to_owned());
+        let statuses = [408, 500, 502, 504].map(status);
+        [Reply::Cut, Reply::CutInBody].into_iter().chain(statuses)
+    };
+    for reply in lost() {
+        let found = json(format!(r#"{{"branch":{}}}"#, branch("br")));
+        let double = Double::answering([reply.clone(), reply.clone(), found]).await;
+        let pace = Arc::new(NoWait::default());
+        let client = double.client_with(&pace, Duration::from_secs(60));
+        assert_eq!(client.branch_get(&p(), &br()).await.unwrap().id, br());
+        let slept: Vec<u128> = pace.slept().iter().map(Duration::as_millis).collect();
+        assert_eq!(slept, [50, 100], "{reply:?}");
+    }
+    for reply in lost() {
+        let double = Double::answering(vec![reply.clone(); 9]).await;
         let error = double.client().branch_get(&p(), &br()).await.unwrap_err();
-        assert_eq!(error.status(), Some(status));
-        assert_eq!(error.is_not_found(), status == 404);
-        assert_eq!(error.outcome_unknown(), status >= 500);
-        assert_eq!(double.lines().len(), 1);
+        assert!(error.outcome_unknown(), "{error:?}");
+        assert_eq!(double.lines().len(), 3, "{reply:?}");
     }
 }
 
 #[tokio::test]
-async fn an_unreachable_server_is_tried_again_only_for_what_changes_nothing() {
+async fn a_change_is_sent_once_whatever_is_answered() {
+    for status in [400, 404, 408, 409, 422, 500, 502, 504] {
+        let double =
+            Double::answering([Reply::Json(status, r#"{"message":"no"}"#.to_owned())]).await;
+        let error = double
+            .client()
+            .branch_delete(&p(), &br())
+            .await
+            .unwrap_err();
+        assert_eq!(error.status(), Some(status));
+        assert_eq!(error.is_not_found(), status == 404);
+        assert_eq!(error.outcome_unknown(), status >= 500 || status == 408);
+        assert_eq!(double.lines().len(), 1);
+    }
+    for status in [400, 404, 409, 422] {
+        let double =
+            Double::answering([Reply::Json(status, r#"{"message":"no"}"#.to_owned())]).await;
+        let error = double.client().branch_get(&p(), &br()).await.unwrap_err();
+        assert_eq!((error.status(), double.lines().len()), (Some(status), 1));
+    }
+}
+
+#[tokio::test]
+async fn whoever_waits_for_a_busy_server_is_told_of_it() {
+    let found = json(format!(r#"{{"branch":{}}}"#, branch("br")));
+    let soon = Reply::With(429, vec![("retry-after", "2".to_owned())], String::new());
+    let double =
+        Double::answering([Reply::Json(423, String::new()), soon, Reply::Cut, found]).await;
+    let heard: Arc<Mutex<Vec<Waiting>>> = Arc::default();
+    let ears = heard.clone();
+    let client = double
+        .client()
+        .telling(move |waiting| ears.lock().unwrap().push(waiting.clone()));
+    client.branch_get(&p(), &br()).await.unwrap();
+    let heard = heard.lock().unwrap();
+    let statuses: Vec<u16> = heard.iter().map(|it| it.status).collect();
+    assert_eq!(statuses, [423, 429]);
+    assert_eq!(heard[0].call.to_string(), "GET /projects/p/branches/br");
+    assert_eq!(heard[1].wait, Duration::from_millis(2050));
+    assert_eq!(
+        (heard[1].waited, heard[1].budget),
+        (Duration::from_millis(50), Duration::from_secs(60))
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_could_not_be_sent_is_tried_again_some_times() {
     let port = {
         let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         free.local_addr().unwrap().port()
@@ -197,13 +260,13 @@ async fn an_unreachable_server_is_tried_again_only_for_what_changes_nothing() {
         ..ClientOptions::default()
     };
     let client = client(&format!("http://127.0.0.1:{port}/api/v2"), options);
-    for (error, expected) in [
-        (client.project_list(None).await.err().unwrap(), 3),
-        (client.project_delete(&p()).await.unwrap_err(), 1),
+    for error in [
+        client.project_list(None).await.err().unwrap(),
+        client.project_delete(&p()).await.unwrap_err(),
     ] {
         match &error {
             ClientError::Unreachable { tries, call, .. } => {
-                assert_eq!(*tries, expected, "{call}");
+                assert_eq!(*tries, 3, "{call}");
                 assert!(!error.outcome_unknown());
                 assert!(!error.source().unwrap().to_string().contains("127.0.0.1"));
             }
@@ -224,6 +287,21 @@ async fn a_wrong_key_is_an_error_of_its_own() {
     );
     assert_eq!(error.request_id(), Some("r-1"));
     assert!(!format!("{error:?} {error}").contains(KEY));
+}
+
+#[tokio::test]
+async fn a_server_that_quotes_the_key_is_not_quoted() {
+    for status in [401, 403, 500] {
+        let page = format!("cannot use the header “Authorization: Bearer {KEY}”");
+        let double = Double::answering([Reply::Json(status, page)]).await;
+        let error = double
+            .client()
+            .branch_delete(&p(), &br())
+            .await
+            .unwrap_err();
+        let said = format!("{error:?} {error}");
+        assert!(!said.contains(KEY) && said.contains("Bearer …"), "{said}");
+    }
 }
 
 #[tokio::test]
@@ -254,11 +332,11 @@ async fn an_error_names_the_call_the_code_and_the_request_within_bounds() {
         error.to_string().contains("404: Not Found [request r-3]"),
         "{error}"
     );
-    let error = client.branch_get(&p(), &br()).await.unwrap_err();
+    let error = client.branch_delete(&p(), &br()).await.unwrap_err();
     assert!(error.to_string().chars().count() < 600, "{error}");
     let error = client.branch_get(&p(), &br()).await.unwrap_err();
     assert_eq!(error.status(), Some(302));
-    let error = client.branch_get(&p(), &br()).await.unwrap_err();
+    let error = client.branch_delete(&p(), &br()).await.unwrap_err();
     assert!(error.to_string().len() < 600);
 }
 
@@ -274,6 +352,49 @@ async fn an_answer_that_is_not_understood_is_told_without_being_quoted() {
     assert!(!format!("{error:?} {error}").contains("12345678"));
     let error = client.branch_get(&p(), &br()).await.unwrap_err();
     assert!(error.to_string().contains("it is empty"), "{error}");
+}
+
+#[tokio::test]
+async fn a_field_that_is_missing_is_named_and_so_is_the_request() {
+    let answer = r#"{"branch":{"id":"br","project_id":"p"}}"#;
+    let headers = vec![("x-request-id", "r-9".to_owned())];
+    let double = Double::answering([Reply::With(200, headers, answer.to_owned())]).await;
+    let error = double.client().branch_get(&p(), &br()).await.unwrap_err();
+    assert!(matches!(error, ClientError::BadAnswer { .. }), "{error:?}");
+    assert!(
+        error.to_string().starts_with(
+            "GET /projects/p/branches/br: 200: understand the answer: the field “name” is missing at line 1"
+        ),
+        "{error}"
+    );
+    assert!(error.to_string().ends_with("[request r-9]"), "{error}");
+    assert_eq!(error.request_id(), Some("r-9"));
+}
+
+#[tokio::test]
+async fn what_is_new_on_the_server_is_read_past_and_kept() {
+    let newer = branch("br").replace("\"ready\"", "\"hibernating\", \"mood\": [1]");
+    let status = json(format!(
+        r#"{{"operation":{},"extra":{{}}}}"#,
+        operation("o", "pondering")
+    ));
+    let done = json(format!(r#"{{"operation":{}}}"#, operation("o", "finished")));
+    let double = Double::answering([json(format!(r#"{{"branch":{newer}}}"#)), status, done]).await;
+    let client = double.client();
+    let found = client.branch_get(&p(), &br()).await.unwrap();
+    let state = serde_json::to_value(&found.current_state).unwrap();
+    assert_eq!(state, "hibernating");
+    let mut seen = Vec::new();
+    let budget = Budget {
+        total: Duration::from_secs(60),
+    };
+    client
+        .operations_wait(&p(), &[OperationId::from("o")], budget, |operations| {
+            seen.push(serde_json::to_value(&operations[0].status).unwrap());
+        })
+        .await
+        .unwrap();
+    assert_eq!(seen, ["pondering", "finished"]);
 }
 
 #[tokio::test]
@@ -546,10 +667,15 @@ async fn an_operation_that_fails_or_never_ends_is_an_error() {
         .operations_wait(&p(), &ids, budget, |_| {})
         .await
         .unwrap_err();
+    let error_text = error.to_string();
     match error {
         ClientError::OperationsUnfinished { unfinished, .. } => assert_eq!(unfinished, ids),
         other => panic!("{other:?}"),
     }
+    assert_eq!(
+        error_text,
+        "operation create_branch (a) did not end within 30 s and may still be at work"
+    );
     assert_eq!(pace.slept().iter().sum::<Duration>(), budget.total);
     assert!(double.lines().len() < 80);
 }
@@ -602,9 +728,12 @@ fn addresses_and_keys_that_cannot_be_used_are_refused_before_anything_is_sent() 
         ("http://console.neon.tech/api/v2", KEY),
         ("ftp://127.0.0.1/api/v2", KEY),
         ("https://console.neon.tech/api/v2", "napi_two\nlines"),
+        ("https://anna:pass-7@console.neon.tech/api/v2", KEY),
+        ("https://anna@console.neon.tech/api/v2", KEY),
     ] {
         let error = new(base, key).unwrap_err();
         assert!(matches!(error, ClientError::Refused { .. }), "{base}");
         assert!(!error.to_string().contains(key));
+        assert!(!error.to_string().contains("pass-7"));
     }
 }

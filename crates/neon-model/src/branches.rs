@@ -13,6 +13,7 @@ use neon_api::types::{
 use crate::model::{Branch, Data, Endpoint, Model, check_label};
 use crate::operations::Effect;
 use crate::request::{Answer, Refusal, Response};
+use crate::undocumented::{CandidateEndpoint, Password};
 use crate::views;
 
 /// `expires_at` may not be further away.
@@ -400,9 +401,19 @@ impl Model {
             match old.data.roles.get(role) {
                 Some(other) => {
                     *login = *other;
-                    new.passwords.remove(role);
-                    if let Some(password) = old.passwords.get(role) {
-                        new.passwords.insert(role.clone(), password.clone());
+                    match self.undocumented.password {
+                        Password::Restored => {}
+                        Password::Targets => {
+                            new.passwords.remove(role);
+                            if let Some(password) = old.passwords.get(role) {
+                                new.passwords.insert(role.clone(), password.clone());
+                            }
+                        }
+                        Password::New => {
+                            self.next += 1;
+                            new.passwords
+                                .insert(role.clone(), format!("fresh-password-{}", self.next));
+                        }
                     }
                 }
                 None => {
@@ -419,11 +430,25 @@ impl Model {
                 }
             }
         }
+        let undocumented = self.undocumented;
+        if undocumented.candidate_endpoint == CandidateEndpoint::Goes {
+            self.endpoints.retain(|_, endpoint| endpoint.branch != *id);
+        }
         for endpoint in self.endpoints.values_mut() {
             if endpoint.branch == *target {
                 endpoint.branch = id.clone();
-            } else if endpoint.branch == *id {
+                endpoint.disabled &= !undocumented.finalize_enables;
+            } else if endpoint.branch == *id
+                && undocumented.candidate_endpoint == CandidateEndpoint::Moves
+            {
                 endpoint.branch = target.clone();
+            }
+        }
+        if undocumented.children_move {
+            for child in self.branches.values_mut() {
+                if child.parent.as_ref() == Some(target) {
+                    child.parent = Some(id.clone());
+                }
             }
         }
         self.branches.insert(old.id.clone(), old);

@@ -17,21 +17,27 @@
 //! - snapshots stay when their branch is deleted;
 //! - a role in both keeps the target's way in, one only in the target is made again, one only in the
 //!   source arrives without login.
+//!
+//! [`Undocumented`] makes it decide otherwise.
 
 #[cfg(feature = "server")]
 mod accounts;
 mod branches;
+mod connections;
 mod endpoints;
 mod model;
 mod operations;
 mod request;
 mod roles;
 mod snapshots;
+mod undocumented;
 mod views;
 
 /// The model as an HTTP server.
 #[cfg(feature = "server")]
 pub mod server;
 
+pub use connections::Behind;
 pub use model::{Limits, Locking, Model};
-pub use request::{Request, Response};
+pub use request::{ConnectionWanted, Request, Response};
+pub use undocumented::{CandidateEndpoint, Password, Undocumented};

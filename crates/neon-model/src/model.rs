@@ -6,11 +6,12 @@ use chrono::{DateTime, Duration, Utc};
 use neon_api::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
 use neon_api::types::{
     CreatedProject, Project as ProjectView, ProjectCreateRequest, ProjectRecoverResponse,
-    ProjectResponse, ProjectsResponse,
+    ProjectResponse, ProjectUpdateRequest, ProjectsResponse,
 };
 
 use crate::operations::{Effect, Job};
 use crate::request::{Answer, Refusal, Request, Response};
+use crate::undocumented::Undocumented;
 
 /// How much a project may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +130,7 @@ pub(crate) struct Snapshot {
 pub struct Model {
     pub(crate) limits: Limits,
     pub(crate) locking: Locking,
+    pub(crate) undocumented: Undocumented,
     pub(crate) now: DateTime<Utc>,
     pub(crate) next: u64,
     pub(crate) projects: BTreeMap<ProjectId, Project>,
@@ -151,6 +153,7 @@ impl Model {
         Self {
             limits,
             locking,
+            undocumented: Undocumented::default(),
             now: DateTime::from_timestamp(1_767_225_600, 0).unwrap_or_default(),
             next: 0,
             projects: BTreeMap::new(),
@@ -160,6 +163,18 @@ impl Model {
             jobs: Vec::new(),
             operations: Vec::new(),
         }
+    }
+
+    /// From now on a project may hold so much. What is there stays.
+    pub fn limit(&mut self, limits: Limits) {
+        self.limits = limits;
+    }
+
+    /// The same model of a server that decides differently what is not documented.
+    #[must_use]
+    pub fn deciding(mut self, undocumented: Undocumented) -> Self {
+        self.undocumented = undocumented;
+        self
     }
 
     /// The model's clock.
@@ -228,6 +243,7 @@ impl Model {
             }
             Request::ProjectDelete(id) => self.project_delete(&id),
             Request::ProjectRecover(id) => self.project_recover(&id),
+            Request::ProjectUpdate(id, wanted) => self.project_update(&id, wanted),
             Request::BranchList(project) => self.branch_list(&project),
             Request::BranchCreate(project, wanted) => self.branch_create(&project, wanted),
             Request::BranchGet(project, id) => self.branch_get(&project, &id),
@@ -245,6 +261,8 @@ impl Model {
             Request::EndpointDelete(project, id) => self.endpoint_delete(&project, &id),
             Request::EndpointStart(project, id) => self.endpoint_turn(&project, &id, true),
             Request::EndpointSuspend(project, id) => self.endpoint_turn(&project, &id, false),
+            Request::EndpointRestart(project, id) => self.endpoint_turn(&project, &id, true),
+            Request::ConnectionUri(project, wanted) => self.connection_uri(&project, &wanted),
             Request::SnapshotList(project) => self.snapshot_list(&project),
             Request::SnapshotCreate(project, branch, wanted) => {
                 self.snapshot_create(&project, &branch, wanted)
@@ -381,6 +399,21 @@ impl Model {
             project: crate::views::project(&project),
         };
         Ok(Response::new(201, &answer))
+    }
+
+    fn project_update(&mut self, id: &ProjectId, request: ProjectUpdateRequest) -> Answer {
+        self.project(id)?;
+        if let Some(name) = request.project.name {
+            check_label("project", &name)?;
+            if let Some(project) = self.projects.get_mut(id) {
+                project.name = name;
+            }
+        }
+        let answer = ProjectResponse {
+            project: self.project_view(self.project(id)?),
+            operations: Vec::new(),
+        };
+        Ok(Response::new(200, &answer))
     }
 
     fn project_delete(&mut self, id: &ProjectId) -> Answer {

@@ -1,5 +1,7 @@
 //! Operations and what they bring about when they end.
 
+mod trouble;
+
 use std::collections::BTreeSet;
 
 use neon_api::ids::{BranchId, EndpointId, OperationId, ProjectId, SnapshotId};
@@ -43,6 +45,8 @@ pub(crate) struct Job {
     effect: Effect,
     /// Not yet ended, first one running.
     operations: Vec<OperationId>,
+    /// It gets no further.
+    stalled: bool,
 }
 
 pub(crate) type Step<'a> = (&'static str, Option<&'a BranchId>, Option<&'a EndpointId>);
@@ -85,6 +89,7 @@ impl Model {
             claims,
             effect,
             operations: made.iter().map(|one| one.id.clone()).collect(),
+            stalled: false,
         });
         self.operations.extend(made.iter().cloned());
         Ok(made)
@@ -112,8 +117,12 @@ impl Model {
     /// Lets one operation of every call at work end. `false` when nothing was at work.
     pub fn tick(&mut self) -> bool {
         let jobs = std::mem::take(&mut self.jobs);
-        let any = !jobs.is_empty();
+        let any = jobs.iter().any(|job| !job.stalled);
         for mut job in jobs {
+            if job.stalled {
+                self.jobs.push(job);
+                continue;
+            }
             let id = job.operations.remove(0);
             if !job.operations.is_empty() {
                 self.set(&id, OperationStatus::Finished, None);

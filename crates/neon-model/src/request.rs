@@ -4,9 +4,10 @@ use neon_api::ids::{BranchId, EndpointId, OperationId, ProjectId, SnapshotId};
 use neon_api::types::{
     BranchCreateRequest, BranchUpdateRequest, DatabaseCreateRequest, EndpointCreateRequest,
     EndpointUpdateRequest, FinalizeRestoreRequest, GeneralError, ProjectCreateRequest,
-    RoleCreateRequest, SnapshotCreateQuery, SnapshotRestoreRequest, SnapshotUpdateRequest,
+    ProjectUpdateRequest, RoleCreateRequest, SnapshotCreateQuery, SnapshotRestoreRequest,
+    SnapshotUpdateRequest,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// A call of Neon's API v2.
@@ -18,6 +19,7 @@ pub enum Request {
     ProjectGet(ProjectId),
     ProjectDelete(ProjectId),
     ProjectRecover(ProjectId),
+    ProjectUpdate(ProjectId, ProjectUpdateRequest),
     BranchList(ProjectId),
     BranchCreate(ProjectId, BranchCreateRequest),
     BranchGet(ProjectId, BranchId),
@@ -33,6 +35,8 @@ pub enum Request {
     EndpointDelete(ProjectId, EndpointId),
     EndpointStart(ProjectId, EndpointId),
     EndpointSuspend(ProjectId, EndpointId),
+    EndpointRestart(ProjectId, EndpointId),
+    ConnectionUri(ProjectId, ConnectionWanted),
     SnapshotList(ProjectId),
     SnapshotCreate(ProjectId, BranchId, SnapshotCreateQuery),
     SnapshotUpdate(ProjectId, SnapshotId, SnapshotUpdateRequest),
@@ -48,6 +52,18 @@ pub enum Request {
     DatabaseList(ProjectId, BranchId),
     DatabaseCreate(ProjectId, BranchId, DatabaseCreateRequest),
     DatabaseDelete(ProjectId, BranchId, String),
+}
+
+/// The query of a connection string.
+#[derive(Clone, Debug, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct ConnectionWanted {
+    #[serde(default)]
+    pub branch_id: Option<BranchId>,
+    #[serde(default)]
+    pub endpoint_id: Option<EndpointId>,
+    pub database_name: String,
+    pub role_name: String,
 }
 
 /// An answer: an HTTP status and a body, which is one of Neon's wire types.

@@ -189,14 +189,19 @@ impl Model {
         branch.restored_as = target.as_ref().map(|target| target.id.clone());
         branch.passwords = self.new_passwords(&snapshot.data);
         branch.data = snapshot.data;
-        let endpoint = self.new_endpoint(project, &branch.id);
+        let endpoint = (!self.undocumented.restored_without_endpoint)
+            .then(|| self.new_endpoint(project, &branch.id));
         let mut held = claims([&branch.id]);
         held.insert(id.to_string());
         let onto = target.filter(|_| finalize).map(|target| target.id);
         held.extend(onto.iter().map(ToString::to_string));
         let mut steps = vec![
             ("create_branch", Some(&branch.id), None),
-            ("start_compute", Some(&branch.id), Some(&endpoint.id)),
+            (
+                "start_compute",
+                Some(&branch.id),
+                endpoint.as_ref().map(|endpoint| &endpoint.id),
+            ),
             ("apply_config", Some(&branch.id), None),
         ];
         let effect = match onto {
@@ -212,10 +217,15 @@ impl Model {
         };
         let operations = self.begin(project, held, effect, &steps)?;
         self.branches.insert(branch.id.clone(), branch.clone());
-        self.endpoints.insert(endpoint.id.clone(), endpoint.clone());
+        if let Some(endpoint) = &endpoint {
+            self.endpoints.insert(endpoint.id.clone(), endpoint.clone());
+        }
         let answer = RestoredSnapshot {
             branch: views::branch(&branch),
-            endpoints: vec![views::endpoint(&endpoint, false)],
+            endpoints: endpoint
+                .iter()
+                .map(|endpoint| views::endpoint(endpoint, false))
+                .collect(),
             operations,
         };
         Ok(Response::new(200, &answer))

@@ -270,7 +270,7 @@ async fn answers(api_url: &Url) -> bool {
         connect_timeout: Duration::from_secs(2),
         call_timeout: Duration::from_secs(5),
         retry_budget: Duration::from_secs(2),
-        connect_tries: 1,
+        tries: 1,
         ..ClientOptions::default()
     };
     let nobodys = Secret::new("none".to_owned());

@@ -332,12 +332,12 @@ impl View {
         if self.state.closed.contains_key(&endpoint.id) {
             return EnvironmentState::Closed;
         }
-        match (endpoint.current_state, endpoint.pending_state) {
+        match (&endpoint.current_state, &endpoint.pending_state) {
             (EndpointState::Active, _) => EnvironmentState::Awake,
             (_, Some(EndpointState::Active)) | (EndpointState::Init, _) => {
                 EnvironmentState::Starting
             }
-            (EndpointState::Idle | EndpointState::Unknown, _) => EnvironmentState::Asleep,
+            (EndpointState::Idle | EndpointState::Unknown(_), _) => EnvironmentState::Asleep,
         }
     }
 

@@ -321,7 +321,7 @@ impl State {
                 let id = uuid::Uuid::new_v4().to_string();
                 let project = &endpoint.project_id;
                 let status = OperationStatus::Failed;
-                operations::insert(transaction, 0, project, &id, &step, status, now)?;
+                operations::insert(transaction, 0, project, &id, &step, status.clone(), now)?;
                 operations::set_status(transaction, &id, status, Some(&error), 0, now)?;
             }
             Ok(())

@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
-use neon_api::client::{Budget, Client, ClientError};
+use neon_api::client::{Budget, Client, ClientError, Waiting};
 use neon_api::ids::{OperationId, ProjectId};
-use neon_api::types::Operation;
+use neon_api::types::{GeneralError, Operation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use slipway_ledger::{IntentWritten, LogRow, OperationRow};
@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::WorkflowError;
+use crate::databases::Databases;
 use crate::gate::Permit;
 use crate::journal::{Run, from_json, load, to_json};
 use crate::names::Names;
@@ -139,8 +140,17 @@ impl StepContext {
         self.uninterrupted.load(Ordering::Acquire)
     }
 
+    /// Whoever looks at the run sees when one of its calls waits.
     pub(crate) fn client(&self) -> Client {
-        self.run.client()
+        let (shared, run, step) = (
+            Arc::clone(&self.run.shared),
+            self.run.run.id.clone(),
+            self.step,
+        );
+        self.run.client().telling(move |waiting| {
+            let (shared, run, text) = (Arc::clone(&shared), run.clone(), waits_in_words(waiting));
+            tokio::spawn(async move { shared.step_detail(&run, step, text).await });
+        })
     }
 
     pub(crate) fn project(&self) -> &ProjectId {
@@ -247,9 +257,23 @@ impl StepContext {
         }
     }
 
+    /// Now, on a clock that never goes back.
+    pub(crate) fn instant(&self) -> Instant {
+        self.run.shared.surroundings.instant()
+    }
+
+    /// Since then.
+    pub(crate) fn elapsed(&self, since: Instant) -> Duration {
+        self.instant().saturating_duration_since(since)
+    }
+
+    pub(crate) fn databases(&self) -> &dyn Databases {
+        self.run.shared.surroundings.databases()
+    }
+
     pub(crate) async fn pause(&self, duration: Duration) -> Result<(), WorkflowError> {
         let sleep = async {
-            tokio::time::sleep(duration).await;
+            self.run.shared.surroundings.sleep(duration).await;
             Ok(())
         };
         self.unless_stopped(sleep).await
@@ -269,14 +293,14 @@ impl StepContext {
         let budget = Budget {
             total: self.run.shared.budgets.operations,
         };
-        let mut last_answer = Instant::now();
+        let mut last_answer = self.instant();
         loop {
             match self.operations_watch(action, &ids, budget).await {
                 // The operations go on while nobody answers.
                 Err(
                     error @ (WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }),
                 ) => {
-                    if last_answer.elapsed() >= self.run.shared.budgets.reconnect {
+                    if self.elapsed(last_answer) >= self.run.shared.budgets.reconnect {
                         return Err(error);
                     }
                     self.progress(format!("{error}; asking again")).await;
@@ -290,7 +314,7 @@ impl StepContext {
                             .await
                             .is_ok()
                     {
-                        last_answer = Instant::now();
+                        last_answer = self.instant();
                     }
                 }
                 ended => return ended,
@@ -327,7 +351,7 @@ impl StepContext {
 
     /// Waits until the project has no operation at work, whoever started it.
     pub(crate) async fn operations_quiet(&self, budget: Duration) -> Result<(), WorkflowError> {
-        let deadline = Instant::now() + budget;
+        let deadline = self.instant() + budget;
         loop {
             let operations = self
                 .client()
@@ -337,7 +361,7 @@ impl StepContext {
             let Some(busy) = operations.into_iter().find(|it| !it.status.ended()) else {
                 return Ok(());
             };
-            if Instant::now() >= deadline {
+            if self.instant() >= deadline {
                 return Err(WorkflowError::Operation {
                     action: "finish what it was doing".to_owned(),
                     reason: format!(
@@ -391,6 +415,21 @@ impl StepContext {
     }
 }
 
+/// "the server is busy (423); asking again, for 55 s more at most".
+fn waits_in_words(waiting: &Waiting) -> String {
+    let why = match waiting.status {
+        423 => "the server is at work on the project",
+        429 => "the server takes no more calls for now",
+        _ => "the server is busy",
+    };
+    let left = waiting.budget.saturating_sub(waiting.waited);
+    format!(
+        "{why} ({}); asking again, for {} s more at most",
+        waiting.status,
+        left.as_secs()
+    )
+}
+
 /// A failure of the client in the workflow's words. `action` is a bare verb phrase, such as "take
 /// the snapshot".
 pub(crate) fn client_error(action: &str, error: ClientError) -> WorkflowError {
@@ -405,11 +444,7 @@ pub(crate) fn client_error(action: &str, error: ClientError) -> WorkflowError {
         ClientError::Api { status, error, .. } => WorkflowError::Refused {
             action: action.to_owned(),
             status,
-            message: if error.message.is_empty() {
-                error.code.clone()
-            } else {
-                error.message
-            },
+            message: refusal_in_words(&error),
             code: error.code,
         },
         ClientError::OperationFailed { operation } => WorkflowError::Operation {
@@ -418,13 +453,25 @@ pub(crate) fn client_error(action: &str, error: ClientError) -> WorkflowError {
                 .error
                 .unwrap_or_else(|| format!("its operation {} gives no reason", operation.action)),
         },
-        ClientError::OperationsUnfinished { waited, .. } => WorkflowError::Operation {
+        unfinished @ ClientError::OperationsUnfinished { .. } => WorkflowError::Operation {
             action: action.to_owned(),
-            reason: format!("it did not end within {} s", waited.as_secs()),
+            reason: unfinished.to_string(),
         },
         other => WorkflowError::Unexpected {
             what: action.to_owned(),
             source: Box::new(other),
         },
+    }
+}
+
+/// The server's words, with the id by which its makers find the call again.
+fn refusal_in_words(error: &GeneralError) -> String {
+    let words = match error.message.is_empty() {
+        true => &error.code,
+        false => &error.message,
+    };
+    match &error.request_id {
+        Some(id) => format!("{words} (request {id})"),
+        None => words.clone(),
     }
 }

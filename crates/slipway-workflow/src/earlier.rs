@@ -227,7 +227,7 @@ fn backup(
         Some("It is a child branch, and only root branches can be snapshotted.".to_owned())
     } else if !matches!(
         branch.current_state,
-        BranchState::Ready | BranchState::Archived | BranchState::Unknown
+        BranchState::Ready | BranchState::Archived | BranchState::Unknown(_)
     ) {
         Some("The server is not done with it yet.".to_owned())
     } else {

@@ -31,7 +31,8 @@ pub(crate) struct CutOverBody {
     pub(crate) branch_id: String,
     pub(crate) replaced_branch_id: String,
     pub(crate) backup_name: String,
-    pub(crate) rollback_point_id: String,
+    /// Absent where the server's plan had no room for one.
+    pub(crate) rollback_point_id: Option<String>,
     /// Absent in events from before it was kept.
     #[serde(default)]
     pub(crate) run_number: Option<i64>,

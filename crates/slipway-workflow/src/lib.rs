@@ -23,6 +23,7 @@ pub mod transition;
 
 mod bootstrap;
 mod context;
+pub mod databases;
 mod drop_test;
 mod earlier;
 mod history;

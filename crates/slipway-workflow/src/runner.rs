@@ -178,7 +178,7 @@ pub(crate) async fn pause_or_halt(shared: &Shared, pause: &mut Duration) -> Resu
     *pause = (now * 2).min(LONGEST_PAUSE);
     tokio::select! {
         () = shared.stop.cancelled() => Err(Halt::ShutDown),
-        () = tokio::time::sleep(now) => Ok(()),
+        () = shared.surroundings.sleep(now) => Ok(()),
     }
 }
 
@@ -218,7 +218,7 @@ async fn go_forward(run: &Arc<RunContext>) -> Result<(), Halt> {
             .is_some_and(|next| next.step.half != record.step.half);
         let past = loaded.run.cut_over_at.is_some();
         let context = step_context(run, record.step, past);
-        let started = Instant::now();
+        let started = run.shared.surroundings.instant();
         match carry_out(&context, &loaded, record).await {
             Ok(acted) => {
                 let end = End {
@@ -342,9 +342,9 @@ async fn act(context: &StepContext, step: &Step) -> Result<Acted, Stop> {
             error,
             WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }
         );
-        let since = *away_since.get_or_insert_with(Instant::now);
-        let patient =
-            context.past_cut_over() || since.elapsed() < context.run.shared.budgets.reconnect;
+        let since = *away_since.get_or_insert_with(|| context.instant());
+        let patient = context.past_cut_over()
+            || context.elapsed(since) < context.run.shared.budgets.reconnect;
         if !away || !patient {
             return Err(error.into());
         }
@@ -393,7 +393,7 @@ async fn after_interrupted_cut_over(run: &Arc<RunContext>) -> Result<(), Halt> {
         return Ok(());
     };
     let context = step_context(run, record.step, true);
-    let started = Instant::now();
+    let started = context.instant();
     let found = match look_up(&context).await {
         Ok(found) => found,
         Err(Stop::Halt(halt)) => return Err(halt),
@@ -493,7 +493,7 @@ async fn finish(
         state: Some(to_text(&state)?),
         detail: Some(detail.clone()),
         result,
-        took_ms: Some(took(started)),
+        took_ms: Some(took(shared, started)),
         ..StepChange::default()
     };
     let (ledger, id) = (&shared.ledger, &context.run.run.id);
@@ -583,7 +583,7 @@ async fn strand(
     let step_change = StepChange {
         state: Some(to_text(&state)?),
         detail: Some(failure.message.clone()),
-        took_ms: Some(took(started)),
+        took_ms: Some(took(shared, started)),
         ..StepChange::default()
     };
     shared
@@ -634,6 +634,11 @@ pub(crate) async fn ended(run: &Arc<RunContext>) -> Result<(), Halt> {
     Ok(())
 }
 
-pub(crate) fn took(started: Instant) -> i64 {
-    i64::try_from(started.elapsed().as_millis()).unwrap_or(i64::MAX)
+/// Milliseconds.
+pub(crate) fn took(shared: &Shared, started: Instant) -> i64 {
+    let took = shared
+        .surroundings
+        .instant()
+        .saturating_duration_since(started);
+    i64::try_from(took.as_millis()).unwrap_or(i64::MAX)
 }

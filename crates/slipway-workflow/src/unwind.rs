@@ -61,7 +61,7 @@ pub(crate) async fn unwind(
                 Ok(state) => StepChange {
                     state: Some(to_text(&state)?),
                     detail: Some(what),
-                    took_ms: Some(took(started)),
+                    took_ms: Some(took(shared, started)),
                     ..StepChange::default()
                 },
                 Err(_) => StepChange::default(),
@@ -180,7 +180,7 @@ async fn undo_within_budget(
     undo: Undo,
 ) -> Result<Option<WorkflowError>, Halt> {
     let shared = &context.run.shared;
-    let deadline = Instant::now() + shared.budgets.undo;
+    let deadline = context.instant() + shared.budgets.undo;
     let mut pause = FIRST_PAUSE;
     loop {
         match undo(context).await {
@@ -191,7 +191,7 @@ async fn undo_within_budget(
                     error,
                     WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }
                 );
-                if !away && Instant::now() >= deadline {
+                if !away && context.instant() >= deadline {
                     return Ok(Some(error));
                 }
                 context.progress(format!("{error}; trying again")).await;

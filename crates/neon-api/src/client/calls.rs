@@ -471,6 +471,7 @@ impl Client {
                 call,
                 status: 200,
                 reason: "it holds no password".to_owned(),
+                request_id: None,
             }),
         }
     }

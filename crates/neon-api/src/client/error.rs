@@ -43,10 +43,12 @@ pub enum ClientError {
         source: reqwest::Error,
     },
     /// It was sent, but no whole answer came: it may have been carried out. Look it up.
-    #[error("{call}: read the answer (it may have been carried out)")]
+    #[error("{call}: read the answer (it may have been carried out){}", of_request(.request_id))]
     NoAnswer {
         /// Which call.
         call: Call,
+        /// The server's id of it, where an answer began.
+        request_id: Option<String>,
         /// Why.
         #[source]
         source: reqwest::Error,
@@ -71,7 +73,7 @@ pub enum ClientError {
     },
     /// The status was good, but the answer is not what this call answers. A change has most
     /// likely been carried out.
-    #[error("{call}: {status}: understand the answer: {reason}")]
+    #[error("{call}: {status}: understand the answer: {reason}{}", of_request(.request_id))]
     BadAnswer {
         /// Which call.
         call: Call,
@@ -79,6 +81,8 @@ pub enum ClientError {
         status: u16,
         /// Where it differs; no part of the answer itself.
         reason: String,
+        /// The server's id of the call, where it gave one.
+        request_id: Option<String>,
     },
     /// An operation ended badly.
     #[error(
@@ -93,10 +97,12 @@ pub enum ClientError {
         operation: Box<Operation>,
     },
     /// Operations did not end within the budget. They go on.
-    #[error("{} operation(s) did not end within {} s; they go on", .unfinished.len(), .waited.as_secs())]
+    #[error("{} did not end within {} s and may still be at work", .named.join(", "), .waited.as_secs())]
     OperationsUnfinished {
         /// Those that had not ended.
         unfinished: Vec<OperationId>,
+        /// The same in words: "operation create_branch (…)".
+        named: Vec<String>,
         /// The budget.
         waited: Duration,
     },
@@ -121,10 +127,16 @@ impl ClientError {
     pub fn outcome_unknown(&self) -> bool {
         match self {
             Self::NoAnswer { .. } | Self::BadAnswer { .. } => true,
-            // Of the failures that the server tells, only these are known to have done nothing.
-            Self::Api { status, .. } => *status >= 500 && *status != 503,
+            // Of the failures that the server tells, only the others are known to have done nothing. A 408 can
+            // come from something in between that had passed the call on.
+            Self::Api { status, .. } => *status == 408 || (*status >= 500 && *status != 503),
             _ => false,
         }
+    }
+
+    /// The server has done nothing and said that it takes the call later; it was waited for.
+    pub fn is_busy(&self) -> bool {
+        matches!(self.status(), Some(423 | 429 | 503))
     }
 
     /// The server's id of the request, where it gave one.
@@ -133,9 +145,18 @@ impl ClientError {
             Self::Api { error, .. } | Self::Unauthorized { error, .. } => {
                 error.request_id.as_deref()
             }
+            Self::NoAnswer { request_id, .. } | Self::BadAnswer { request_id, .. } => {
+                request_id.as_deref()
+            }
             _ => None,
         }
     }
+}
+
+fn of_request(request_id: &Option<String>) -> String {
+    request_id
+        .as_ref()
+        .map_or_else(String::new, |id| format!(" [request {id}]"))
 }
 
 fn describe(error: &GeneralError) -> String {

@@ -1,7 +1,18 @@
 //! The client: one method a call, named noun first.
 //!
-//! It sends a call again only where that is known to be safe: after 423, 429 and 503, and, for calls that change nothing, when no connection came about. A change whose answer
-//! never came is [`ClientError::NoAnswer`]: look on the server whether it happened.
+//! It sends a call again only where that is known to be safe:
+//!
+//! | what happened | a call that changes nothing | any other |
+//! |---|---|---|
+//! | 423, 429, 503 | again within the budget | the same |
+//! | no connection, so nothing was sent | again, some times | the same |
+//! | no answer, half an answer, 408, 500, 502, 504 | again, some times | an error: look whether it happened |
+//!
+//! A change whose answer never came is [`ClientError::NoAnswer`]; [`ClientError::outcome_unknown`] tells all
+//! errors of that kind.
+//!
+//! Proxies are those of the environment (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`), certificates those of the
+//! operating system. A loopback address is reached without a proxy.
 
 mod calls;
 mod error;
@@ -34,21 +45,44 @@ pub struct Client {
     http: reqwest::Client,
     base: Url,
     options: ClientOptions,
+    listener: Option<Arc<Listener>>,
+    /// Kept to take it out of what a server says.
+    key: Secret,
     /// What the server said of itself.
     capabilities: Arc<OnceCell<Option<Capabilities>>>,
 }
+
+/// A call that waits for a busy server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// Which call.
+    pub call: Call,
+    /// 423, 429 or 503.
+    pub status: u16,
+    /// Until the next try.
+    pub wait: Duration,
+    /// Since the first try.
+    pub waited: Duration,
+    /// How long it may be in all.
+    pub budget: Duration,
+}
+
+/// Who is told that a call waits.
+type Listener = dyn Fn(&Waiting) + Send + Sync;
 
 /// How patient a [`Client`] is.
 #[derive(Clone)]
 pub struct ClientOptions {
     /// For a connection to come about.
     pub connect_timeout: Duration,
+    /// For an answer to begin, and for each pause while it comes.
+    pub silence_timeout: Duration,
     /// For one try of a call, from sending to the end of its answer.
     pub call_timeout: Duration,
     /// How long a call may wait in all for a server that is busy (423, 429, 503).
     pub retry_budget: Duration,
-    /// How often a call that changes nothing tries to connect.
-    pub connect_tries: u32,
+    /// How often a call is tried that was not sent, or that changes nothing and was not answered.
+    pub tries: u32,
     /// Time and chance.
     pub pace: Arc<dyn Pace>,
     /// The limits of the account, shared by all of its clients; absent where there are none.
@@ -61,9 +95,10 @@ impl Default for ClientOptions {
     fn default() -> Self {
         Self {
             connect_timeout: Duration::from_secs(5),
-            call_timeout: Duration::from_secs(30),
+            silence_timeout: Duration::from_secs(30),
+            call_timeout: Duration::from_secs(60),
             retry_budget: Duration::from_secs(60),
-            connect_tries: 3,
+            tries: 3,
             pace: Arc::new(SystemPace),
             limiter: None,
             turn: Turn::Now,
@@ -90,6 +125,12 @@ impl Client {
             }
             _ => return Err(refused("the address has to begin with https://")),
         }
+        if !base.username().is_empty() || base.password().is_some() {
+            return Err(refused(
+                "the address holds a user name or a password, which errors and logs would show; Neon's API takes \
+                 a key instead",
+            ));
+        }
         // Someone else may have installed a provider before; that one serves as well.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut http = reqwest::Client::builder()
@@ -98,6 +139,7 @@ impl Client {
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .connect_timeout(options.connect_timeout)
+            .read_timeout(options.silence_timeout)
             .timeout(options.call_timeout);
         if loopback {
             http = http.no_proxy();
@@ -116,6 +158,8 @@ impl Client {
             http,
             base,
             options,
+            listener: None,
+            key: key.clone(),
             capabilities: Arc::default(),
         })
     }
@@ -125,6 +169,14 @@ impl Client {
     pub fn in_background(&self) -> Self {
         let mut client = self.clone();
         client.options.turn = Turn::Background;
+        client
+    }
+
+    /// The same client; `listener` is told whenever a call waits for a busy server.
+    #[must_use]
+    pub fn telling(&self, listener: impl Fn(&Waiting) + Send + Sync + 'static) -> Self {
+        let mut client = self.clone();
+        client.listener = Some(Arc::new(listener));
         client
     }
 

@@ -32,7 +32,7 @@ impl Client {
             // Neon's console may answer unknown paths with a page, or send them to its login.
             Err(ClientError::BadAnswer { .. }) => Ok(None),
             Err(ClientError::Api { status, .. })
-                if status < 500 && status != 429 && status != 423 =>
+                if status < 500 && !matches!(status, 408 | 423 | 429) =>
             {
                 Ok(None)
             }

@@ -12,6 +12,8 @@ const FIRST_INTERVAL: Duration = Duration::from_millis(20);
 const BRISK_INTERVAL: Duration = Duration::from_millis(250);
 const BRISK_FOR: Duration = Duration::from_secs(10);
 const CALM_INTERVAL: Duration = Duration::from_secs(1);
+const CALM_FOR: Duration = Duration::from_secs(120);
+const LONG_INTERVAL: Duration = Duration::from_secs(5);
 const MISSED_ANSWERS: u32 = 5;
 
 /// How long to wait.
@@ -24,6 +26,9 @@ pub struct Budget {
 impl Client {
     /// Waits until every operation has ended well. `on_progress` is told the operations, in the
     /// order of `ids`, at first and whenever the status of one has changed.
+    ///
+    /// One that the server no longer lists has ended, well or not: Neon removes only those. It counts as skipped,
+    /// and is missing in the answer where nobody ever saw it. Look at what it should have brought about.
     ///
     /// # Errors
     /// [`ClientError::OperationFailed`] as soon as one has ended badly,
@@ -39,10 +44,14 @@ impl Client {
         let pace = &self.options.pace;
         let begun = pace.now();
         let mut operations: Vec<Operation> = Vec::new();
+        let mut purged = Vec::new();
         let mut interval = FIRST_INTERVAL;
         let mut missed = 0;
         loop {
-            match self.operations_look(project, ids, &operations).await {
+            match self
+                .operations_look(project, ids, &operations, &mut purged)
+                .await
+            {
                 Ok(now) => {
                     missed = 0;
                     let same = |(a, b): (&Operation, &Operation)| a.status == b.status;
@@ -53,12 +62,8 @@ impl Client {
                         on_progress(&operations);
                     }
                 }
-                // A server that restarts is away for a moment; the operations are not.
-                Err(ClientError::Unreachable { .. } | ClientError::NoAnswer { .. })
-                    if missed < MISSED_ANSWERS =>
-                {
-                    missed += 1;
-                }
+                // A server that restarts or is busy is away for a moment; the operations are not.
+                Err(error) if missed < MISSED_ANSWERS && is_away(&error) => missed += 1,
                 Err(error) => return Err(error),
             }
             if let Some(failed) = operations.iter().find(|it| it.status.failed()) {
@@ -66,18 +71,24 @@ impl Client {
                     operation: Box::new(failed.clone()),
                 });
             }
-            if operations.len() == ids.len() && operations.iter().all(|it| it.status.ended()) {
+            if operations.len() + purged.len() == ids.len()
+                && operations.iter().all(|it| it.status.ended())
+            {
                 return Ok(operations);
             }
             let elapsed = pace.now().saturating_duration_since(begun);
             if elapsed >= budget.total {
+                let unfinished = unfinished(ids, &operations, &purged);
                 return Err(ClientError::OperationsUnfinished {
-                    unfinished: unfinished(ids, &operations),
+                    named: named(&unfinished, &operations),
+                    unfinished,
                     waited: budget.total,
                 });
             }
             pace.sleep(interval.min(budget.total - elapsed)).await;
-            interval = if elapsed >= BRISK_FOR {
+            interval = if elapsed >= CALM_FOR {
+                LONG_INTERVAL
+            } else if elapsed >= BRISK_FOR {
                 CALM_INTERVAL
             } else {
                 (interval * 2).min(BRISK_INTERVAL)
@@ -90,39 +101,55 @@ impl Client {
         project: &ProjectId,
         ids: &[OperationId],
         known: &[Operation],
+        purged: &mut Vec<OperationId>,
     ) -> Result<Vec<Operation>, ClientError> {
         let mut operations = Vec::with_capacity(ids.len());
         for id in ids {
-            let ended = known.iter().find(|it| it.id == *id && it.status.ended());
-            if let Some(ended) = ended {
+            if purged.contains(id) {
+                continue;
+            }
+            let seen = known.iter().find(|it| it.id == *id);
+            if let Some(ended) = seen.filter(|it| it.status.ended()) {
                 operations.push(ended.clone());
                 continue;
             }
-            match self.operation_get(project, id).await {
-                Ok(operation) => operations.push(operation),
-                // The server removes those that ended long ago, and only those.
-                Err(error) if error.is_not_found() => {
-                    let seen = known.iter().find(|it| it.id == *id);
-                    operations.extend(seen.map(|seen| Operation {
-                        status: OperationStatus::Skipped,
-                        ..seen.clone()
-                    }));
-                    if seen.is_none() {
-                        return Err(error);
-                    }
-                }
-                Err(error) => return Err(error),
+            match (self.operation_get(project, id).await, seen) {
+                (Ok(operation), _) => operations.push(operation),
+                (Err(error), Some(seen)) if error.is_not_found() => operations.push(Operation {
+                    status: OperationStatus::Skipped,
+                    ..seen.clone()
+                }),
+                (Err(error), None) if error.is_not_found() => purged.push(id.clone()),
+                (Err(error), _) => return Err(error),
             }
         }
         Ok(operations)
     }
 }
 
-fn unfinished(ids: &[OperationId], operations: &[Operation]) -> Vec<OperationId> {
+/// Says nothing about the operations.
+fn is_away(error: &ClientError) -> bool {
+    matches!(error, ClientError::Unreachable { .. }) || error.outcome_unknown() || error.is_busy()
+}
+
+fn unfinished(
+    ids: &[OperationId],
+    operations: &[Operation],
+    purged: &[OperationId],
+) -> Vec<OperationId> {
     let ended = |id: &&OperationId| {
-        operations
-            .iter()
-            .any(|it| it.id == **id && it.status.ended())
+        purged.contains(id)
+            || operations
+                .iter()
+                .any(|it| it.id == **id && it.status.ended())
     };
     ids.iter().filter(|id| !ended(id)).cloned().collect()
+}
+
+fn named(ids: &[OperationId], operations: &[Operation]) -> Vec<String> {
+    let name = |id: &OperationId| match operations.iter().find(|it| it.id == *id) {
+        Some(operation) => format!("operation {} ({id})", operation.action),
+        None => format!("operation {id}"),
+    };
+    ids.iter().map(name).collect()
 }

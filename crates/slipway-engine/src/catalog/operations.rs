@@ -153,7 +153,7 @@ fn word(status: OperationStatus) -> &'static str {
         OperationStatus::Cancelled => "cancelled",
         OperationStatus::Cancelling => "cancelling",
         OperationStatus::Skipped => "skipped",
-        OperationStatus::Error | OperationStatus::Unknown => "error",
+        OperationStatus::Error | OperationStatus::Unknown(_) => "error",
     }
 }
 

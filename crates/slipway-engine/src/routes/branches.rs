@@ -151,7 +151,7 @@ pub(super) async fn create(
         ));
     }
     let kinds = request.endpoints.unwrap_or_default();
-    let types: Vec<EndpointType> = kinds.iter().map(|one| one.kind).collect();
+    let types: Vec<EndpointType> = kinds.iter().map(|one| one.kind.clone()).collect();
     super::endpoints::check_kinds(&types)?;
     let mut wished = Vec::new();
     for one in &kinds {

@@ -58,6 +58,7 @@ pub(super) async fn create(
 ) -> Result<(StatusCode, Json<EndpointResponse>), ApiError> {
     let wanted = request.endpoint;
     let branch = state.branch(&project, &wanted.branch_id)?;
+    check_kind(&wanted.kind)?;
     let read_only = wanted.kind == EndpointType::ReadOnly;
     if let Some(name) = &wanted.name {
         names::check_label("endpoint", name)?;
@@ -292,6 +293,9 @@ fn too_many_read_only() -> ApiError {
 
 /// Refuses more than a branch has room for: one endpoint that writes, some that only read.
 pub(super) fn check_kinds(kinds: &[EndpointType]) -> Result<(), ApiError> {
+    for kind in kinds {
+        check_kind(kind)?;
+    }
     let readers = kinds.iter().filter(|kind| **kind == EndpointType::ReadOnly);
     let readers = readers.count();
     if kinds.len() - readers > 1 {
@@ -303,6 +307,15 @@ pub(super) fn check_kinds(kinds: &[EndpointType]) -> Result<(), ApiError> {
         return Err(too_many_read_only());
     }
     Ok(())
+}
+
+fn check_kind(kind: &EndpointType) -> Result<(), ApiError> {
+    match kind {
+        EndpointType::ReadOnly | EndpointType::ReadWrite => Ok(()),
+        EndpointType::Unknown(word) => Err(ApiError::bad_request(format!(
+            "type must be read_only or read_write, not {word}"
+        ))),
+    }
 }
 
 fn free_for_endpoint(

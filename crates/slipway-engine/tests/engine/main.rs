@@ -6,6 +6,7 @@ mod client;
 #[path = "../conformance/mod.rs"]
 mod conformance;
 mod connections;
+mod contract;
 mod deleted_projects;
 mod hardship;
 mod import;

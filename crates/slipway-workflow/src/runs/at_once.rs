@@ -8,8 +8,10 @@ use slipway_ledger::NewEvent;
 use super::{NewRun, Runs, Shared};
 use crate::WorkflowError;
 use crate::history;
-use crate::journal::{Run, load, run_of, to_text};
+use crate::journal::{Run, from_json, load, run_of, to_text};
 use crate::model::{RollBackTo, RunKind, RunStatus, RunSummary};
+use crate::steps::CUT_OVER;
+use crate::steps::cut_over::CutOverMade;
 
 /// A run whose cut-over does not verify is to be rolled back.
 const DUE: &str = "roll_back_due";
@@ -105,12 +107,21 @@ async fn carry_out(runs: &Runs, run: &Run) -> Result<(), WorkflowError> {
 async fn roll_back(runs: &Runs, run: &Run) -> Result<String, WorkflowError> {
     let loaded = load(&runs.shared.ledger, &run.id).await?;
     let point = history::rollback_point(&loaded)?;
-    let point = point.ok_or_else(|| WorkflowError::Missing {
-        what: format!("the rollback point of run {}", run.number),
-    })?;
+    let to = match point {
+        Some(point) => RollBackTo::snapshot(point.snapshot_id),
+        // The server's plan had no room for one.
+        None => {
+            let made = loaded.record(CUT_OVER).and_then(|it| it.result.clone());
+            let made = made.ok_or_else(|| WorkflowError::Missing {
+                what: format!("the way back of run {}", run.number),
+            })?;
+            let made: CutOverMade = from_json("result of cut_over", made)?;
+            RollBackTo::backup(made.replaced_branch_id.as_str())
+        }
+    };
     runs.begin(NewRun::RollBack {
         target: run.params.target.id.clone(),
-        to: Some(RollBackTo::snapshot(point.snapshot_id)),
+        to: Some(to),
     })
     .await
 }

@@ -9,7 +9,10 @@ use neon_api::client::Client;
 use neon_api::ids::SnapshotId;
 use slipway_ledger::Ledger;
 
+use tokio::time::Instant;
+
 use crate::WorkflowError;
+use crate::databases::{Databases, PostgreSql};
 use crate::faults::Faults;
 use crate::model::{Colour, RollBackTo};
 
@@ -35,12 +38,27 @@ pub trait Clients: Send + Sync + 'static {
     -> BoxFuture<'a, Result<Client, WorkflowError>>;
 }
 
-/// Time and chance, passed in.
+/// Time, chance and what is in databases, passed in. What has a default is another one in tests alone.
 pub trait Surroundings: Send + Sync + 'static {
     /// The time of day.
     fn now(&self) -> DateTime<Utc>;
     /// An id that was never given before, of letters, digits and hyphens.
     fn new_id(&self) -> String;
+
+    /// Now, on a clock that never goes back.
+    fn instant(&self) -> Instant {
+        Instant::now()
+    }
+
+    /// Comes back after that time.
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(time))
+    }
+
+    /// What answers behind connection strings.
+    fn databases(&self) -> &dyn Databases {
+        &PostgreSql
+    }
 }
 
 /// The clock of the computer and random UUIDs.

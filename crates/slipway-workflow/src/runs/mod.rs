@@ -382,8 +382,8 @@ impl Runs {
         })
     }
 
-    /// What a run that has ended leaves on the server on purpose, to be cleaned up when its target has
-    /// proven itself; nothing for one that was undone.
+    /// What a run that has ended leaves on the server: on purpose, to be cleaned up when its target has
+    /// proven itself; of one that was undone, what could not be removed.
     ///
     /// # Errors
     /// [`WorkflowError::Ledger`] for an unknown id, [`WorkflowError::Stored`].

@@ -54,7 +54,9 @@ pub(super) fn can_roll_back(loaded: &Loaded, point: Option<&RollbackPoint>) -> P
     }
     match loaded.run.status {
         RunStatus::Succeeded | RunStatus::Stuck if point.is_some() => Possibility::yes(),
-        RunStatus::Succeeded | RunStatus::Stuck => Possibility::no("It took no rollback point."),
+        RunStatus::Succeeded | RunStatus::Stuck => Possibility::no(
+            "It took no rollback point: roll back to its backup, on the environment's page.",
+        ),
         _ => Possibility::no("The run has not ended."),
     }
 }

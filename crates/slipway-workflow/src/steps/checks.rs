@@ -6,14 +6,15 @@ use std::time::Instant;
 use neon_api::ids::{BranchId, EndpointId};
 use neon_api::types::Database;
 use serde::{Deserialize, Serialize};
-use slipway_inspect::{Answer, AskOptions, InspectError, Session, ask};
+use slipway_inspect::{Answer, AskOptions, InspectError};
 
 use super::CANDIDATE;
-use super::look::{inspect_error, session};
+use super::look::{inspect_error, open};
 use super::restore::BranchMade;
 use super::server::policy_of_target;
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
+use crate::databases::OpenDatabase;
 use crate::model::{Check, CheckResult, CheckSeverity, Expectation, Finding, FindingLevel};
 use crate::workflow::Acted;
 
@@ -68,8 +69,8 @@ pub(crate) async fn carry_out(
         };
         let asking = async {
             let (name, owner) = (&database.name, &database.owner_name);
-            let mut session = session(context, branch, endpoint, name, owner, what).await?;
-            one(&mut session, check)
+            let mut database = open(context, branch, endpoint, name, owner, what).await?;
+            one(database.as_mut(), check)
                 .await
                 .map_err(|error| inspect_error(what, error))
         };
@@ -101,9 +102,12 @@ pub(crate) fn no_database(check: &Check) -> CheckResult {
 ///
 /// # Errors
 /// [`InspectError::Ended`]: nobody knows what the answer would have been.
-pub(crate) async fn one(session: &mut Session, check: &Check) -> Result<CheckResult, InspectError> {
+pub(crate) async fn one(
+    database: &mut dyn OpenDatabase,
+    check: &Check,
+) -> Result<CheckResult, InspectError> {
     let began = Instant::now();
-    let asked = ask(session, &check.query, &AskOptions::default()).await;
+    let asked = database.ask(&check.query, &AskOptions::default()).await;
     let took_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     let result = match asked {
         Ok(answer) => judged(check, answer),

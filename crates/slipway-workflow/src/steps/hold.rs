@@ -7,7 +7,6 @@ use std::time::Duration;
 use neon_api::slipway::{Hold, HoldRequest, Newcomers};
 use neon_api::types::{Endpoint, EndpointState, EndpointUpdate};
 use serde::{Deserialize, Serialize};
-use tokio::time::Instant;
 
 use super::loss::{self, Count};
 use super::plan::{self, Binding};
@@ -108,8 +107,9 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     }
     let detail = match &standing {
         Some(standing) => {
-            let rollback_point: SnapshotMade = context.result_of(ROLLBACK_POINT).await?;
-            let unsaved = Count::of(context).unsaved(&rollback_point).await;
+            let rollback_point: Option<SnapshotMade> =
+                context.result_of_if_any(ROLLBACK_POINT).await?;
+            let unsaved = Count::of(context).unsaved(rollback_point.as_ref()).await;
             format!(
                 "{}; since the rollback point came in: {}",
                 in_words(standing),
@@ -172,7 +172,7 @@ pub(crate) async fn lift(context: &StepContext) -> Result<(), WorkflowError> {
 /// The same after the cut-over, where there is no undo that would try again: as long as a budget
 /// lasts. A server that is away is waited for by the runner.
 pub(crate) async fn lift_surely(context: &StepContext) -> Result<(), WorkflowError> {
-    let deadline = Instant::now() + context.run.shared.budgets.undo;
+    let deadline = context.instant() + context.run.shared.budgets.undo;
     loop {
         match lift(context).await {
             Ok(()) => return Ok(()),
@@ -181,7 +181,7 @@ pub(crate) async fn lift_surely(context: &StepContext) -> Result<(), WorkflowErr
                 | WorkflowError::NoAnswer { .. }
                 | WorkflowError::Ledger(_)),
             ) => return Err(error),
-            Err(error) if Instant::now() >= deadline => {
+            Err(error) if context.instant() >= deadline => {
                 let target = &context.run.run.params.target.name;
                 return Err(WorkflowError::NotVerified {
                     what: format!(
@@ -271,12 +271,12 @@ async fn hold(context: &StepContext, binding: &Binding) -> Result<Standing, Work
 /// The probe begins before, since it needs answers of the old branch.
 async fn held(context: &StepContext, binding: &Binding) -> Result<Hold, WorkflowError> {
     let budget = context.run.shared.budgets.reconnect;
-    let deadline = Instant::now() + budget;
+    let deadline = context.instant() + budget;
     loop {
         match standing(context).await? {
             Some(hold) if is_complete(&hold) => return Ok(hold),
             // The call that makes it is still at work: sessions may be left that write.
-            Some(_) if Instant::now() < deadline => {
+            Some(_) if context.instant() < deadline => {
                 context
                     .progress("waiting for the last sessions to end")
                     .await;
@@ -345,13 +345,13 @@ async fn disable(
     }
     let budgets = &context.run.shared.budgets;
     context.operations_quiet(budgets.operations).await?;
-    let deadline = Instant::now() + budgets.reconnect;
+    let deadline = context.instant() + budgets.reconnect;
     loop {
         let now = look().await?;
         if now.disabled && now.current_state != EndpointState::Active {
             return Ok(());
         }
-        if Instant::now() >= deadline {
+        if context.instant() >= deadline {
             return Err(WorkflowError::Operation {
                 action: ACTION.to_owned(),
                 reason: match now.disabled {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use slipway_inspect::Weakness;
 
 use super::CANDIDATE;
-use super::look::{Look, databases_by_owner, inspect_error, look, session};
+use super::look::{Look, databases_by_owner, inspect_error, look, open};
 use super::preflight::{pass, role_names, warn};
 use super::restore::BranchMade;
 use super::server::{endpoint, endpoint_to_replace};
@@ -91,8 +91,9 @@ async fn weak_points(
                     "checking indexes, constraints and sequences in {name}"
                 ))
                 .await;
-            let session = session(context, branch, endpoint, &name, &owner, WHAT).await?;
-            let found = slipway_inspect::weaknesses(&session)
+            let database = open(context, branch, endpoint, &name, &owner, WHAT).await?;
+            let found = database
+                .weaknesses()
                 .await
                 .map_err(|error| inspect_error(WHAT, error))?;
             findings.extend(found.into_iter().map(|it| weak_point(&name, it)));

@@ -5,14 +5,12 @@ use std::collections::BTreeMap;
 use neon_api::client::{Client, ConnectionUriQuery};
 use neon_api::ids::{BranchId, EndpointId, ProjectId};
 use serde::{Deserialize, Serialize};
-use slipway_inspect::{
-    ConnectOptions, CountOptions, Counted, InspectError, Schema, Session, connect, connect_to,
-    table_counts,
-};
+use slipway_inspect::{Counted, InspectError, Schema, TableCount};
 use slipway_keychain::Secret;
 
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
+use crate::databases::OpenDatabase;
 use crate::digest::digest;
 use crate::journal::to_json;
 
@@ -55,13 +53,13 @@ pub(crate) async fn look(
         let Some(first) = names.first() else { continue };
         let uri = uri(context, branch, endpoint, first, &owner).await?;
         let (seen, mut sightings) = tokio::sync::mpsc::unbounded_channel::<String>();
-        let options = CountOptions::default();
-        let counting = table_counts(&uri, &names, &options, move |done, known, table| {
+        let tell = move |done: usize, known: usize, table: &TableCount| {
             let _unheard = seen.send(format!(
                 "counting {what}: {}.{}, table {done} of {known}",
                 table.schema, table.table
             ));
-        });
+        };
+        let counting = context.databases().counts(&uri, &names, Box::new(tell));
         let telling = async {
             while let Some(text) = sightings.recv().await {
                 context.progress(text).await;
@@ -73,10 +71,8 @@ pub(crate) async fn look(
         };
         let counts = context.unless_stopped(both).await?;
         for name in names {
-            let session = connect_to(&uri, &name, &ConnectOptions::default())
-                .await
-                .map_err(failed)?;
-            let schema = slipway_inspect::schema(&session).await.map_err(failed)?;
+            let database = context.databases().open(&uri, Some(&name)).await;
+            let schema = database.map_err(failed)?.schema().await.map_err(failed)?;
             let tables = counts
                 .iter()
                 .filter(|count| count.database == name)
@@ -125,8 +121,9 @@ pub(crate) async fn schema_digest_now(
     let mut digests = BTreeMap::new();
     for (owner, names) in databases_by_owner(context, branch).await? {
         for name in names {
-            let session = session(context, branch, endpoint, &name, &owner, what).await?;
-            let found = slipway_inspect::schema_digest(&session)
+            let database = open(context, branch, endpoint, &name, &owner, what).await?;
+            let found = database
+                .schema_digest()
                 .await
                 .map_err(|error| inspect_error(what, error))?;
             digests.insert(name, found);
@@ -136,16 +133,18 @@ pub(crate) async fn schema_digest_now(
 }
 
 /// A connection to one database of a branch, as one of its roles.
-pub(crate) async fn session(
+pub(crate) async fn open(
     context: &StepContext,
     branch: &BranchId,
     endpoint: &EndpointId,
     database: &str,
     role: &str,
     what: &str,
-) -> Result<Session, WorkflowError> {
+) -> Result<Box<dyn OpenDatabase>, WorkflowError> {
     let uri = uri(context, branch, endpoint, database, role).await?;
-    connect(&uri, &ConnectOptions::default())
+    context
+        .databases()
+        .open(&uri, None)
         .await
         .map_err(|error| inspect_error(what, error))
 }

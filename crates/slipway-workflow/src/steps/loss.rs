@@ -118,7 +118,13 @@ impl<'a> Count<'a> {
     }
 
     /// Writes to a branch that came after the rollback point: they are in no snapshot.
-    pub(crate) async fn unsaved(&self, rollback_point: &SnapshotMade) -> Measure {
+    pub(crate) async fn unsaved(&self, rollback_point: Option<&SnapshotMade>) -> Measure {
+        let Some(rollback_point) = rollback_point else {
+            return Measure::Unknown {
+                why: "no rollback point was taken, so the backup alone has what came in last"
+                    .to_owned(),
+            };
+        };
         let since = Since::Snapshot(&rollback_point.snapshot_id);
         measured(self.count(&rollback_point.branch_id, &since).await)
     }

@@ -265,7 +265,8 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         databases: databases(&inspected.target, &inspected.candidate),
         findings,
         backup_name: Some(binding.backup_name),
-        rollback_point_name: Some(context.names().rollback_point()),
+        rollback_point_name: (!preflight.no_rollback_point)
+            .then(|| context.names().rollback_point()),
         expected_gap_ms,
         candidate_taken_at: snapshot.taken_at,
         made_at,

@@ -1,7 +1,7 @@
 //! Reads everything that could stand in the way, tells what it read, and refuses with reasons.
 
 mod inside;
-mod limits;
+pub(crate) mod limits;
 mod room;
 
 use std::collections::BTreeSet;
@@ -31,6 +31,9 @@ pub(crate) struct PreflightMade {
     /// Absent for a bootstrap.
     pub(crate) target_branch_id: Option<BranchId>,
     pub(crate) findings: Vec<Finding>,
+    /// The server's plan is known to have no room for a rollback point beside the candidate's snapshot.
+    #[serde(default)]
+    pub(crate) no_rollback_point: bool,
 }
 
 /// For everything that replaces an environment.
@@ -91,14 +94,18 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         let inside = Inside::of(context, &source, source_name).await?;
         findings.extend(inside::copied(&inside, source_name));
     }
+    let mut no_rollback_point = false;
     if let Some(branch) = source_branch {
-        findings.extend(limits::limits(context, &branches, branch).await?);
+        let found = limits::limits(context, &branches, branch).await?;
+        no_rollback_point = found.no_rollback_point;
+        findings.extend(found.findings);
     }
     findings.extend(room::room(context, &source.branch_id, Some(&target.branch_id)).await?);
     let made = PreflightMade {
         source_branch_id: source.branch_id,
         target_branch_id: Some(target.branch_id),
         findings,
+        no_rollback_point,
     };
     end(context, made).await
 }
@@ -126,13 +133,15 @@ pub(crate) async fn bootstrap(context: &StepContext) -> Result<Acted, WorkflowEr
     let inside = Inside::of(context, &source, source_name).await?;
     findings.extend(inside::copied(&inside, source_name));
     if let Some(branch) = source_branch {
-        findings.extend(limits::limits(context, &branches, branch).await?);
+        let found = limits::limits(context, &branches, branch).await?;
+        findings.extend(found.findings);
     }
     findings.extend(room::room(context, &source.branch_id, None).await?);
     let made = PreflightMade {
         source_branch_id: source.branch_id,
         target_branch_id: None,
         findings,
+        no_rollback_point: false,
     };
     end(context, made).await
 }

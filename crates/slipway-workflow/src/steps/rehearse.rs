@@ -1,6 +1,9 @@
 //! What only a rehearsal does: a stand-in for the target, the way back tried, and everything thrown
 //! away.
 
+use std::time::Duration;
+
+use futures_util::FutureExt;
 use neon_api::ids::BranchId;
 
 use super::inspect::InspectMade;
@@ -13,7 +16,10 @@ use super::{CUT_OVER, cut_over::CutOverMade};
 use super::{INSPECT, ROLLBACK_POINT, STAND_IN_SNAPSHOT};
 use crate::WorkflowError;
 use crate::context::StepContext;
-use crate::workflow::Acted;
+use crate::workflow::{Acted, Undo};
+
+/// Between two tries to remove something that cannot be removed yet.
+const TRY_AGAIN: Duration = Duration::from_secs(2);
 
 /// Takes a snapshot of the target, which is not touched otherwise.
 pub(crate) async fn stand_in_snapshot(context: &StepContext) -> Result<Acted, WorkflowError> {
@@ -89,12 +95,31 @@ pub(crate) async fn way_back_undo(context: &StepContext) -> Result<(), WorkflowE
 
 /// Removes everything that the rehearsal made.
 pub(crate) async fn throw_away(context: &StepContext) -> Result<Acted, WorkflowError> {
-    way_back_undo(context).await?;
-    cut_over_undo(context).await?;
-    restore::fresh_candidate_undo(context).await?;
-    stand_in_undo(context).await?;
-    snapshot::rollback_point_undo(context).await?;
-    snapshot::candidate_snapshot_undo(context).await?;
-    stand_in_snapshot_undo(context).await?;
+    let removals: [Undo; 7] = [
+        |context| way_back_undo(context).boxed(),
+        |context| cut_over_undo(context).boxed(),
+        |context| restore::fresh_candidate_undo(context).boxed(),
+        |context| stand_in_undo(context).boxed(),
+        |context| snapshot::rollback_point_undo(context).boxed(),
+        |context| snapshot::candidate_snapshot_undo(context).boxed(),
+        |context| stand_in_snapshot_undo(context).boxed(),
+    ];
+    for removal in removals {
+        patiently(context, removal).await?;
+    }
     Acted::done(&serde_json::json!({}), "nothing of it is left")
+}
+
+/// A snapshot cannot be deleted for a while after a restore of it.
+async fn patiently(context: &StepContext, removal: Undo) -> Result<(), WorkflowError> {
+    let deadline = context.instant() + context.run.shared.budgets.undo;
+    loop {
+        match removal(context).await {
+            Err(error @ WorkflowError::Refused { .. }) if context.instant() < deadline => {
+                context.progress(format!("{error}; trying again")).await;
+                context.pause(TRY_AGAIN).await?;
+            }
+            ended => return ended,
+        }
+    }
 }

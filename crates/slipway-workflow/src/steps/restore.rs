@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::look::{look, schema_digest};
 use super::plan::Binding;
+use super::preflight::limits;
 use super::server::{
     Made, branch_named, endpoint, endpoint_of_branch, endpoint_to_replace, make_once, remove,
 };
@@ -165,7 +166,11 @@ pub(crate) async fn restore(
             .boxed()
         },
     )
-    .await?;
+    .await;
+    let restored = match restored {
+        Ok(restored) => restored,
+        Err(error) => return Err(limits::explained(context, error).await),
+    };
     let branch = match restored {
         Made::Now(branch, operations) => {
             context

@@ -6,7 +6,6 @@ use futures_util::future::BoxFuture;
 use neon_api::client::ClientError;
 use neon_api::ids::{BranchId, EndpointId, SnapshotId};
 use neon_api::types::{Branch, Endpoint, EndpointType, Operation, Snapshot};
-use tokio::time::Instant;
 
 use super::STAND_IN;
 use super::restore::BranchMade;
@@ -32,7 +31,7 @@ pub(crate) async fn make_once<'a, T>(
     look: impl Fn() -> BoxFuture<'a, Result<Option<T>, WorkflowError>> + Send,
     make: impl Fn() -> BoxFuture<'a, Result<(T, Vec<Operation>), ClientError>> + Send,
 ) -> Result<Made<T>, WorkflowError> {
-    let deadline = Instant::now() + context.run.shared.budgets.reconnect;
+    let deadline = context.instant() + context.run.shared.budgets.reconnect;
     loop {
         let failed = match look().await {
             Ok(Some(found)) => return Ok(Made::Before(found)),
@@ -46,7 +45,7 @@ pub(crate) async fn make_once<'a, T>(
             failed,
             WorkflowError::Unreachable { .. } | WorkflowError::NoAnswer { .. }
         );
-        if !away || Instant::now() >= deadline {
+        if !away || context.instant() >= deadline {
             return Err(failed);
         }
         context.progress(format!("{failed}; looking again")).await;

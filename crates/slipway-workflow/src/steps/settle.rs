@@ -38,27 +38,35 @@ pub(crate) fn loss(loaded: &Loaded) -> Result<Option<Loss>, WorkflowError> {
 pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let run = &context.run.run;
     let cut_over: CutOverMade = context.result_of(CUT_OVER).await?;
-    let rollback_point: SnapshotMade = context.result_of(ROLLBACK_POINT).await?;
+    let rollback_point: Option<SnapshotMade> = context.result_of_if_any(ROLLBACK_POINT).await?;
+    let rollback_point = rollback_point.as_ref();
     let candidate: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
-    let loss = count_loss(context, &candidate, &cut_over, &rollback_point).await?;
+    let loss = count_loss(context, &candidate, &cut_over, rollback_point).await?;
     // The cut-over recorded it, unless an older version of Slipway carried it out.
     record_cut_over(context, &cut_over).await?;
     if run.kind != RunKind::RollBack {
         record_base(context, &candidate, cut_over.branch_id.as_str()).await?;
     }
     let voided_runs = void_others(context).await?;
+    let (target, backup) = (&run.params.target.name, &cut_over.backup_name);
+    let (snapshot_too, detail) = match rollback_point {
+        Some(point) => (
+            format!(", then the snapshot “{}”", point.name),
+            format!(
+                "the way back is the snapshot “{}” and the backup “{backup}”",
+                point.name
+            ),
+        ),
+        None => (
+            String::new(),
+            format!("the way back is the backup “{backup}”"),
+        ),
+    };
     context
         .log(format!(
-            "Clean up when {target} has proven itself: the backup “{}”, then the snapshot “{}”.",
-            cut_over.backup_name,
-            rollback_point.name,
-            target = run.params.target.name,
+            "Clean up when {target} has proven itself: the backup “{backup}”{snapshot_too}."
         ))
         .await;
-    let detail = format!(
-        "the way back is the snapshot “{}” and the backup “{}”",
-        rollback_point.name, cut_over.backup_name
-    );
     let made = SettleMade {
         voided_runs,
         loss: Some(loss),
@@ -73,7 +81,7 @@ pub(crate) async fn record_cut_over(
     cut_over: &CutOverMade,
 ) -> Result<(), WorkflowError> {
     let run = &context.run.run;
-    let rollback_point: SnapshotMade = context.result_of(ROLLBACK_POINT).await?;
+    let rollback_point: Option<SnapshotMade> = context.result_of_if_any(ROLLBACK_POINT).await?;
     let candidate: SnapshotMade = context.result_of(CANDIDATE_SNAPSHOT).await?;
     record(
         context,
@@ -85,7 +93,7 @@ pub(crate) async fn record_cut_over(
             branch_id: cut_over.branch_id.as_str().to_owned(),
             replaced_branch_id: cut_over.replaced_branch_id.as_str().to_owned(),
             backup_name: cut_over.backup_name.clone(),
-            rollback_point_id: rollback_point.snapshot_id.as_str().to_owned(),
+            rollback_point_id: rollback_point.map(|it| it.snapshot_id.as_str().to_owned()),
             run_number: Some(run.number),
         },
     )
@@ -113,7 +121,7 @@ async fn count_loss(
     context: &StepContext,
     candidate: &SnapshotMade,
     cut_over: &CutOverMade,
-    rollback_point: &SnapshotMade,
+    rollback_point: Option<&SnapshotMade>,
 ) -> Result<Loss, WorkflowError> {
     let run = &context.run.run;
     let replaced = &cut_over.replaced_branch_id;

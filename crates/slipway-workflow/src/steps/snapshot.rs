@@ -6,12 +6,14 @@ use neon_api::ids::{BranchId, SnapshotId};
 use neon_api::types::{Snapshot, SnapshotCreateQuery};
 use serde::{Deserialize, Serialize};
 
+use super::preflight::limits;
 use super::server::{
     Made, branches, endpoint, endpoint_to_replace, make_once, remove, size_in_words,
     snapshot_by_id, snapshot_named,
 };
 use crate::WorkflowError;
 use crate::context::StepContext;
+use crate::model::RunKind;
 use crate::workflow::Acted;
 
 /// What a step that took a snapshot leaves in the journal.
@@ -89,7 +91,21 @@ pub(crate) async fn rollback_point(context: &StepContext) -> Result<Acted, Workf
     let replaced = endpoint_to_replace(context).await?;
     let target = endpoint(context, &replaced, &params.target.name).await?;
     let name = context.names().rollback_point();
-    take(context, &name, &target.branch_id, &params.target.name).await
+    match take(context, &name, &target.branch_id, &params.target.name).await {
+        // The branch that is replaced stays. A rehearsal is there to try the way back.
+        Err(WorkflowError::Refused { code, message, .. })
+            if limits::is_of_snapshots(&code, &message)
+                && context.run.run.kind != RunKind::Rehearsal =>
+        {
+            let backup = context.names().backup(&params.target.name);
+            Ok(Acted::Skipped {
+                detail: format!(
+                    "the server's plan has no room for another snapshot; the way back is the backup “{backup}”"
+                ),
+            })
+        }
+        taken => taken,
+    }
 }
 
 pub(crate) async fn rollback_point_undo(context: &StepContext) -> Result<(), WorkflowError> {
@@ -129,7 +145,11 @@ pub(crate) async fn take(
             .boxed()
         },
     )
-    .await?;
+    .await;
+    let taken = match taken {
+        Ok(taken) => taken,
+        Err(error) => return Err(limits::explained(context, error).await),
+    };
     let snapshot = match taken {
         Made::Now(snapshot, operations) => {
             context

@@ -7,13 +7,11 @@ use futures_util::future::BoxFuture;
 use neon_api::ids::BranchId;
 use neon_api::types::Endpoint;
 use serde::{Deserialize, Serialize};
-use slipway_inspect::{ConnectOptions, connect};
-use tokio::time::Instant;
 
 use super::binding;
 use super::checks;
 use super::hold;
-use super::look::{first_database, inspect_error, schema_digest_now, session, uri};
+use super::look::{first_database, inspect_error, open, schema_digest_now, uri};
 use super::plan::{self, Binding};
 use super::server::{branches, endpoint};
 use super::{CUT_OVER, cut_over::CutOverMade};
@@ -97,10 +95,10 @@ async fn within_budget<'a, T>(
     context: &StepContext,
     attempt: impl Fn() -> BoxFuture<'a, Result<T, WorkflowError>>,
 ) -> Result<T, WorkflowError> {
-    let deadline = Instant::now() + context.run.shared.budgets.reconnect;
+    let deadline = context.instant() + context.run.shared.budgets.reconnect;
     loop {
         match attempt().await {
-            Err(WorkflowError::Inspect { .. }) if Instant::now() < deadline => {
+            Err(WorkflowError::Inspect { .. }) if context.instant() < deadline => {
                 context.pause(PAUSE).await?;
             }
             Err(error @ WorkflowError::Inspect { .. }) => {
@@ -180,8 +178,9 @@ async fn log_in(
     let Some((database, owner)) = first_database(context, branch).await? else {
         return Ok(Vec::new());
     };
-    let first = session(context, branch, &endpoint.id, &database, &owner, target).await?;
-    let able = slipway_inspect::roles(&first)
+    let first = open(context, branch, &endpoint.id, &database, &owner, target).await?;
+    let able = first
+        .roles()
         .await
         .map_err(|error| inspect_error(target, error))?;
     let managed = super::preflight::role_names(context, branch).await?;
@@ -204,7 +203,9 @@ async fn log_in(
             }
             Err(error) => return Err(error),
         };
-        connect(&uri, &ConnectOptions::default())
+        context
+            .databases()
+            .open(&uri, None)
             .await
             .map_err(|error| inspect_error(&format!("{target} as {}", role.name), error))?;
         roles.push(role.name);

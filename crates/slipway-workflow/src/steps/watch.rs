@@ -5,7 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use slipway_inspect::probe::{AttemptOutcome, ConnectionKind, Probe, ProbeOptions, ProbeReport};
 
-use super::look::{first_database, inspect_error, session, uri};
+use super::look::{first_database, inspect_error, uri};
 use super::plan::Binding;
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
@@ -89,15 +89,14 @@ async fn start(
         Some(capabilities) if capabilities.fast_restore => ProbeOptions::brisk(),
         _ => ProbeOptions::calm(),
     };
-    let first = session(context, branch, endpoint_id, &database, &owner, target).await?;
-    let old_server = slipway_inspect::server_start(&first)
-        .await
-        .map_err(failed)?;
+    let uri = uri(context, branch, endpoint_id, &database, &owner).await?;
+    let first = context.databases().open(&uri, None).await.map_err(failed)?;
+    let old_server = first.server_start().await.map_err(failed)?;
+    drop(first);
     let options = ProbeOptions {
         old_server: Some(old_server),
         ..options
     };
-    let uri = uri(context, branch, endpoint_id, &database, &owner).await?;
     let probe = Probe::start(&uri, options).await.map_err(failed)?;
     probe
         .wait_for_old_server(ANSWERS_BEFORE, PATIENCE_BEFORE)

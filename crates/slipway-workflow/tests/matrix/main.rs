@@ -1,13 +1,15 @@
-//! Every step of every workflow with every fault, on the real engine: `./x matrix`.
+//! Every step of every workflow with every fault, on the real engine, and every call of every workflow with
+//! every answer that can go wrong, against the model of Neon (`api`): `./x matrix`.
 //!
-//! Which fields the grid has follows from the plans. As one of the tests it kills Slipway at every step
-//! and tries one other fault there; `./x matrix` tries every fault at every step of every workflow. A run
-//! that something happened to is continued or undone, says which, and leaves nothing but what it says
-//! that it keeps. Prints a line a field, writes `target/matrix.json`, an array of `{workflow, step, fault,
-//! moment, outcome, said, left_over: [ids], ok, wrong}`, and fails where a field is missing or not as it
-//! should be.
+//! Which fields the grid has follows from the plans, and from the calls of a recorded run. As one of the tests
+//! it kills Slipway at every step, tries one other fault there, and every call once; `./x matrix` tries every
+//! fault at every step of every workflow. A run that something happened to is continued or undone, says which,
+//! and leaves nothing but what it says that it keeps. Prints a line a field, writes `target/matrix.json`, an
+//! array of `{workflow, step, fault, moment, call?, outcome, said, left_over: [ids], ok, wrong}`, and fails
+//! where a field is missing or not as it should be.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod api;
 mod cells;
 mod desk;
 mod engine;
@@ -23,7 +25,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
-use serde_json::json;
+use serde_json::{Value, json};
 use slipway_workflow::kinds;
 use slipway_workflow::model::RunKind;
 
@@ -35,8 +37,10 @@ use world::World;
 const PATIENCE: Duration = Duration::from_secs(240);
 
 const USAGE: &str = "\
-matrix [--list] [--every | --full] [--only WORKFLOW/STEP/FAULT] [--lanes NUMBER]
+matrix [--list] [--every | --full] [--only WORKFLOW/STEP/FAULT] [--api | --engine] [--lanes NUMBER]
 
+--api    only what can go wrong with calls, against the model of Neon
+--engine only what can happen to steps, on the real engine
 --list   only prints the fields that the plans demand
 --every  every fault at every step of every workflow, not one in turn beside the kill; ./x matrix does so
 --full   the same, at every moment of every step, not only when it has acted; SLIPWAY_FULL_GRID does the same
@@ -61,7 +65,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         _ => match Wish::read(&words) {
-            Ok(Some(wish)) => runtime.block_on(grid(wish)),
+            Ok(Some(wish)) => grid(&runtime, &wish),
             Ok(None) => {
                 println!("{USAGE}");
                 ExitCode::SUCCESS
@@ -78,6 +82,8 @@ fn main() -> ExitCode {
 struct Wish {
     choice: Choice,
     list: bool,
+    api: bool,
+    engine: bool,
     lanes: u16,
 }
 
@@ -91,6 +97,8 @@ impl Wish {
                 only: None,
             },
             list: false,
+            api: true,
+            engine: true,
             lanes: 2,
         };
         let mut words = words.iter();
@@ -99,6 +107,8 @@ impl Wish {
             match word.as_str() {
                 "--help" => return Ok(None),
                 "--list" => wish.list = true,
+                "--api" => wish.engine = false,
+                "--engine" => wish.api = false,
                 "--every" => wish.choice.every = true,
                 "--full" => wish.choice.full = true,
                 "--only" => wish.choice.only = Some(value()?.clone()),
@@ -113,25 +123,105 @@ impl Wish {
                 // As cargo passes on which tests it was asked for, of all targets.
                 name => {
                     wish.choice.only = Some(name.to_owned());
-                    wish.list |= wish.choice.cells().is_empty();
+                    wish.list |= wish.is_empty();
                     return Ok(Some(wish));
                 }
             }
         }
-        if wish.choice.cells().is_empty() {
+        if wish.is_empty() {
             return Err("there is no such field".to_owned());
         }
         Ok(Some(wish))
     }
+
+    fn of_steps(&self) -> Vec<Cell> {
+        match self.engine {
+            true => self.choice.cells(),
+            false => Vec::new(),
+        }
+    }
+
+    fn of_calls(&self) -> Vec<api::Cell> {
+        if !self.api {
+            return Vec::new();
+        }
+        api::cells(&api::Wish {
+            every: self.choice.every,
+            each_time: self.choice.full,
+            only: self.choice.only.as_deref(),
+        })
+    }
+
+    fn is_empty(&self) -> bool {
+        self.of_steps().is_empty() && self.of_calls().is_empty()
+    }
 }
 
-async fn grid(wish: Wish) -> ExitCode {
-    let demanded = wish.choice.cells();
+fn grid(runtime: &tokio::runtime::Runtime, wish: &Wish) -> ExitCode {
+    let of_calls = wish.of_calls();
     if wish.list {
-        for cell in &demanded {
+        for cell in wish.of_steps() {
+            println!("{cell}");
+        }
+        for cell in &of_calls {
             println!("{cell}");
         }
         return ExitCode::SUCCESS;
+    }
+    let (calls_are_fine, mut rows) = calls(of_calls, wish.lanes);
+    let (steps_are_fine, of_steps) = runtime.block_on(steps(wish));
+    rows.extend(of_steps);
+    let file = target_folder().join("matrix.json");
+    std::fs::write(&file, serde_json::to_vec_pretty(&rows).unwrap()).unwrap();
+    match calls_are_fine && steps_are_fine {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    }
+}
+
+/// Whether every call came to a good end, with what is to be written of it.
+fn calls(cells: Vec<api::Cell>, lanes: u16) -> (bool, Vec<Value>) {
+    let started = Instant::now();
+    if cells.is_empty() {
+        return (true, Vec::new());
+    }
+    let demanded = cells.len();
+    let variants = api::variants();
+    for row in variants.iter().filter(|row| row["ok"] != true) {
+        println!("WRONG {row:#}");
+    }
+    let rows = api::try_all(cells, u8::try_from(lanes).unwrap());
+    for row in rows.iter().filter(|row| !row.wrong.is_empty()) {
+        println!(
+            "WRONG {}\n  {}\n  {}",
+            row.cell,
+            row.said,
+            row.wrong.join("\n  ")
+        );
+    }
+    let outcome = |word: &str| rows.iter().filter(|row| row.outcome == word).count();
+    let wrong = rows.iter().filter(|row| !row.wrong.is_empty()).count();
+    println!(
+        "{demanded} fields of calls in {} s: {} succeeded, {} undone, {} not begun, {} stuck; {wrong} not as they \
+         should be, {} missing",
+        started.elapsed().as_secs(),
+        outcome("succeeded"),
+        outcome("undone"),
+        outcome("refused"),
+        outcome("stuck"),
+        demanded - rows.len(),
+    );
+    let variants_are_fine = variants.iter().all(|row| row["ok"] == true);
+    (
+        wrong == 0 && rows.len() == demanded && variants_are_fine,
+        rows.iter().map(api::json_of).chain(variants).collect(),
+    )
+}
+
+async fn steps(wish: &Wish) -> (bool, Vec<Value>) {
+    let demanded = wish.of_steps();
+    if demanded.is_empty() {
+        return (true, Vec::new());
     }
     let started = Instant::now();
     let groups = wish.choice.groups();
@@ -149,7 +239,6 @@ async fn grid(wish: Wish) -> ExitCode {
     }
     let place = |cell: &Cell| demanded.iter().position(|other| other == cell);
     rows.sort_by_key(|row: &Row| place(&row.cell));
-    write(&rows);
 
     let missing: Vec<&Cell> = demanded
         .iter()
@@ -173,10 +262,8 @@ async fn grid(wish: Wish) -> ExitCode {
         wrong.len(),
         missing.len(),
     );
-    match wrong.is_empty() && missing.is_empty() {
-        true => ExitCode::SUCCESS,
-        false => ExitCode::FAILURE,
-    }
+    let fine = wrong.is_empty() && missing.is_empty();
+    (fine, rows.iter().map(json_of).collect())
 }
 
 /// What is still to be tried.
@@ -272,25 +359,18 @@ fn print(row: &Row, took: Duration) {
     );
 }
 
-fn write(rows: &[Row]) {
-    let rows: Vec<_> = rows
-        .iter()
-        .map(|row| {
-            json!({
-                "workflow": word(row.cell.kind),
-                "step": row.cell.step.name,
-                "fault": row.cell.trouble.word(),
-                "moment": row.cell.when.word(),
-                "outcome": row.outcome,
-                "said": row.said,
-                "left_over": row.left_over,
-                "ok": row.wrong.is_empty(),
-                "wrong": row.wrong,
-            })
-        })
-        .collect();
-    let file = target_folder().join("matrix.json");
-    std::fs::write(&file, serde_json::to_vec_pretty(&rows).unwrap()).unwrap();
+fn json_of(row: &Row) -> Value {
+    json!({
+        "workflow": word(row.cell.kind),
+        "step": row.cell.step.name,
+        "fault": row.cell.trouble.word(),
+        "moment": row.cell.when.word(),
+        "outcome": row.outcome,
+        "said": row.said,
+        "left_over": row.left_over,
+        "ok": row.wrong.is_empty(),
+        "wrong": row.wrong,
+    })
 }
 
 /// `target`, from `target/debug/deps/matrix-…`.

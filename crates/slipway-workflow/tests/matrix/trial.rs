@@ -312,7 +312,7 @@ async fn tried(world: &World, runs: &Runs, run: &str) -> Result<Tried, String> {
     Ok(Tried {
         summary: runs.summary(run).await.map_err(told)?,
         detail: runs.detail(run).await.map_err(told)?,
-        kept: kept.into_iter().map(|kept| kept.id).collect(),
+        kept: kept.into_iter().filter_map(|kept| kept.id).collect(),
         missed: Vec::new(),
         noticed: notices
             .iter()

@@ -77,7 +77,7 @@ async fn runs_of_the_first_version_are_read_and_go_on() {
         );
     }
     let kept = runs.kept("done-1").await.unwrap();
-    let kept: Vec<&str> = kept.iter().map(|it| it.id.as_str()).collect();
+    let kept: Vec<&str> = kept.iter().filter_map(|it| it.id.as_deref()).collect();
     assert_eq!(
         kept,
         ["br-prod-of-the-past", "snap-way-back", "snap-of-the-past"]

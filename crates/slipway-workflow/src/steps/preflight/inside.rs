@@ -4,15 +4,15 @@ use std::time::Duration;
 
 use neon_api::types::Endpoint;
 use slipway_inspect::{
-    InspectError, LongTransactions, PreparedTransaction, Publication, ReplicationSlot, Session,
-    Subscription,
+    InspectError, LongTransactions, PreparedTransaction, Publication, ReplicationSlot, Subscription,
 };
 
 use super::{pass, warn};
 use crate::WorkflowError;
 use crate::context::StepContext;
+use crate::databases::OpenDatabase;
 use crate::model::Finding;
-use crate::steps::look::{databases_by_owner, inspect_error, session};
+use crate::steps::look::{databases_by_owner, inspect_error, open};
 
 /// A transaction that is open for longer is worth a warning.
 const LONG: Duration = Duration::from_secs(60);
@@ -42,10 +42,10 @@ impl Inside {
         let mut inside = Self::default();
         for (owner, names) in databases_by_owner(context, branch).await? {
             for name in names {
-                let session =
-                    session(context, branch, &endpoint.id, &name, &owner, environment).await?;
+                let database =
+                    open(context, branch, &endpoint.id, &name, &owner, environment).await?;
                 inside
-                    .add(name, &session)
+                    .add(name, database.as_ref())
                     .await
                     .map_err(|error| inspect_error(environment, error))?;
             }
@@ -53,20 +53,20 @@ impl Inside {
         Ok(inside)
     }
 
-    async fn add(&mut self, database: String, session: &Session) -> Result<(), InspectError> {
+    async fn add(&mut self, name: String, database: &dyn OpenDatabase) -> Result<(), InspectError> {
         if self.databases.is_empty() {
-            self.long = slipway_inspect::long_transactions(session, LONG).await?;
-            self.slots = slipway_inspect::replication_slots(session).await?;
-            self.prepared = slipway_inspect::prepared_transactions(session).await?;
-            self.subscriptions = slipway_inspect::subscriptions(session).await?;
+            self.long = database.long_transactions(LONG).await?;
+            self.slots = database.replication_slots().await?;
+            self.prepared = database.prepared_transactions().await?;
+            self.subscriptions = database.subscriptions().await?;
         }
-        for publication in slipway_inspect::publications(session).await? {
-            self.publications.push((database.clone(), publication));
+        for publication in database.publications().await? {
+            self.publications.push((name.clone(), publication));
         }
-        for table in slipway_inspect::unlogged_tables(session).await? {
-            self.unlogged.push((database.clone(), table));
+        for table in database.unlogged_tables().await? {
+            self.unlogged.push((name.clone(), table));
         }
-        self.databases.push(database);
+        self.databases.push(name);
         Ok(())
     }
 

@@ -1,12 +1,14 @@
 //! Whether the account's limits have room for what a run makes, as far as the server tells them.
 
+use neon_api::ids::BranchId;
 use neon_api::types::{Branch, Project, Snapshot};
 
 use super::{pass, warn};
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
 use crate::model::{Finding, RunKind};
-use crate::steps::server::{size_in_words, snapshots};
+use crate::names::{is_way_back, run_number_in_name};
+use crate::steps::server::{branches, size_in_words, snapshots};
 
 /// What a project may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,28 +26,191 @@ struct Counts {
 }
 
 /// What preflight finds about limits.
+pub(super) struct Limits {
+    pub(super) findings: Vec<Finding>,
+    /// There is room for the candidate's snapshot and known to be none for a rollback point.
+    pub(super) no_rollback_point: bool,
+}
+
+/// What could be deleted to make room, oldest first: what runs left, and after it all else.
+#[derive(Clone, Debug, Default)]
+struct Deletable {
+    root: Option<String>,
+    snapshot: Option<String>,
+}
+
+impl Deletable {
+    /// Roots that an endpoint of an environment serves are none of it.
+    fn among(branches: &[Branch], snapshots: &[Snapshot], served: &[BranchId]) -> Self {
+        let mut roots: Vec<&Branch> = branches
+            .iter()
+            .filter(|it| it.parent_id.is_none() && !it.default && !it.protected)
+            .filter(|it| !served.contains(&it.id))
+            .collect();
+        roots.sort_by_key(|it| (!is_backup(&it.name), it.created_at));
+        let mut manual: Vec<&Snapshot> = snapshots.iter().filter(|it| it.manual).collect();
+        manual.sort_by_key(|it| (run_number_in_name(&it.name).is_none(), it.created_at));
+        Self {
+            root: roots.first().map(|it| it.name.clone()),
+            snapshot: manual.first().map(|it| it.name.clone()),
+        }
+    }
+}
+
+/// As a run or Neon names what was replaced.
+fn is_backup(name: &str) -> bool {
+    is_way_back(name) || name.ends_with(" (old)") || name.contains(" (old ")
+}
+
+/// A refusal that says that the plan has no room for another snapshot.
+pub(crate) fn is_of_snapshots(code: &str, message: &str) -> bool {
+    const CODE: &str = "SNAPSHOTS_LIMIT_EXCEEDED";
+    let message = message.to_lowercase();
+    code == CODE
+        || message.contains(&CODE.to_lowercase())
+        || (message.contains("snapshot") && message.contains("limit"))
+}
+
+fn is_of_roots(code: &str, message: &str) -> bool {
+    const CODE: &str = "ROOT_BRANCHES_LIMIT_EXCEEDED";
+    code == CODE || message.contains(CODE)
+}
+
+/// A refusal for want of room, with what is there and what could be deleted; others as they are.
+pub(crate) async fn explained(context: &StepContext, error: WorkflowError) -> WorkflowError {
+    let WorkflowError::Refused {
+        action,
+        status,
+        code,
+        message,
+    } = error
+    else {
+        return error;
+    };
+    let of_snapshots = is_of_snapshots(&code, &message);
+    let more = match of_snapshots || is_of_roots(&code, &message) {
+        true => there(context).await.ok(),
+        false => None,
+    };
+    let message = match more {
+        Some((counts, deletable)) if of_snapshots => format!(
+            "{message}; {} there{}",
+            plural(
+                counts.manual_snapshots,
+                "manual snapshot",
+                "manual snapshots"
+            ),
+            delete_first(deletable.snapshot.as_deref()),
+        ),
+        Some((counts, deletable)) => format!(
+            "{message}; {} there{}",
+            plural(counts.root_branches, "root branch", "root branches"),
+            delete_first(deletable.root.as_deref()),
+        ),
+        None => message,
+    };
+    WorkflowError::Refused {
+        action,
+        status,
+        code,
+        message,
+    }
+}
+
+fn delete_first(name: Option<&str>) -> String {
+    name.map_or_else(String::new, |name| format!(": delete “{name}” first"))
+}
+
+async fn there(context: &StepContext) -> Result<(Counts, Deletable), WorkflowError> {
+    let branches = branches(context).await?;
+    let snapshots = snapshots(context).await?;
+    let served = served(context).await?;
+    Ok((
+        counts(&branches, &snapshots),
+        Deletable::among(&branches, &snapshots, &served),
+    ))
+}
+
+/// The branches behind the endpoints of all environments of the project.
+async fn served(context: &StepContext) -> Result<Vec<BranchId>, WorkflowError> {
+    let run = &context.run.run;
+    let environments = context
+        .run
+        .shared
+        .ledger
+        .environment_list(&run.connection_id, &run.project_id)
+        .await?;
+    let endpoints = context
+        .client()
+        .endpoint_list(context.project())
+        .await
+        .map_err(|error| client_error("list endpoints", error))?;
+    Ok(endpoints
+        .into_iter()
+        .filter(|it| {
+            environments
+                .iter()
+                .any(|row| row.endpoint_id == it.id.as_str())
+        })
+        .map(|it| it.branch_id)
+        .collect())
+}
+
 pub(super) async fn limits(
     context: &StepContext,
     branches: &[Branch],
     source: &Branch,
-) -> Result<Vec<Finding>, WorkflowError> {
+) -> Result<Limits, WorkflowError> {
     let project = context
         .client()
         .project_get(context.project())
         .await
         .map_err(|error| client_error("look up the project", error))?;
-    let there = counts(branches, &snapshots(context).await?);
+    let snapshots = snapshots(context).await?;
+    let there = counts(branches, &snapshots);
+    let deletable = Deletable::among(branches, &snapshots, &served(context).await?);
     let backup = context.run.run.params.backup_branch_id.is_some();
     // Snapshots and root branches that are there at the same time.
-    let more = match context.run.run.kind {
+    let kind = context.run.run.kind;
+    let (snapshots_made, roots_made) = match kind {
         RunKind::Promote | RunKind::Refresh => (2, 1),
         RunKind::RollBack if backup => (2, 1),
         RunKind::Bootstrap | RunKind::RollBack => (1, 1),
         RunKind::Rehearsal => (3, 3),
     };
-    let mut findings = vec![count_finding(&project, there, more)];
+    let takes_a_point = !matches!(kind, RunKind::Bootstrap | RunKind::Rehearsal);
+    let no_rollback_point = takes_a_point
+        && limits_of(&project).is_some_and(|limits| {
+            there.manual_snapshots + snapshots_made == limits.manual_snapshots + 1
+        });
+    let more = (snapshots_made - usize::from(no_rollback_point), roots_made);
+    let mut findings = vec![count_finding(&project, there, more, &deletable)];
+    if no_rollback_point {
+        let backup = context.names().backup(&context.run.run.params.target.name);
+        findings.push(warn(
+            format!(
+                "The plan has no room for a rollback point beside what the run needs: the way back is the backup “{backup}” alone."
+            ),
+            Some("Delete a snapshot that is no longer needed to have both."),
+        ));
+    }
     findings.extend(size_finding(&project, source));
-    Ok(findings)
+    Ok(Limits {
+        findings,
+        no_rollback_point,
+    })
+}
+
+fn subscription(project: &Project) -> Option<&str> {
+    project
+        .owner
+        .as_ref()
+        .map(|owner| owner.subscription_type.as_str())
+        .filter(|it| !it.is_empty() && *it != "UNKNOWN")
+}
+
+fn limits_of(project: &Project) -> Option<PlanLimits> {
+    subscription(project).and_then(documented)
 }
 
 fn counts(branches: &[Branch], snapshots: &[Snapshot]) -> Counts {
@@ -62,13 +227,10 @@ fn count_finding(
     project: &Project,
     there: Counts,
     (more_snapshots, more_roots): (usize, usize),
+    deletable: &Deletable,
 ) -> Finding {
-    let subscription = project
-        .owner
-        .as_ref()
-        .map(|owner| owner.subscription_type.as_str())
-        .filter(|it| !it.is_empty() && *it != "UNKNOWN");
-    let known = subscription.and_then(documented);
+    let subscription = subscription(project);
+    let known = limits_of(project);
     let branches_limit = project
         .owner
         .as_ref()
@@ -94,28 +256,53 @@ fn count_finding(
     let mut short = Vec::new();
     if let Some(limits) = known {
         if there.manual_snapshots + more_snapshots > limits.manual_snapshots {
-            let limit = limits.manual_snapshots;
-            short.push(plural(limit, "manual snapshot", "manual snapshots"));
+            let used = (there.manual_snapshots, limits.manual_snapshots);
+            let names = ("manual snapshot", "manual snapshots");
+            short.push(used_up(
+                used,
+                names,
+                more_snapshots,
+                deletable.snapshot.as_deref(),
+            ));
         }
         if there.root_branches + more_roots > limits.root_branches {
-            let limit = limits.root_branches;
-            short.push(plural(limit, "root branch", "root branches"));
+            let used = (there.root_branches, limits.root_branches);
+            let names = ("root branch", "root branches");
+            short.push(used_up(used, names, more_roots, deletable.root.as_deref()));
         }
     }
     if let Some(limit) = branches_limit.filter(|limit| there.branches + more_roots > *limit) {
-        short.push(plural(limit, "branch", "branches"));
+        let used = (there.branches, limit);
+        let names = ("branch", "branches");
+        short.push(used_up(used, names, more_roots, deletable.root.as_deref()));
     }
     if short.is_empty() {
         return pass("No limit that is known stands in the way.", evidence);
     }
     warn(
-        format!(
-            "The plan has room for {} in a project, which is not enough for this run.",
-            short.join(" and ")
-        ),
-        Some("Delete backups and snapshots that are no longer needed; else the server refuses on the way, and the run is undone."),
+        format!("{}.", short.join("; ")),
+        Some("Otherwise the server refuses on the way, and the run is undone."),
     )
     .with_evidence(evidence)
+}
+
+/// "5 of 5 root branches used: delete “dev (old)” first".
+fn used_up(
+    (used, limit): (usize, usize),
+    (one, many): (&str, &str),
+    more: usize,
+    deletable: Option<&str>,
+) -> String {
+    let name = if limit == 1 { one } else { many };
+    let needs = match used >= limit {
+        true => String::new(),
+        false => format!(", and the run makes {more} more"),
+    };
+    let first = match deletable {
+        Some(name) => format!("delete “{name}” first"),
+        None => "delete what is no longer needed first".to_owned(),
+    };
+    format!("{used} of {limit} {name} used{needs}: {first}")
 }
 
 /// Above its limit a branch takes no more writes.
@@ -211,6 +398,52 @@ mod tests {
         .unwrap()
     }
 
+    fn nothing() -> Deletable {
+        Deletable::default()
+    }
+
+    #[test]
+    fn what_could_be_deleted_first_is_the_oldest_that_a_run_left_and_serves_nobody() {
+        let branch = |id: &str, name: &str, day: u32| -> Branch {
+            let at = format!("2026-11-{day:02}T00:00:00Z");
+            serde_json::from_value(json!({
+                "id": id, "project_id": "p", "name": name, "current_state": "ready",
+                "created_at": at, "updated_at": at, "state_changed_at": at, "default": id == "br-1",
+            }))
+            .unwrap()
+        };
+        let branches = [
+            branch("br-1", "main", 1),
+            branch("br-2", "dev", 2),
+            branch("br-3", "by hand", 3),
+            branch("br-4", "prod (before run 4, 3f2a77)", 5),
+            branch("br-5", "dev (old)", 4),
+        ];
+        let served = [BranchId::from("br-2")];
+        let found = Deletable::among(&branches, &[], &served);
+        assert_eq!(found.root.as_deref(), Some("dev (old)"));
+        let found = Deletable::among(&branches[..3], &[], &served);
+        assert_eq!(found.root.as_deref(), Some("by hand"));
+        assert!(
+            Deletable::among(&branches[..2], &[], &served)
+                .root
+                .is_none()
+        );
+    }
+
+    #[test]
+    fn a_refusal_for_want_of_snapshots_is_told_by_code_or_words() {
+        for (code, message) in [
+            ("SNAPSHOTS_LIMIT_EXCEEDED", "no"),
+            ("", "SNAPSHOTS_LIMIT_EXCEEDED"),
+            ("", "manual snapshots limit exceeded"),
+        ] {
+            assert!(is_of_snapshots(code, message));
+        }
+        assert!(!is_of_snapshots("", "branch not ready yet"));
+        assert!(is_of_roots("ROOT_BRANCHES_LIMIT_EXCEEDED", "") && !is_of_roots("", "no"));
+    }
+
     const FEW: Counts = Counts {
         manual_snapshots: 0,
         root_branches: 2,
@@ -219,25 +452,32 @@ mod tests {
 
     #[test]
     fn the_documented_limits_of_a_plan_that_is_told_are_held_against_what_is_there() {
-        let free = count_finding(&of_plan("free_v3"), FEW, (2, 1));
+        let free = count_finding(&of_plan("free_v3"), FEW, (2, 1), &nothing());
         assert_eq!(free.level, FindingLevel::Warn);
         assert_eq!(
             free.text,
-            "The plan has room for 1 manual snapshot in a project, which is not enough for this run."
+            "0 of 1 manual snapshot used, and the run makes 2 more: delete what is no longer needed first."
         );
         assert_eq!(
             free.evidence.unwrap(),
             "2 root branches and 0 manual snapshots there; the run makes 1 and 2 more; Neon documents 3 and 1 for \
              free_v3"
         );
-        let launch = count_finding(&of_plan("launch_v3"), FEW, (2, 1));
+        let launch = count_finding(&of_plan("launch_v3"), FEW, (2, 1), &nothing());
         assert_eq!(launch.level, FindingLevel::Pass);
         let roots = Counts {
             root_branches: 5,
             ..FEW
         };
-        let full = count_finding(&of_plan("launch_v3"), roots, (2, 1));
-        assert!(full.text.contains("5 root branches"), "{}", full.text);
+        let old = Deletable {
+            root: Some("dev (old)".to_owned()),
+            snapshot: None,
+        };
+        let full = count_finding(&of_plan("launch_v3"), roots, (2, 1), &old);
+        assert_eq!(
+            full.text,
+            "5 of 5 root branches used: delete “dev (old)” first."
+        );
     }
 
     #[test]
@@ -250,7 +490,7 @@ mod tests {
                 "the limits of the plan business are not known",
             ),
         ] {
-            let finding = count_finding(&project, FEW, (2, 1));
+            let finding = count_finding(&project, FEW, (2, 1), &nothing());
             assert_eq!(finding.level, FindingLevel::Pass);
             assert!(finding.evidence.unwrap().ends_with(words));
         }
@@ -260,7 +500,7 @@ mod tests {
     fn a_limit_of_branches_that_is_told_counts() {
         let limited = |limit: i64| {
             let project = project(&json!({"owner": {"branches_limit": limit}}));
-            count_finding(&project, FEW, (1, 1)).level
+            count_finding(&project, FEW, (1, 1), &nothing()).level
         };
         assert_eq!(limited(4), FindingLevel::Warn);
         assert_eq!(limited(5), FindingLevel::Pass);
