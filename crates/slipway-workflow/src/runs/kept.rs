@@ -7,7 +7,7 @@ use crate::names::run_number_in_name;
 use crate::steps::cut_over::CutOverMade;
 use crate::steps::restore::BranchMade;
 use crate::steps::snapshot::SnapshotMade;
-use crate::steps::{CANDIDATE_SNAPSHOT, CUT_OVER, ROLLBACK_POINT, STAND_IN_SNAPSHOT};
+use crate::steps::{CANDIDATE_SNAPSHOT, CUT_OVER, ROLLBACK_POINT, STAND_IN, STAND_IN_SNAPSHOT};
 
 /// Something on the server that a run made or replaced and that stays when it has ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +92,8 @@ fn not_removed(loaded: &Loaded) -> Result<Vec<Kept>, WorkflowError> {
         };
         let id = match (&record.result, what) {
             (None, _) => None,
+            // After the cut-over of a rehearsal another branch bears the name.
+            (Some(_), _) if record.step.name == STAND_IN => None,
             (Some(result), KeptKind::Snapshot) => {
                 let what = format!("result of {}", record.step.name);
                 let made: SnapshotMade = from_json(&what, result.clone())?;

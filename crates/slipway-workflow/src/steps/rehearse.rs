@@ -50,6 +50,10 @@ pub(crate) async fn stand_in_undo(context: &StepContext) -> Result<(), WorkflowE
 
 /// The cut-over of a stand-in can be undone: nobody is served by it.
 pub(crate) async fn cut_over_undo(context: &StepContext) -> Result<(), WorkflowError> {
+    // One that is still at work would name the branch after it was looked for.
+    context
+        .operations_quiet(context.run.shared.budgets.undo)
+        .await?;
     let target = &context.run.run.params.target.name;
     restore::delete(context, &context.names().backup(target)).await
 }
