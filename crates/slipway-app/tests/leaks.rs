@@ -212,7 +212,7 @@ async fn no_secret_is_anywhere_but_where_it_belongs() {
     assert!(seen.contains("slipway-engine"), "no process was seen");
     found.extend(search.in_text("arguments and environments", &seen));
     let secrets = desk.data_dir().join("engine/secrets.db");
-    found.extend(search.in_folder(desk.data_dir(), &[secrets.clone()], None));
+    found.extend(search.in_folder(desk.data_dir(), std::slice::from_ref(&secrets), None));
     found.extend(search.in_folder(
         &std::env::temp_dir(),
         &[desk.data_dir().to_owned()],
@@ -243,7 +243,7 @@ fn a_secret_that_is_planted_is_found_wherever_it_is() {
     assert_eq!(found, [format!("a key is in {}", file.display())]);
     assert!(
         search
-            .in_folder(folder.path(), &[file.clone()], None)
+            .in_folder(folder.path(), std::slice::from_ref(&file), None)
             .is_empty()
     );
     let later = SystemTime::now() + std::time::Duration::from_secs(60);
