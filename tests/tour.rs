@@ -398,7 +398,16 @@ impl Tour {
         window.press_starting("Connections").await;
         window.see("This computer").await;
         window.picture("connections").await;
-        self.step("past runs; connections, without secrets", started);
+        window.press_starting("Projects").await;
+        window.see("shop").await;
+        window.picture("projects").await;
+        window.press_starting("Credentials").await;
+        window.see("shop_owner").await;
+        window.picture("credentials").await;
+        self.step(
+            "past runs; connections, projects and credentials, without secrets",
+            started,
+        );
     }
 
     /// A database of thirty tables, from a dump, promoted and rolled back.
@@ -466,6 +475,8 @@ impl Tour {
                 ("Branches", "dev"),
                 ("Snapshots", "prod"),
                 ("Connections", "This computer"),
+                ("Projects", "harbour"),
+                ("Credentials", "API key"),
             ] {
                 window.press_starting(view).await;
                 window.see(seen).await;

@@ -47,7 +47,7 @@ describe("the list of credentials", () => {
   it("is reached and opened with the keyboard alone", async () => {
     const { screen, user } = await open("/pipeline");
     await screen.findByRole("article", { name: "prod" });
-    await user.keyboard("{Control>}5{/Control}");
+    await user.keyboard("{Control>}7{/Control}");
     const row = await screen.findByRole("button", { name: `Details of the ${PASSWORD}` });
     row.focus();
     await user.keyboard("{Enter}");
