@@ -71,6 +71,36 @@ impl Kept {
     }
 }
 
+/// Files with one of these texts in them, but the keychain's own, what the engine has to tell again, and
+/// the pages of databases. Gives how many were searched.
+fn files_with(folder: &Path, texts: &[String], found: &mut Vec<PathBuf>) -> usize {
+    let mut searched = 0;
+    // What goes away while it is looked at is PostgreSQL's.
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let is_allowed = ["keyrings", "base", "global", "pg_wal"].contains(&name.as_ref())
+            || name.starts_with("secrets.db");
+        if path.is_symlink() || is_allowed {
+            continue;
+        }
+        if path.is_dir() {
+            searched += files_with(&path, texts, found);
+        } else if let Ok(bytes) = std::fs::read(&path) {
+            searched += 1;
+            let is_in = |text: &String| {
+                bytes
+                    .windows(text.len())
+                    .any(|part| part == text.as_bytes())
+            };
+            if texts.iter().any(is_in) {
+                found.push(path);
+            }
+        }
+    }
+    searched
+}
+
 impl Tour {
     fn new() -> Self {
         let pictures = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("tour");
@@ -165,6 +195,7 @@ impl Tour {
         self.lists(&window).await;
         self.harbour(&window).await;
         self.appearances(&window).await;
+        self.secrets(&window).await;
         window
             .driver
             .clone()
@@ -475,7 +506,7 @@ impl Tour {
                 ("Branches", "dev"),
                 ("Snapshots", "prod"),
                 ("Connections", "This computer"),
-                ("Projects", "harbour"),
+                ("Projects", "2 projects"),
                 ("Credentials", "API key"),
             ] {
                 window.press_starting(view).await;
@@ -488,6 +519,24 @@ impl Tour {
             window.picture(&name("run")).await;
         }
         self.step("every view in the dark and in a small window", started);
+    }
+
+    /// What the keychain holds is in nothing that the web view shows or stores, nor in any other file.
+    async fn secrets(&self, window: &Window) {
+        let started = Instant::now();
+        let secrets = self.desk.kept_secrets();
+        assert!(secrets.len() > 2, "{} secrets are kept", secrets.len());
+        let script = "return document.documentElement.outerHTML + JSON.stringify([localStorage, sessionStorage])";
+        let shown = window.driver.execute(script, vec![]).await;
+        let shown = shown.expect("read the page").json().to_string();
+        assert!(shown.contains("This computer"), "the page is shown");
+        assert!(secrets.iter().all(|secret| !shown.contains(secret)));
+        let mut found = Vec::new();
+        let searched = files_with(self.desk.folder.path(), &secrets, &mut found);
+        assert!(searched > 100, "{searched} files were searched");
+        assert_eq!(found, Vec::<PathBuf>::new());
+        let what = format!("{} secrets, in none of {searched} files", secrets.len());
+        self.step(&what, started);
     }
 
     async fn appear(&self, window: &Window, theme: &str, width: u32, height: u32) {

@@ -4,6 +4,7 @@
 
 mod cut_over_clients;
 mod headless;
+mod keychains;
 mod kills;
 mod second_start;
 #[expect(dead_code, reason = "the tour uses the rest")]

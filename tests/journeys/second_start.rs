@@ -1,4 +1,4 @@
-//! Starting Slipway a second time, with another data directory, and where there is no keychain.
+//! Starting Slipway a second time, and with another data directory.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -137,22 +137,4 @@ async fn project_name(window: &Window) -> String {
 fn is_open(data_dir: &Path) -> bool {
     let lock = std::fs::File::open(data_dir.join("slipway.lock")).expect("its lock");
     matches!(lock.try_lock(), Err(std::fs::TryLockError::WouldBlock))
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn where_there_is_no_keychain_the_window_says_that_keys_last_for_this_session_only() {
-    let desk = Desk::without_keychain(1280, 800);
-    let window = Window::new(desk.open_window().await, desk.folder.path().to_owned());
-    start_view(&window).await;
-    window.see("No keychain: keys last until you quit").await;
-    window.choose("Nothing yet").await;
-    window.fill("Project name", "kept nowhere").await;
-    window.press("Make an empty project").await;
-    window.see("kept nowhere is ready").await;
-    window.press("Open kept nowhere").await;
-    window.press_starting("Connections").await;
-    window.see("for this session only").await;
-    window.see("There is no keychain to keep keys in.").await;
-    let closed = window.driver.clone().quit().await;
-    closed.expect("close the window");
 }

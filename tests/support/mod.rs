@@ -37,11 +37,51 @@ impl Drop for Owned {
     }
 }
 
+/// A keychain on the bus.
+fn keyring(environment: &[(String, String)], unlocked: bool) -> Owned {
+    let mut command = Command::new("gnome-keyring-daemon");
+    command.args(["--foreground", "--components=secrets"]);
+    if unlocked {
+        command.arg("--unlock");
+    }
+    let mut keyring = command
+        .envs(environment.iter().cloned())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("start gnome-keyring-daemon");
+    let mut password = keyring.stdin.take().expect("stdin");
+    if unlocked {
+        password.write_all(b"test\n").expect("unlock the keyring");
+    }
+    drop(password);
+    let keyring = Owned(keyring);
+    wait_for("the keychain on the bus", || {
+        Command::new("dbus-send")
+            .args([
+                "--session",
+                "--print-reply",
+                "--dest=org.freedesktop.DBus",
+                "/",
+                "org.freedesktop.DBus.GetNameOwner",
+                "string:org.freedesktop.secrets",
+            ])
+            .envs(environment.iter().cloned())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    });
+    keyring
+}
+
 /// Everything around a window, in folders of its own.
 pub(crate) struct Desk {
     pub(crate) folder: tempfile::TempDir,
     environment: Vec<(String, String)>,
     driver_url: String,
+    keychain: Option<Owned>,
     _processes: Vec<Owned>,
 }
 
@@ -108,39 +148,7 @@ impl Desk {
         processes.push(bus);
         environment.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
 
-        if keychain {
-            let mut keyring = Command::new("gnome-keyring-daemon")
-                .args(["--foreground", "--unlock", "--components=secrets"])
-                .envs(environment.iter().cloned())
-                .stdin(Stdio::piped())
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .spawn()
-                .expect("start gnome-keyring-daemon");
-            keyring
-                .stdin
-                .take()
-                .expect("stdin")
-                .write_all(b"test\n")
-                .expect("unlock the keyring");
-            processes.push(Owned(keyring));
-            wait_for("the keychain on the bus", || {
-                Command::new("dbus-send")
-                    .args([
-                        "--session",
-                        "--print-reply",
-                        "--dest=org.freedesktop.DBus",
-                        "/",
-                        "org.freedesktop.DBus.GetNameOwner",
-                        "string:org.freedesktop.secrets",
-                    ])
-                    .envs(environment.iter().cloned())
-                    .stdout(Stdio::null())
-                    .stderr(Stdio::null())
-                    .status()
-                    .is_ok_and(|status| status.success())
-            });
-        }
+        let keychain = keychain.then(|| keyring(&environment, true));
 
         let (driver_url, process) = driver(&environment);
         processes.push(process);
@@ -148,8 +156,15 @@ impl Desk {
             folder,
             environment,
             driver_url,
+            keychain,
             _processes: processes,
         }
+    }
+
+    /// Ends the keychain and starts it again with what it holds, locked: nobody is there to unlock it.
+    pub(crate) fn lock_keychain(&mut self) {
+        self.keychain = None;
+        self.keychain = Some(keyring(&self.environment, false));
     }
 
     /// Variables under which a program sits at this desk.
@@ -162,6 +177,20 @@ impl Desk {
         let mut variables = self.environment();
         let address = variables.find(|(name, _)| name == "DBUS_SESSION_BUS_ADDRESS");
         address.expect("the bus has an address").1
+    }
+
+    /// What the keychain holds for Slipway.
+    pub(crate) fn kept_secrets(&self) -> Vec<String> {
+        let found = Command::new("secret-tool")
+            .args(["search", "--all", "service", "dev.slipway.Slipway"])
+            .envs(self.environment())
+            .output()
+            .expect("ask the keychain");
+        let found = String::from_utf8(found.stdout).expect("text");
+        let secrets = found
+            .lines()
+            .filter_map(|line| line.strip_prefix("secret = "));
+        secrets.map(str::to_owned).collect()
     }
 
     /// Where Slipway keeps its data at this desk.

@@ -126,6 +126,7 @@ impl App {
             return Err(self.project_unmake(&client, &project, error).await);
         }
         self.unfinished_set(None).await?;
+        self.projects_changed(&project.connection_id);
         self.current_set(Some(&project)).await?;
         Ok(project)
     }
@@ -281,6 +282,7 @@ impl App {
                     .told(told)?;
             }
             self.unfinished_set(None).await?;
+            self.projects_changed(&project.connection_id);
             Ok::<_, Failure>(project.project_name)
         };
         match removed.await {

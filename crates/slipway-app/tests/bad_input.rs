@@ -137,158 +137,164 @@ async fn what_cannot_be_is_refused_and_nothing_changes() {
     assert_eq!((child.name.as_str(), snapshot.name.as_str()), (odd, odd));
 
     let child_endpoint = child.endpoint_id.as_deref().unwrap();
-    let bootstrap = |name: &str| RunRequest::Bootstrap {
-        source: prod.id.clone(),
-        name: name.to_owned(),
-        colour: Colour::Teal,
-    };
-    for (typed, why) in [
-        ("", "empty"),
-        (" \t ", "empty"),
-        (&"é".repeat(65), "65 characters"),
-        ("a\tb", "U+0009"),
-        ("a\0b", "U+0000"),
-        ("a\u{202e}b", "U+202E"),
-        ("a\u{200b}", "U+200B"),
-    ] {
-        bad_input(
-            app.local_start(start(typed, LocalSource::Empty)).await,
-            &["project's name", why],
-        );
-        bad_input(
-            app.branch_create(&dev_branch, typed, None).await,
-            &["branch's name", why],
-        );
-        bad_input(
-            app.run_prepare(bootstrap(typed)).await,
-            &["environment's name", why],
-        );
-        bad_input(
-            app.environment_add(draft(typed, child_endpoint)).await,
-            &["environment's name", why],
-        );
-        let rename = app
-            .environment_update(&dev.id, draft(typed, &dev.endpoint_id))
-            .await;
-        bad_input(rename, &["environment's name", why]);
-        // Without a name a snapshot is named by its time.
-        if why != "empty" {
-            let taken = app.snapshot_create(&dev.id, Some(typed.to_owned())).await;
-            bad_input(taken, &["snapshot's name", why]);
-        }
-    }
-    bad_input(
-        app.local_start(start(" Shop ", LocalSource::Empty)).await,
-        &["named shop"],
-    );
-    for name in ["dev", "DEV"] {
-        bad_input(app.run_prepare(bootstrap(name)).await, &["named dev"]);
-        bad_input(
-            app.environment_add(draft(name, child_endpoint)).await,
-            &["named dev"],
-        );
-    }
-    bad_input(
-        app.environment_add(draft("z", &dev.endpoint_id)).await,
-        &["dev is bound"],
-    );
-    bad_input(
-        app.environment_add(draft("z", "ep-a-b-c")).await,
-        &["ep-a-b-c", "shop"],
-    );
-    for name in [odd, "dev", "prod"] {
-        bad_input(
-            app.branch_create(&dev_branch, name, None).await,
-            &["branch named", name],
-        );
-    }
-    let again = app.snapshot_create(&dev.id, Some(odd.to_owned())).await;
-    bad_input(again, &["snapshot named", odd]);
-    let past = Some(Utc::now() - chrono::Duration::hours(1));
-    bad_input(
-        app.branch_create(&dev_branch, "z", past).await,
-        &["has passed"],
-    );
-
-    // What is not there.
-    refused(
-        app.branch_create("br-a-b-c", "z", None).await,
-        &["branch is not there"],
-    );
-    refused(
-        app.branch_create("../..", "z", None).await,
-        &["branch is not there"],
-    );
-    refused(
-        app.snapshot_create("none", None).await,
-        &["environment is not there"],
-    );
-    refused(
-        app.environment_remove("none").await,
-        &["environment is not there"],
-    );
-    refused(
-        app.environment_policy_set("none", Policy::default()).await,
-        &["environment is not there"],
-    );
-    refused(
-        app.environment_writes("none").await,
-        &["environment", "not there"],
-    );
-    let below_nothing = Policy {
-        loss_limit: Some(-1),
-        ..Policy::default()
-    };
-    refused(
-        app.environment_policy_set(&prod.id, below_nothing).await,
-        &["0 or more"],
-    );
-    let unchanged = app.pipeline().await.unwrap();
-    assert_eq!(environment(&unchanged, "prod").policy, Policy::default());
-    refused(
-        app.project_open("none", "x").await,
-        &["connection is not there"],
-    );
-    let connection = app.overview().await.unwrap().connections[0].id.clone();
-    refused(
-        app.project_open(&connection, "a-b-1").await,
-        &["project", "not found"],
-    );
-    refused(app.project_open(&connection, "../..").await, &["project"]);
-    let onto_itself = RunRequest::Promote {
-        source: dev.id.clone(),
-        target: dev.id.clone(),
-    };
-    bad_input(
-        app.run_prepare(onto_itself).await,
-        &["dev", "two environments"],
-    );
-    let away = RunRequest::Promote {
-        source: prod.id.clone(),
-        target: dev.id.clone(),
-    };
-    bad_input(
-        app.run_prepare(away).await,
-        &["promote", "dev stands before prod"],
-    );
-    let towards = RunRequest::Refresh {
-        source: dev.id.clone(),
-        target: prod.id.clone(),
-    };
-    bad_input(
-        app.run_prepare(towards).await,
-        &["refresh", "dev stands before prod"],
-    );
-    for (id, words) in [
-        ("snap-a-b-c", ["snapshot", "not there"]),
-        (snapshot.id.as_str(), [odd, "of dev, not of prod"]),
-    ] {
-        let back = RunRequest::RollBack {
-            target: prod.id.clone(),
-            to: Some(RollBackTo::snapshot(id)),
+    // Each part in a future of its own: unoptimised, all of them in one need more stack than a test has.
+    let names = async {
+        let bootstrap = |name: &str| RunRequest::Bootstrap {
+            source: prod.id.clone(),
+            name: name.to_owned(),
+            colour: Colour::Teal,
         };
-        refused(app.run_prepare(back).await, &words);
-    }
+        for (typed, why) in [
+            ("", "empty"),
+            (" \t ", "empty"),
+            (&"é".repeat(65), "65 characters"),
+            ("a\tb", "U+0009"),
+            ("a\0b", "U+0000"),
+            ("a\u{202e}b", "U+202E"),
+            ("a\u{200b}", "U+200B"),
+        ] {
+            bad_input(
+                app.local_start(start(typed, LocalSource::Empty)).await,
+                &["project's name", why],
+            );
+            bad_input(
+                app.branch_create(&dev_branch, typed, None).await,
+                &["branch's name", why],
+            );
+            bad_input(
+                app.run_prepare(bootstrap(typed)).await,
+                &["environment's name", why],
+            );
+            bad_input(
+                app.environment_add(draft(typed, child_endpoint)).await,
+                &["environment's name", why],
+            );
+            let rename = app
+                .environment_update(&dev.id, draft(typed, &dev.endpoint_id))
+                .await;
+            bad_input(rename, &["environment's name", why]);
+            // Without a name a snapshot is named by its time.
+            if why != "empty" {
+                let taken = app.snapshot_create(&dev.id, Some(typed.to_owned())).await;
+                bad_input(taken, &["snapshot's name", why]);
+            }
+        }
+        bad_input(
+            app.local_start(start(" Shop ", LocalSource::Empty)).await,
+            &["named shop"],
+        );
+        for name in ["dev", "DEV"] {
+            bad_input(app.run_prepare(bootstrap(name)).await, &["named dev"]);
+            bad_input(
+                app.environment_add(draft(name, child_endpoint)).await,
+                &["named dev"],
+            );
+        }
+        bad_input(
+            app.environment_add(draft("z", &dev.endpoint_id)).await,
+            &["dev is bound"],
+        );
+        bad_input(
+            app.environment_add(draft("z", "ep-a-b-c")).await,
+            &["ep-a-b-c", "shop"],
+        );
+        for name in [odd, "dev", "prod"] {
+            bad_input(
+                app.branch_create(&dev_branch, name, None).await,
+                &["branch named", name],
+            );
+        }
+        let again = app.snapshot_create(&dev.id, Some(odd.to_owned())).await;
+        bad_input(again, &["snapshot named", odd]);
+        let past = Some(Utc::now() - chrono::Duration::hours(1));
+        bad_input(
+            app.branch_create(&dev_branch, "z", past).await,
+            &["has passed"],
+        );
+    };
+    names.await;
+    let absent = async {
+        // What is not there.
+        refused(
+            app.branch_create("br-a-b-c", "z", None).await,
+            &["branch is not there"],
+        );
+        refused(
+            app.branch_create("../..", "z", None).await,
+            &["branch is not there"],
+        );
+        refused(
+            app.snapshot_create("none", None).await,
+            &["environment is not there"],
+        );
+        refused(
+            app.environment_remove("none").await,
+            &["environment is not there"],
+        );
+        refused(
+            app.environment_policy_set("none", Policy::default()).await,
+            &["environment is not there"],
+        );
+        refused(
+            app.environment_writes("none").await,
+            &["environment", "not there"],
+        );
+        let below_nothing = Policy {
+            loss_limit: Some(-1),
+            ..Policy::default()
+        };
+        refused(
+            app.environment_policy_set(&prod.id, below_nothing).await,
+            &["0 or more"],
+        );
+        let unchanged = app.pipeline().await.unwrap();
+        assert_eq!(environment(&unchanged, "prod").policy, Policy::default());
+        refused(
+            app.project_open("none", "x").await,
+            &["connection is not there"],
+        );
+        let connection = app.overview().await.unwrap().connections[0].id.clone();
+        refused(
+            app.project_open(&connection, "a-b-1").await,
+            &["project", "not found"],
+        );
+        refused(app.project_open(&connection, "../..").await, &["project"]);
+        let onto_itself = RunRequest::Promote {
+            source: dev.id.clone(),
+            target: dev.id.clone(),
+        };
+        bad_input(
+            app.run_prepare(onto_itself).await,
+            &["dev", "two environments"],
+        );
+        let away = RunRequest::Promote {
+            source: prod.id.clone(),
+            target: dev.id.clone(),
+        };
+        bad_input(
+            app.run_prepare(away).await,
+            &["promote", "dev stands before prod"],
+        );
+        let towards = RunRequest::Refresh {
+            source: dev.id.clone(),
+            target: prod.id.clone(),
+        };
+        bad_input(
+            app.run_prepare(towards).await,
+            &["refresh", "dev stands before prod"],
+        );
+        for (id, words) in [
+            ("snap-a-b-c", ["snapshot", "not there"]),
+            (snapshot.id.as_str(), [odd, "of dev, not of prod"]),
+        ] {
+            let back = RunRequest::RollBack {
+                target: prod.id.clone(),
+                to: Some(RollBackTo::snapshot(id)),
+            };
+            refused(app.run_prepare(back).await, &words);
+        }
+    };
+    absent.await;
 
     // Deleting asks for the name as it is written.
     for typed in ["", "x", "IT'S \"X\" 🚢 ../Y"] {

@@ -5,7 +5,7 @@ mod support;
 
 use slipway_app::{
     App, AppConfig, EngineProgram, Keychain,
-    ipc::{FailureCode, JobState, KeychainState, LocalSource, LocalStart},
+    ipc::{Changed, FailureCode, JobState, KeychainState, LocalSource, LocalStart},
 };
 use support::{Desk, done, ended, environment, make, pipeline_with_contents, value};
 
@@ -42,12 +42,15 @@ async fn the_sample_is_a_shop_behind_prod() {
         .unwrap();
     let job = done(&app, job).await;
     assert_eq!(job.project.unwrap().project_name, "The shop");
-    let mut told = Vec::new();
+    let (mut told, mut lists_changed) = (Vec::new(), 0);
     while let Ok(change) = changes.try_recv() {
-        if let slipway_app::ipc::Changed::Job { job } = change {
-            told.push(job.detail);
+        match change {
+            Changed::Job { job } => told.push(job.detail),
+            Changed::Projects { .. } => lists_changed += 1,
+            _ => {}
         }
     }
+    assert_eq!(lists_changed, 1, "the list of projects has one more");
     assert!(
         told.contains(&"making 120,000 order lines".to_owned()),
         "{told:?}"

@@ -213,7 +213,8 @@ async fn a_policy_that_was_weakened_beside_the_ledger_is_put_back_and_no_plan_pa
         .await
         .unwrap_err();
     let said = "prod: its policy had been changed.";
-    assert!(refused.message.contains(said), "{refused:?}");
+    let reason = refused.reason.as_deref().unwrap_or_default();
+    assert!(reason.contains(said), "{refused:?}");
     let still = app.run_get(&promote.id).await.unwrap().summary;
     assert_eq!(still.status, RunStatus::Waiting);
     let pipeline = app.pipeline().await.unwrap();

@@ -28,6 +28,9 @@ use crate::{
 /// What PostgreSQL says of a wrong password, and of a role that may not log in or is not there.
 const NOT_LET_IN: [&str; 2] = ["28P01", "28000"];
 
+/// Of each list of projects; a key is tested while a person waits.
+const PAGES_COUNTED: u32 = 3;
+
 /// Where a role's password logs in.
 pub(super) struct RolePlace {
     pub(super) client: Client,
@@ -159,9 +162,21 @@ impl App {
             let (mut projects, mut more) = (0, false);
             let sources = sources_of(&client).await?;
             for source in &sources {
-                let page = source.page(&client, None, None, sources.len() == 1).await?;
-                projects += page.projects.len();
-                more |= page.next.is_some();
+                let mut cursor: Option<String> = None;
+                for pages in 1.. {
+                    let only = sources.len() == 1;
+                    let page = source.page(&client, None, cursor.as_deref(), only);
+                    let page = page.await?;
+                    projects += page.projects.len();
+                    if page.next.is_none() || page.projects.is_empty() {
+                        break;
+                    }
+                    if pages == PAGES_COUNTED {
+                        more = true;
+                        break;
+                    }
+                    cursor = page.next;
+                }
             }
             Ok::<_, ClientError>((user, organizations, projects, more))
         };

@@ -4,7 +4,7 @@ use crate::WorkflowError;
 use crate::journal::{Loaded, from_json};
 use crate::model::{RunKind, RunStatus, StepState};
 use crate::names::run_number_in_name;
-use crate::steps::cut_over::CutOverMade;
+use crate::steps::cut_over::{CutOverIntent, CutOverMade};
 use crate::steps::restore::BranchMade;
 use crate::steps::snapshot::SnapshotMade;
 use crate::steps::{CANDIDATE_SNAPSHOT, CUT_OVER, ROLLBACK_POINT, STAND_IN, STAND_IN_SNAPSHOT};
@@ -82,6 +82,15 @@ fn not_removed(loaded: &Loaded) -> Result<Vec<Kept>, WorkflowError> {
         let Some(intent) = record.intent.as_ref().filter(|_| left) else {
             continue;
         };
+        if record.step.name == CUT_OVER {
+            let sent: CutOverIntent = from_json("intent of cut_over", intent.clone())?;
+            kept.push(Kept {
+                what: KeptKind::Branch,
+                id: Some(sent.replaced_branch_id.as_str().to_owned()),
+                name: sent.backup_name,
+            });
+            continue;
+        }
         // A hold makes nothing.
         let Some(name) = intent.get("name").and_then(|name| name.as_str()) else {
             continue;

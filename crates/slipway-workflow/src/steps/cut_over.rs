@@ -32,13 +32,13 @@ pub(crate) struct CutOverMade {
 
 /// What is about to be sent.
 #[derive(Serialize, Deserialize)]
-struct CutOverIntent {
+pub(crate) struct CutOverIntent {
     at: DateTime<Utc>,
     permitted_at: DateTime<Utc>,
     branch_id: BranchId,
     endpoint_id: EndpointId,
-    replaced_branch_id: BranchId,
-    backup_name: String,
+    pub(crate) replaced_branch_id: BranchId,
+    pub(crate) backup_name: String,
 }
 
 /// Between two looks at an endpoint that has not moved.
