@@ -271,7 +271,7 @@ async fn nothing_is_cut_over_while_the_ledger_is_not_what_slipway_wrote() {
     runs.wait(&run, waits_or_ended).await.unwrap();
     let plan = runs.detail(&run).await.unwrap().plan.unwrap();
     let events = world.event_kinds().await;
-    assert_eq!(events.first().map(String::as_str), Some("bound"));
+    assert_eq!(events.first().map(String::as_str), Some("environment_set"));
     world.by_hand("UPDATE events SET at = at - 1 WHERE id = 2");
 
     let stopped = runs.execute(&run, &plan.digest, Some("prod")).await;

@@ -230,7 +230,7 @@ async fn a_plan_of_neons_without_room_is_warned_of_before_the_server_refuses() {
     let record = runs.detail(&refused.id).await.unwrap();
     let warned = record.log.iter().find(|line| {
         line.text
-            .contains("The plan has room for 1 manual snapshot in a project")
+            .contains("1 of 1 manual snapshot used: delete “slipway run 1 candidate ")
     });
     let warned = warned.unwrap_or_else(|| panic!("{:#?}", record.log));
     let read = "2 root branches and 1 manual snapshot there; the run makes 1 and 2 more; Neon documents 3 and 1 for free_v3";
