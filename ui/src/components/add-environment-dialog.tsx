@@ -2,13 +2,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import type { Colour } from "../api/generated/Colour";
 import { useCommand, usePipeline } from "../api/queries";
-import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Field, RadioList, Select } from "../ui/field";
 import { fieldError } from "../ui/format";
-import styles from "./dialogs.module.css";
 import { EnvironmentFields } from "./environment-fields";
+import { FormDialog } from "./form-dialog";
 
 /** A copy of an environment, or a branch that is there already. */
 export function AddEnvironmentDialog({ onClose }: { onClose: () => void }) {
@@ -47,9 +45,6 @@ export function AddEnvironmentDialog({ onClose }: { onClose: () => void }) {
           : null;
 
   const begin = () => {
-    if (off !== null) {
-      return;
-    }
     if (way === "branch") {
       add.mutate(
         { draft: { name: trimmed, colour, endpoint_id: endpoint, production: false } },
@@ -69,88 +64,72 @@ export function AddEnvironmentDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog
+    <FormDialog
       colour={colour}
       title="Add an environment"
       description="An environment is an address that stays, with a name and a colour."
       onClose={onClose}
       focus={input}
-      note={off !== null && <span id="add-why">{off}</span>}
-      actions={
-        <Button
-          kind="primary"
-          off={off}
-          reasonId="add-why"
-          busy={add.isPending || prepare.isPending}
-          onClick={begin}
-        >
-          {way === "copy" ? "Create environment" : "Add environment"}
-        </Button>
-      }
+      off={off}
+      busy={add.isPending || prepare.isPending}
+      action={way === "copy" ? "Create environment" : "Add environment"}
+      onSubmit={begin}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
-        }}
-      >
-        <EnvironmentFields
-          name={name}
-          colour={colour}
-          onName={setName}
-          onColour={setColour}
-          inputRef={input}
-          error={fieldError(error)}
-        />
-        <RadioList
-          legend="What it serves"
-          value={way}
-          onChange={setWay}
-          choices={[
-            {
-              value: "copy",
-              label: "A copy of an environment",
-              hint: "A snapshot is restored as a new root branch. The source is only read.",
-              off: noSource,
-              detail: environments.length > 0 && (
-                <Field label="Copy of">
-                  {({ id }) => (
-                    <Select
-                      id={id}
-                      value={source}
-                      options={environments.map((each) => ({ value: each.id, label: each.name }))}
-                      onChange={setSource}
-                    />
-                  )}
-                </Field>
-              ),
-            },
-            {
-              value: "branch",
-              label: "A branch that is there",
-              hint: "Nothing is made or changed on the server.",
-              off: noBranch,
-              detail: (
-                <Field label="Branch">
-                  {({ id }) => (
-                    <Select
-                      id={id}
-                      value={endpoint}
-                      options={branches.map((each) => ({
-                        value: each.endpoint_id ?? "",
-                        label: `${each.name}, ${each.host ?? each.endpoint_id}`,
-                      }))}
-                      onChange={setEndpoint}
-                    />
-                  )}
-                </Field>
-              ),
-            },
-          ]}
-        />
-        {error && error.code !== "bad_input" && <ErrorNote error={error} />}
-      </form>
-    </Dialog>
+      <EnvironmentFields
+        name={name}
+        colour={colour}
+        onName={setName}
+        onColour={setColour}
+        inputRef={input}
+        error={fieldError(error)}
+      />
+      <RadioList
+        legend="What it serves"
+        value={way}
+        onChange={setWay}
+        choices={[
+          {
+            value: "copy",
+            label: "A copy of an environment",
+            hint: "A snapshot is restored as a new root branch. The source is only read.",
+            off: noSource,
+            detail: environments.length > 0 && (
+              <Field label="Copy of">
+                {({ id }) => (
+                  <Select
+                    id={id}
+                    value={source}
+                    options={environments.map((each) => ({ value: each.id, label: each.name }))}
+                    onChange={setSource}
+                  />
+                )}
+              </Field>
+            ),
+          },
+          {
+            value: "branch",
+            label: "A branch that is there",
+            hint: "Nothing is made or changed on the server.",
+            off: noBranch,
+            detail: (
+              <Field label="Branch">
+                {({ id }) => (
+                  <Select
+                    id={id}
+                    value={endpoint}
+                    options={branches.map((each) => ({
+                      value: each.endpoint_id ?? "",
+                      label: `${each.name}, ${each.host ?? each.endpoint_id}`,
+                    }))}
+                    onChange={setEndpoint}
+                  />
+                )}
+              </Field>
+            ),
+          },
+        ]}
+      />
+      {error && error.code !== "bad_input" && <ErrorNote error={error} />}
+    </FormDialog>
   );
 }

@@ -14,6 +14,7 @@ import { errorLine, fieldError } from "../ui/format";
 import { COLOURS } from "../ui/mark";
 import { ConnectionName } from "./connection-mark";
 import styles from "./dialogs.module.css";
+import { FormDialog } from "./form-dialog";
 import { RemovalWords, removalReason } from "./removal";
 
 const REASON = "connection-reason";
@@ -69,9 +70,6 @@ export function AddConnectionDialog({
     void navigate({ to: "/setup/$connectionId", params: { connectionId: connection.id }, search: {} });
   };
   const begin = () => {
-    if (off !== null || busy) {
-      return;
-    }
     if (kind === "engine") {
       engine.mutate({}, { onSuccess });
     } else {
@@ -90,122 +88,107 @@ export function AddConnectionDialog({
   const error = kind === "engine" ? engine.error : neon.error;
 
   return (
-    <Dialog
+    <FormDialog
       title="Add a connection"
       description="A connection is a server that speaks Neon’s API, with a key. Connecting changes nothing there."
       onClose={onClose}
       focus={input}
+      off={off}
+      busy={busy}
       note={
-        off !== null ? (
-          <Why id={REASON}>{off}</Why>
-        ) : (
-          busy && (
-            <span role="status">{kind === "engine" ? "Starting PostgreSQL…" : "Asking the server…"}</span>
-          )
-        )
+        busy && <span role="status">{kind === "engine" ? "Starting PostgreSQL…" : "Asking the server…"}</span>
       }
-      actions={
-        <Button kind="primary" off={off} reasonId={REASON} busy={busy} onClick={begin}>
-          {kind === "engine" ? "Connect" : "Test and connect"}
-        </Button>
-      }
+      action={kind === "engine" ? "Connect" : "Test and connect"}
+      onSubmit={begin}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
+      <RadioList<Kind>
+        legend="What to connect with"
+        value={kind}
+        onChange={(next) => {
+          setKind(next);
+          neon.reset();
+          engine.reset();
         }}
-      >
-        <RadioList<Kind>
-          legend="What to connect with"
-          value={kind}
-          onChange={(next) => {
-            setKind(next);
-            neon.reset();
-            engine.reset();
-          }}
-          choices={[
-            { value: "neon", label: "Neon", hint: "a personal, organisation or project key" },
-            {
-              value: "other",
-              label: "Another address",
-              hint: "an engine that runs elsewhere, or another host of Neon’s API",
-            },
-            {
-              value: "engine",
-              label: "This computer",
-              hint: "PostgreSQL that comes with Slipway, which makes and keeps its own key",
-              off: hasEngine ? "It is connected already." : null,
-            },
-          ]}
-        />
-        {kind !== "engine" && (
-          <>
-            <Field label="Name">
-              {(props) => (
-                <TextInput
-                  {...props}
-                  value={name}
-                  maxLength={64}
-                  onChange={(event) => setTypedName(event.target.value)}
-                />
-              )}
-            </Field>
-            {kind === "other" && (
-              <Field
-                label="Address"
-                hint="It ends in /api/v2. Addresses with http:// are taken for this computer only."
-              >
-                {(props) => (
-                  <TextInput
-                    {...props}
-                    value={address}
-                    placeholder="https://db.example.org/api/v2"
-                    onChange={(event) => setAddress(event.target.value)}
-                  />
-                )}
-              </Field>
+        choices={[
+          { value: "neon", label: "Neon", hint: "a personal, organisation or project key" },
+          {
+            value: "other",
+            label: "Another address",
+            hint: "an engine that runs elsewhere, or another host of Neon’s API",
+          },
+          {
+            value: "engine",
+            label: "This computer",
+            hint: "PostgreSQL that comes with Slipway, which makes and keeps its own key",
+            off: hasEngine ? "It is connected already." : null,
+          },
+        ]}
+      />
+      {kind !== "engine" && (
+        <>
+          <Field label="Name">
+            {(props) => (
+              <TextInput
+                {...props}
+                value={name}
+                maxLength={64}
+                onChange={(event) => setTypedName(event.target.value)}
+              />
             )}
+          </Field>
+          {kind === "other" && (
             <Field
-              label="API key"
-              hint={
-                <>
-                  {keychain?.kind === "session_only"
-                    ? "Tested, then kept in memory until you quit: there is no keychain."
-                    : "Tested, then kept in this computer’s keychain. Slipway never writes it to a file."}{" "}
-                  {kind === "neon" && (
-                    <Button
-                      kind="link"
-                      iconEnd="external"
-                      onClick={() => external.mutate({ url: NEON_KEYS_PAGE })}
-                    >
-                      Make one in Neon’s console
-                    </Button>
-                  )}
-                </>
-              }
+              label="Address"
+              hint="It ends in /api/v2. Addresses with http:// are taken for this computer only."
             >
               {(props) => (
                 <TextInput
                   {...props}
-                  ref={input}
-                  type="password"
-                  value={key}
-                  placeholder={kind === "neon" ? "napi_…" : ""}
-                  onChange={(event) => {
-                    setKey(event.target.value);
-                    neon.reset();
-                  }}
+                  value={address}
+                  placeholder="https://db.example.org/api/v2"
+                  onChange={(event) => setAddress(event.target.value)}
                 />
               )}
             </Field>
-          </>
-        )}
-        {external.error && <ErrorNote error={external.error} />}
-        {error && <ErrorNote error={error} />}
-      </form>
-    </Dialog>
+          )}
+          <Field
+            label="API key"
+            hint={
+              <>
+                {keychain?.kind === "session_only"
+                  ? "Tested, then kept in memory until you quit: there is no keychain."
+                  : "Tested, then kept in this computer’s keychain. Slipway never writes it to a file."}{" "}
+                {kind === "neon" && (
+                  <Button
+                    kind="link"
+                    iconEnd="external"
+                    onClick={() => external.mutate({ url: NEON_KEYS_PAGE })}
+                  >
+                    Make one in Neon’s console
+                  </Button>
+                )}
+              </>
+            }
+          >
+            {(props) => (
+              <TextInput
+                {...props}
+                ref={input}
+                type="password"
+                value={key}
+                placeholder={kind === "neon" ? "napi_…" : ""}
+                onChange={(event) => {
+                  setKey(event.target.value);
+                  neon.reset();
+                }}
+              />
+            )}
+          </Field>
+        </>
+      )}
+      {external.error && <ErrorNote error={external.error} />}
+      {error && <ErrorNote error={error} />}
+    </FormDialog>
   );
 }
 
@@ -231,9 +214,7 @@ export function EditConnectionDialog({
   const off = trimmed === "" ? "Type a name first." : null;
   const chosen = colour === "none" ? null : colour;
   const save = () => {
-    if (off === null && !update.isPending) {
-      update.mutate({ connectionId: connection.id, name: trimmed, colour: chosen }, { onSuccess: onClose });
-    }
+    update.mutate({ connectionId: connection.id, name: trimmed, colour: chosen }, { onSuccess: onClose });
   };
   const shown = {
     kind: connection.kind,
@@ -241,7 +222,7 @@ export function EditConnectionDialog({
     ...(chosen === null ? {} : { colour: chosen }),
   };
   return (
-    <Dialog
+    <FormDialog
       colour={chosen ?? undefined}
       title={
         <>
@@ -251,39 +232,29 @@ export function EditConnectionDialog({
       description="The name and the colour are Slipway’s own. Nothing on the server changes."
       onClose={onClose}
       focus={input}
-      note={off !== null && <Why id={REASON}>{off}</Why>}
-      actions={
-        <Button kind="primary" off={off} reasonId={REASON} busy={update.isPending} onClick={save}>
-          Save
-        </Button>
-      }
+      off={off}
+      busy={update.isPending}
+      action="Save"
+      onSubmit={save}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <div className={styles.two}>
-          <Field label="Name" error={fieldError(update.error)}>
-            {(props) => (
-              <TextInput
-                {...props}
-                ref={input}
-                value={name}
-                maxLength={64}
-                onChange={(event) => setName(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label="Colour">
-            {({ id }) => <Select id={id} value={colour} options={COLOUR_OPTIONS} onChange={setColour} />}
-          </Field>
-        </div>
-        {update.error && update.error.code !== "bad_input" && <ErrorNote error={update.error} />}
-      </form>
-    </Dialog>
+      <div className={styles.two}>
+        <Field label="Name" error={fieldError(update.error)}>
+          {(props) => (
+            <TextInput
+              {...props}
+              ref={input}
+              value={name}
+              maxLength={64}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="Colour">
+          {({ id }) => <Select id={id} value={colour} options={COLOUR_OPTIONS} onChange={setColour} />}
+        </Field>
+      </div>
+      {update.error && update.error.code !== "bad_input" && <ErrorNote error={update.error} />}
+    </FormDialog>
   );
 }
 
@@ -302,69 +273,52 @@ export function ChangeKeyDialog({
   const input = useRef<HTMLInputElement>(null);
   const off = key.trim() === "" ? "Paste a key first." : null;
   const save = () => {
-    if (off === null && !change.isPending) {
-      change.mutate(
-        { connectionId: connection.id, key: { api_key: key.trim() } },
-        {
-          onSuccess: () => {
-            setKey("");
-            change.reset();
-            onClose();
-          },
+    change.mutate(
+      { connectionId: connection.id, key: { api_key: key.trim() } },
+      {
+        onSuccess: () => {
+          setKey("");
+          change.reset();
+          onClose();
         },
-      );
-    }
+      },
+    );
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Another key for ${connection.name}`}
       description="It is tested first, and has to see the projects that have environments here. The former key is forgotten, and stays valid on the server until it is revoked there."
       onClose={onClose}
       focus={input}
-      note={
-        off !== null ? (
-          <Why id={REASON}>{off}</Why>
-        ) : (
-          change.isPending && <span role="status">Asking the server…</span>
-        )
-      }
-      actions={
-        <Button kind="primary" off={off} reasonId={REASON} busy={change.isPending} onClick={save}>
-          Test and keep
-        </Button>
-      }
+      off={off}
+      busy={change.isPending}
+      note={change.isPending && <span role="status">Asking the server…</span>}
+      action="Test and keep"
+      onSubmit={save}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
+      <Field
+        label="API key"
+        hint={
+          keychain?.kind === "session_only"
+            ? "Kept in memory until you quit: there is no keychain."
+            : "Kept in this computer’s keychain, never in a file."
+        }
       >
-        <Field
-          label="API key"
-          hint={
-            keychain?.kind === "session_only"
-              ? "Kept in memory until you quit: there is no keychain."
-              : "Kept in this computer’s keychain, never in a file."
-          }
-        >
-          {(props) => (
-            <TextInput
-              {...props}
-              ref={input}
-              type="password"
-              value={key}
-              onChange={(event) => {
-                setKey(event.target.value);
-                change.reset();
-              }}
-            />
-          )}
-        </Field>
-        {change.error && <ErrorNote error={change.error} />}
-      </form>
-    </Dialog>
+        {(props) => (
+          <TextInput
+            {...props}
+            ref={input}
+            type="password"
+            value={key}
+            onChange={(event) => {
+              setKey(event.target.value);
+              change.reset();
+            }}
+          />
+        )}
+      </Field>
+      {change.error && <ErrorNote error={change.error} />}
+    </FormDialog>
   );
 }
 

@@ -1,12 +1,10 @@
 import { useRef, useState } from "react";
 import type { Environment } from "../api/generated/Environment";
 import { useCommand } from "../api/queries";
-import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Checkbox, Field, RadioList, TextInput } from "../ui/field";
 import { EnvironmentName } from "../ui/mark";
-import styles from "./dialogs.module.css";
+import { FormDialog } from "./form-dialog";
 import { typedNumber, WRITES } from "./policy";
 
 /** What an environment demands of whatever replaces it. */
@@ -48,7 +46,7 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
   };
 
   return (
-    <Dialog
+    <FormDialog
       colour={environment.colour}
       title={
         <>
@@ -58,87 +56,77 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
       description="What it demands of a promote or a refresh that replaces it. A plan that waits is void once this changes."
       onClose={onClose}
       focus={first}
-      note={wrong !== null && <span id="policy-why">{wrong}</span>}
-      actions={
-        <Button kind="primary" off={wrong} reasonId="policy-why" busy={set.isPending} onClick={save}>
-          Save
-        </Button>
-      }
+      off={wrong}
+      busy={set.isPending}
+      action="Save"
+      onSubmit={save}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
+      <RadioList
+        legend={`Writes that come in to ${environment.name}`}
+        value={writes}
+        choices={WRITES}
+        onChange={setWrites}
+      />
+      <Field
+        label="Writes that may be lost at most"
+        hint={
+          writes === "none"
+            ? "Left empty: none. A roll back has no limit."
+            : "Left empty: any number may be lost. With a limit, a loss that cannot be counted is above it. A roll back has no limit."
+        }
+        error={wrongLimit}
       >
-        <RadioList
-          legend={`Writes that come in to ${environment.name}`}
-          value={writes}
-          choices={WRITES}
-          onChange={setWrites}
-        />
-        <Field
-          label="Writes that may be lost at most"
-          hint={
-            writes === "none"
-              ? "Left empty: none. A roll back has no limit."
-              : "Left empty: any number may be lost. With a limit, a loss that cannot be counted is above it. A roll back has no limit."
-          }
-          error={wrongLimit}
-        >
-          {(props) => (
-            <TextInput
-              {...props}
-              ref={first}
-              inputMode="numeric"
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          )}
-        </Field>
-        <Checkbox
-          label="Hold writes during a cut-over"
-          hint="Sessions end just before it, and new ones wait until it is done. Nothing comes in that is lost unseen; the gap that clients see is longer. On a server that cannot hold, such as Neon's, the endpoint is disabled instead: reads stop as well, and the gap is seconds."
-          checked={hold}
-          onChange={setHold}
-        />
-        <Checkbox
-          label="Roll back at once if it does not verify"
-          hint="When the schema, a login or a check is not as it should be after the cut-over, the rollback point is restored without asking."
-          checked={rollBack}
-          onChange={setRollBack}
-        />
-        <Field
-          label="Hours that a plan lives"
-          hint="An older one has to be made anew. Left empty: it lives until it is discarded."
-          error={wrongLife}
-        >
-          {(props) => (
-            <TextInput
-              {...props}
-              inputMode="numeric"
-              value={hours}
-              onChange={(event) => setHours(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field
-          label="Days that rollback point and backup are kept"
-          hint="Left empty: they can be deleted at any time."
-          error={wrongKeep}
-        >
-          {(props) => (
-            <TextInput
-              {...props}
-              inputMode="numeric"
-              value={days}
-              onChange={(event) => setDays(event.target.value)}
-            />
-          )}
-        </Field>
-        {set.isError && <ErrorNote error={set.error} />}
-      </form>
-    </Dialog>
+        {(props) => (
+          <TextInput
+            {...props}
+            ref={first}
+            inputMode="numeric"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </Field>
+      <Checkbox
+        label="Hold writes during a cut-over"
+        hint="Sessions end just before it, and new ones wait until it is done. Nothing comes in that is lost unseen; the gap that clients see is longer. On a server that cannot hold, such as Neon's, the endpoint is disabled instead: reads stop as well, and the gap is seconds."
+        checked={hold}
+        onChange={setHold}
+      />
+      <Checkbox
+        label="Roll back at once if it does not verify"
+        hint="When the schema, a login or a check is not as it should be after the cut-over, the rollback point is restored without asking."
+        checked={rollBack}
+        onChange={setRollBack}
+      />
+      <Field
+        label="Hours that a plan lives"
+        hint="An older one has to be made anew. Left empty: it lives until it is discarded."
+        error={wrongLife}
+      >
+        {(props) => (
+          <TextInput
+            {...props}
+            inputMode="numeric"
+            value={hours}
+            onChange={(event) => setHours(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label="Days that rollback point and backup are kept"
+        hint="Left empty: they can be deleted at any time."
+        error={wrongKeep}
+      >
+        {(props) => (
+          <TextInput
+            {...props}
+            inputMode="numeric"
+            value={days}
+            onChange={(event) => setDays(event.target.value)}
+          />
+        )}
+      </Field>
+      {set.isError && <ErrorNote error={set.error} />}
+    </FormDialog>
   );
 }

@@ -8,7 +8,7 @@ import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Field, Select, TextInput } from "../ui/field";
 import { fieldError } from "../ui/format";
-import styles from "./dialogs.module.css";
+import { FormDialog } from "./form-dialog";
 import { RemovalWords, removalReason } from "./removal";
 import { TypedName, typedNameReason } from "./typed-name";
 
@@ -60,81 +60,69 @@ function CreateProjectDialog({ connections, onClose }: { connections: Connection
           ? "Waits for the organisations."
           : null;
   const begin = () => {
-    if (off === null && !create.isPending) {
-      create.mutate(
-        { connectionId, name: trimmed, organizationId },
-        {
-          onSuccess: (job) => {
-            onClose();
-            void navigate({ to: "/jobs/$jobId", params: { jobId: job.id } });
-          },
+    create.mutate(
+      { connectionId, name: trimmed, organizationId },
+      {
+        onSuccess: (job) => {
+          onClose();
+          void navigate({ to: "/jobs/$jobId", params: { jobId: job.id } });
         },
-      );
-    }
+      },
+    );
   };
   return (
-    <Dialog
+    <FormDialog
       title="New project"
       description="The server makes it with one branch and an endpoint. Say which branch is which environment afterwards."
       onClose={onClose}
       focus={input}
-      note={off !== null && <Why id={REASON}>{off}</Why>}
-      actions={
-        <Button kind="primary" off={off} reasonId={REASON} busy={create.isPending} onClick={begin}>
-          Make the project
-        </Button>
-      }
+      off={off}
+      busy={create.isPending}
+      action="Make the project"
+      onSubmit={begin}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
-        }}
-      >
-        <Field label="Name" error={fieldError(create.error)}>
-          {(props) => (
-            <TextInput
-              {...props}
-              ref={input}
-              value={name}
-              maxLength={64}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label="On">
+      <Field label="Name" error={fieldError(create.error)}>
+        {(props) => (
+          <TextInput
+            {...props}
+            ref={input}
+            value={name}
+            maxLength={64}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="On">
+        {({ id }) => (
+          <Select
+            id={id}
+            value={connectionId}
+            options={connections.map((each) => ({
+              value: each.id,
+              label: each.state.kind === "failed" ? `${each.name} (does not answer)` : each.name,
+            }))}
+            onChange={(next) => {
+              setConnectionId(next);
+              setChosen(undefined);
+            }}
+          />
+        )}
+      </Field>
+      {organizations.data && organizations.data.length > 0 && organizationId !== null && (
+        <Field label="Organisation">
           {({ id }) => (
             <Select
               id={id}
-              value={connectionId}
-              options={connections.map((each) => ({
-                value: each.id,
-                label: each.state.kind === "failed" ? `${each.name} (does not answer)` : each.name,
-              }))}
-              onChange={(next) => {
-                setConnectionId(next);
-                setChosen(undefined);
-              }}
+              value={organizationId}
+              options={organizations.data.map((each) => ({ value: each.id, label: each.name }))}
+              onChange={setChosen}
             />
           )}
         </Field>
-        {organizations.data && organizations.data.length > 0 && organizationId !== null && (
-          <Field label="Organisation">
-            {({ id }) => (
-              <Select
-                id={id}
-                value={organizationId}
-                options={organizations.data.map((each) => ({ value: each.id, label: each.name }))}
-                onChange={setChosen}
-              />
-            )}
-          </Field>
-        )}
-        {organizations.error && <ErrorNote error={organizations.error} />}
-        {create.error && create.error.code !== "bad_input" && <ErrorNote error={create.error} />}
-      </form>
-    </Dialog>
+      )}
+      {organizations.error && <ErrorNote error={organizations.error} />}
+      {create.error && create.error.code !== "bad_input" && <ErrorNote error={create.error} />}
+    </FormDialog>
   );
 }
 
@@ -154,47 +142,35 @@ function RenameProjectDialog({
   const off =
     trimmed === "" ? "Type a name first." : trimmed === project.name ? "It is called so already." : null;
   const save = () => {
-    if (off === null && !rename.isPending) {
-      rename.mutate(
-        { connectionId: connection.id, projectId: project.id, name: trimmed },
-        { onSuccess: onClose },
-      );
-    }
+    rename.mutate(
+      { connectionId: connection.id, projectId: project.id, name: trimmed },
+      { onSuccess: onClose },
+    );
   };
   return (
-    <Dialog
+    <FormDialog
       title={`Rename ${project.name}`}
       description={`The name changes on ${connection.name}, for everybody who uses it there. Ids and connection strings stay.`}
       onClose={onClose}
       focus={input}
-      note={off !== null && <Why id={REASON}>{off}</Why>}
-      actions={
-        <Button kind="primary" off={off} reasonId={REASON} busy={rename.isPending} onClick={save}>
-          Rename
-        </Button>
-      }
+      off={off}
+      busy={rename.isPending}
+      action="Rename"
+      onSubmit={save}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <Field label="Name" error={fieldError(rename.error)}>
-          {(props) => (
-            <TextInput
-              {...props}
-              ref={input}
-              value={name}
-              maxLength={64}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        {rename.error && rename.error.code !== "bad_input" && <ErrorNote error={rename.error} />}
-      </form>
-    </Dialog>
+      <Field label="Name" error={fieldError(rename.error)}>
+        {(props) => (
+          <TextInput
+            {...props}
+            ref={input}
+            value={name}
+            maxLength={64}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      {rename.error && rename.error.code !== "bad_input" && <ErrorNote error={rename.error} />}
+    </FormDialog>
   );
 }
 
