@@ -19,7 +19,7 @@ use tokio::time::Instant;
 use crate::{
     App,
     app::KEYCHAIN_PATIENCE,
-    connections::kind,
+    connections::{is_own_engine, kind as connection_kind},
     environments::colour,
     errors::Told,
     ipc::{
@@ -172,7 +172,7 @@ impl App {
             name: label(row, kind),
             connection_id: row.connection_id.clone(),
             connection_name: connection.map(|it| it.name.clone()),
-            connection_kind: connection.map(crate::connections::kind),
+            connection_kind: connection.map(connection_kind),
             project_name: row.project_name.clone(),
             environment: environment.map(|it| environment_ref(&it)).transpose()?,
             endpoint_id: row.endpoint_id.clone(),
@@ -183,7 +183,7 @@ impl App {
             stored_at: row.stored_at,
             used_at: row.used_at,
             verified: verification(row),
-            can_rotate: can_rotate(kind, &secret),
+            can_rotate: can_rotate(kind, connection, &secret),
             secret,
         })
     }
@@ -414,11 +414,23 @@ fn verification(row: &CredentialRow) -> Option<Verification> {
     serde_json::from_value(row.verified.clone()?).ok()
 }
 
-fn can_rotate(kind: CredentialKind, secret: &SecretState) -> Possibility {
+fn can_rotate(
+    kind: CredentialKind,
+    connection: Option<&ConnectionRow>,
+    secret: &SecretState,
+) -> Possibility {
     match (kind, secret) {
-        (CredentialKind::ApiKey, _) => Possibility::no(
-            "Neon's API makes no key in place of another: make one in Neon's console, connect with it, and revoke this one there.",
-        ),
+        (CredentialKind::ApiKey, _) => Possibility::no(match connection {
+            Some(row) if is_own_engine(row) => {
+                "Slipway makes itself another key when this one is deleted."
+            }
+            Some(row) if connection_kind(row) == ConnectionKind::Engine => {
+                "Make a key where the engine runs (slipway-engine keys create), connect with it, and revoke this one there (slipway-engine keys revoke)."
+            }
+            _ => {
+                "Neon's API makes no key in place of another: make one in Neon's console, connect with it, and revoke this one there."
+            }
+        }),
         (CredentialKind::DatabaseUrl, _) => Possibility::no(
             "Slipway knows no server that could change the password of a database URL.",
         ),
@@ -466,9 +478,4 @@ fn clause(error: &KeychainError) -> String {
         KeychainError::Withheld => "Slipway is locked".to_owned(),
         KeychainError::Failed(_) => crate::errors::chain(error),
     }
-}
-
-/// A connection whose key nobody has to enter.
-fn makes_its_own_key(connection: &ConnectionRow) -> bool {
-    kind(connection) == ConnectionKind::Engine
 }

@@ -12,7 +12,7 @@ use slipway_app::{
     App, Secret,
     ipc::{
         Colour, Connection, ConnectionKind, ConnectionState, EnvironmentDraft, FailureCode, Job,
-        LocalSource, NewNeonConnection, RunRequest, RunStatus,
+        LocalSource, NewNeonConnection, RunRequest, RunStatus, VerificationOutcome,
     },
 };
 use support::{Desk, done, engine_program, environment, make, rested, run};
@@ -189,6 +189,15 @@ async fn a_connection_is_removed_with_its_secrets_but_not_while_a_run_is_at_work
     let app = desk.open().await;
     let other = OtherEngine::start();
     let (ours, job) = connected(&app, &other).await;
+    let account = format!("connection/{}/api-key", ours.id);
+    let tried = app.credential_test(&account).await.unwrap();
+    assert_eq!(tried.outcome, VerificationOutcome::Works);
+    let told = app.credential_delete_preview(&account).await.unwrap();
+    let told = told.consequences.join(" ");
+    assert!(
+        told.contains("no longer speak to Ours") && told.contains("slipway-engine keys revoke"),
+        "nobody makes another key of an engine that Slipway did not start: {told}"
+    );
     let far = job.project.unwrap();
     let suggestion = app.setup_suggest(&ours.id, &far.project_id).await.unwrap();
     assert_eq!(suggestion.environments.len(), 1);

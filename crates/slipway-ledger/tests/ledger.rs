@@ -161,19 +161,14 @@ async fn a_repeated_step_appends_its_event_once() {
 #[tokio::test]
 async fn environments_keep_their_order_and_their_names_stay_unique() {
     let (_dir, ledger) = ledger().await;
-    let row = |id: &str, position| EnvironmentRow {
-        id: id.to_owned(),
-        connection_id: "c".to_owned(),
-        project_id: "p".to_owned(),
-        name: format!("name of {id}"),
-        colour: "teal".to_owned(),
-        position,
-        endpoint_id: format!("ep-{id}"),
-        production: false,
-        policy: json!({}),
-    };
-    ledger.environment_put(row("a", 0), at(0)).await.unwrap();
-    ledger.environment_put(row("b", 1), at(0)).await.unwrap();
+    ledger
+        .environment_put(environment("a", 0), at(0))
+        .await
+        .unwrap();
+    ledger
+        .environment_put(environment("b", 1), at(0))
+        .await
+        .unwrap();
     ledger
         .environment_reorder(vec!["b".to_owned(), "a".to_owned()], at(0))
         .await
@@ -188,7 +183,7 @@ async fn environments_keep_their_order_and_their_names_stay_unique() {
     assert_eq!(names, ["b", "a"]);
     let clash = EnvironmentRow {
         name: "name of a".to_owned(),
-        ..row("d", 2)
+        ..environment("d", 2)
     };
     let error = ledger.environment_put(clash, at(0)).await.unwrap_err();
     assert!(matches!(error, LedgerError::Query(_)));

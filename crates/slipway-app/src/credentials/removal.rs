@@ -2,11 +2,15 @@
 
 use slipway_ledger::CredentialRow;
 
-use super::{kind_of, makes_its_own_key};
+use super::kind_of;
 use crate::{
     App,
+    connections::{is_own_engine, kind},
     errors::Told,
-    ipc::{Changed, CredentialDeletePreview, CredentialKind, Failure, FailureCode, Possibility},
+    ipc::{
+        Changed, ConnectionKind, CredentialDeletePreview, CredentialKind, Failure, FailureCode,
+        Possibility,
+    },
 };
 
 impl App {
@@ -72,17 +76,23 @@ impl App {
                 let connection = row.connection_id.as_deref().unwrap_or_default();
                 let connection = self.inner.connections.row(connection).await?;
                 let name = &connection.name;
-                if makes_its_own_key(&connection) {
+                if is_own_engine(&connection) {
                     vec![
                         format!("Slipway makes itself another key the next time that it speaks to {name}."),
                         "The engine takes this one until it is revoked there: slipway-engine keys revoke.".to_owned(),
                     ]
                 } else {
+                    let revoked = match kind(&connection) {
+                        ConnectionKind::Neon => "in Neon's console",
+                        ConnectionKind::Engine => "at its engine: slipway-engine keys revoke",
+                    };
                     vec![
                         format!(
                             "Slipway can no longer speak to {name}: its projects are not shown, and nothing can be promoted, refreshed or rolled back there, until you connect with a key again."
                         ),
-                        "The key itself stays valid until it is revoked in Neon's console. Other programs that have it go on.".to_owned(),
+                        format!(
+                            "The key itself stays valid until it is revoked {revoked}. Other programs that have it go on."
+                        ),
                     ]
                 }
             }

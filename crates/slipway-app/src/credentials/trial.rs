@@ -15,7 +15,7 @@ use tokio::time::Instant;
 use super::kind_of;
 use crate::{
     App,
-    connections::{client, whose},
+    connections::{client, is_own_engine, whose},
     contents::contents,
     errors::{Tell, Told, chain},
     ipc::{
@@ -136,7 +136,7 @@ impl App {
         let told = "The API key was not tried.";
         let connection = row.connection_id.as_deref().unwrap_or_default();
         let connection = self.inner.connections.row(connection).await?;
-        if super::makes_its_own_key(&connection) {
+        if is_own_engine(&connection) {
             // Wakes the engine, which may have another port or want another key by now.
             if let Err(error) = self.client(&connection.id).await {
                 return Ok(not_reached(&error));
