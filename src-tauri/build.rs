@@ -16,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "engine_connect",
     "neon_connect",
     "organization_list",
+    "project_choices",
     "project_create",
     "project_delete",
     "project_delete_preview",

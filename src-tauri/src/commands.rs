@@ -32,6 +32,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         connections::engine_connect,
         connections::neon_connect,
         projects::organization_list,
+        projects::project_choices,
         projects::project_create,
         projects::project_delete,
         projects::project_delete_preview,

@@ -186,6 +186,26 @@ pub struct ProjectCreateRequest {
     pub project: ProjectCreate,
 }
 
+/// `GET /regions`
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct RegionsResponse {
+    pub regions: Vec<Region>,
+}
+
+/// Where projects can be made.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are Neon's own")]
+pub struct Region {
+    pub region_id: String,
+    pub name: String,
+    pub default: bool,
+    #[serde(default)]
+    pub geo_lat: String,
+    #[serde(default)]
+    pub geo_long: String,
+}
+
 /// What a new project shall be.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names are Neon's own")]

@@ -20,7 +20,8 @@
 //! | `project_search(connection_id, text)` | list of [`ProjectItem`], as the server finds them |
 //! | `organization_list(connection_id)` | list of [`Organization`] |
 //! | `project_favourite_set(connection_id, project_id, name, favourite)` | nothing |
-//! | `project_create(connection_id, name, organization_id?)` | [`Job`] |
+//! | `project_choices(connection_id, organization_id?)` | [`ProjectChoices`] |
+//! | `project_create(connection_id, project: NewProject)` | [`Job`] |
 //! | `project_rename(connection_id, project_id, name)`, `project_delete(connection_id, project_id, typed_name)` | nothing |
 //! | `project_open(connection_id, project_id)` | nothing; the overview then has it as current |
 //! | `local_start(start: LocalStart)` | [`Job`] |
@@ -233,6 +234,40 @@ pub struct ProjectPage {
 pub struct Organization {
     pub id: String,
     pub name: String,
+}
+
+/// Command `project_choices`: where and with what a project can be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ProjectChoices {
+    /// At least one, the server's own first choice at the head.
+    pub regions: Vec<Region>,
+    /// Major versions of PostgreSQL, at least one, the server's own first choice at the head.
+    pub pg_versions: Vec<u32>,
+}
+
+/// Where a project can be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Region {
+    pub id: String,
+    pub name: String,
+}
+
+/// A project to be made. What is not said, the server chooses.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NewProject {
+    /// 1 to 64 characters.
+    pub name: String,
+    /// Whose it will be.
+    #[serde(default)]
+    pub organization_id: Option<String>,
+    /// A region's id.
+    #[serde(default)]
+    pub region_id: Option<String>,
+    /// A major version of PostgreSQL.
+    #[serde(default)]
+    pub pg_version: Option<u32>,
 }
 
 /// What removing a connection or deleting a project takes with it. Shown before it is done.
@@ -576,15 +611,6 @@ pub struct DeletePreview {
     pub consequences: Vec<String>,
     /// Why it cannot be deleted at all.
     pub blocked: Option<String>,
-}
-
-/// What can be deleted by id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Deletable {
-    Branch,
-    Snapshot,
 }
 
 /// Command `script_run`: the outcome of a SQL script in one transaction.

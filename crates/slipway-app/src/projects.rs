@@ -17,8 +17,8 @@ use crate::{
     branches::wait,
     errors::Told,
     ipc::{
-        Changed, CurrentProject, Failure, FailureCode, Job, KnownProject, Organization,
-        ProjectItem, ProjectPage,
+        Changed, CurrentProject, Failure, FailureCode, Job, KnownProject, NewProject, Organization,
+        ProjectChoices, ProjectItem, ProjectPage, Region,
     },
     names::{NAME_MAX, name},
     project_sources::{Source, sources_of},
@@ -191,6 +191,30 @@ impl App {
         Ok(organizations.collect())
     }
 
+    /// Where and with what a project can be made on a connection.
+    ///
+    /// # Errors
+    /// When the server does not answer or refuses.
+    pub async fn project_choices(
+        &self,
+        connection_id: &str,
+        organization_id: Option<String>,
+    ) -> Result<ProjectChoices, Failure> {
+        let row = self.inner.connections.row(connection_id).await?;
+        let told = format!("What {} offers for a project was not read.", row.name);
+        let client = self.client(connection_id).await?;
+        let regions = client
+            .region_list(organization_id.as_deref())
+            .await
+            .told(told.clone())?;
+        let fixed = client
+            .slipway_capabilities()
+            .await
+            .told(told)?
+            .and_then(|able| able.pg_version);
+        Ok(choices(regions, fixed))
+    }
+
     /// All projects of a connection, in the server's order, for who needs every one of them.
     ///
     /// # Errors
@@ -307,10 +331,9 @@ impl App {
     pub async fn project_create(
         &self,
         connection_id: &str,
-        project_name: &str,
-        organization_id: Option<String>,
+        project: NewProject,
     ) -> Result<Job, Failure> {
-        let project_name = name("The project's name", project_name, NAME_MAX)?;
+        let project_name = name("The project's name", &project.name, NAME_MAX)?;
         let row = self.inner.connections.row(connection_id).await?;
         let title = format!("Making {project_name} on {}", row.name);
         let told = format!("{project_name} was not made.");
@@ -320,7 +343,9 @@ impl App {
             let created = client
                 .project_create(ProjectCreate {
                     name: Some(project_name),
-                    org_id: organization_id,
+                    org_id: project.organization_id,
+                    region_id: project.region_id,
+                    pg_version: project.pg_version,
                     ..ProjectCreate::default()
                 })
                 .await
@@ -407,6 +432,23 @@ fn looks_like_id(text: &str) -> bool {
                 .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
     };
     words.len() >= 3 && words.iter().all(is_word)
+}
+
+/// What Neon makes projects with, its default first: `PgVersion` of its specification.
+const NEON_PG_VERSIONS: [u32; 5] = [17, 18, 16, 15, 14];
+
+fn choices(mut regions: Vec<neon_api::types::Region>, fixed: Option<u32>) -> ProjectChoices {
+    regions.sort_by_key(|it| !it.default);
+    ProjectChoices {
+        regions: regions
+            .into_iter()
+            .map(|it| Region {
+                id: it.region_id,
+                name: it.name,
+            })
+            .collect(),
+        pg_versions: fixed.map_or_else(|| NEON_PG_VERSIONS.to_vec(), |version| vec![version]),
+    }
 }
 
 #[cfg(test)]

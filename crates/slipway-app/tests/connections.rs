@@ -12,7 +12,7 @@ use slipway_app::{
     App, Secret,
     ipc::{
         Colour, Connection, ConnectionKind, ConnectionState, EnvironmentDraft, FailureCode, Job,
-        LocalSource, NewNeonConnection, RunRequest, RunStatus, VerificationOutcome,
+        LocalSource, NewNeonConnection, NewProject, RunRequest, RunStatus, VerificationOutcome,
     },
 };
 use support::{Desk, done, engine_program, environment, make, rested, run};
@@ -92,12 +92,19 @@ impl Drop for OtherEngine {
     }
 }
 
+fn named(name: &str) -> NewProject {
+    NewProject {
+        name: name.to_owned(),
+        ..NewProject::default()
+    }
+}
+
 /// Connects with another engine and makes a project there.
 async fn connected(app: &App, other: &OtherEngine) -> (Connection, Job) {
     let connection = app.neon_connect(other.connection("Ours")).await.unwrap();
     assert_eq!(connection.kind, ConnectionKind::Engine);
     assert!(!connection.own_engine);
-    let job = app.project_create(&connection.id, " far ", None).await;
+    let job = app.project_create(&connection.id, named(" far ")).await;
     let job = done(app, job.unwrap()).await;
     (connection, job)
 }
@@ -335,9 +342,9 @@ async fn a_project_is_made_renamed_and_deleted_with_its_name_typed() {
     let desk = Desk::new();
     let app = desk.open().await;
     let own = app.engine_connect().await.unwrap();
-    let bad = app.project_create(&own.id, " ", None).await.unwrap_err();
+    let bad = app.project_create(&own.id, named(" ")).await.unwrap_err();
     assert_eq!(bad.code, Some(FailureCode::BadInput));
-    let job = app.project_create(&own.id, "shop", None).await.unwrap();
+    let job = app.project_create(&own.id, named("shop")).await.unwrap();
     let project = done(&app, job).await.project.unwrap();
     let id = project.project_id.as_str();
     let suggestion = app.setup_suggest(&own.id, id).await.unwrap();

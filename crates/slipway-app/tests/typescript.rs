@@ -24,7 +24,7 @@ fn write_types(folder: &Path) {
     export! {
         Changed Comparison ComparisonCost Failure Connection Deletable DeletePreview DropTest DropTestPreview EarlierState
         EnvironmentBinding EnvironmentDraft Job LocalStart
-        NewNeonConnection Overview Pipeline ProjectItem RunDetail RunRequest RunSummary ScriptOutcome WritesSince
+        NewNeonConnection NewProject Overview Pipeline ProjectChoices ProjectItem RunDetail RunRequest RunSummary ScriptOutcome WritesSince
         SetupSuggestion Removal ProjectPage Organization NewApiKey
         Credentials Verification NewCredential CredentialPlace StringChoice StringForm Copied Revealed EnvWritten
         CredentialDeletePreview RotatePreview FoundKey

@@ -446,6 +446,7 @@ pub(crate) fn client_error(action: &str, error: ClientError) -> WorkflowError {
             status,
             message: refusal_in_words(&error),
             code: error.code,
+            remove_first: Vec::new(),
         },
         ClientError::OperationFailed { operation } => WorkflowError::Operation {
             action: action.to_owned(),

@@ -3,7 +3,7 @@
 use slipway_ledger::LedgerError;
 
 use crate::gate::Refusal;
-use crate::model::{Failure, FailureCode, Finding, FindingLevel, RunStatus};
+use crate::model::{Failure, FailureCode, Finding, FindingLevel, Removable, RunStatus};
 use crate::transition::IllegalTransition;
 
 /// Why a run, or a call about one, failed.
@@ -143,6 +143,8 @@ pub enum WorkflowError {
         code: String,
         /// The server's own words.
         message: String,
+        /// What can be deleted first, where room is missing.
+        remove_first: Vec<Removable>,
     },
     /// The server began, and an operation of it failed or did not end in time.
     #[error("the server did not {action}: {reason}")]
@@ -229,6 +231,10 @@ impl WorkflowError {
             message: sentence(&self.to_string()),
             reason: reason(self),
             next: self.next(),
+            remove_first: match self {
+                Self::Refused { remove_first, .. } => remove_first.clone(),
+                _ => Vec::new(),
+            },
         }
     }
 

@@ -455,6 +455,30 @@ pub struct Finding {
     pub evidence: Option<String>,
     /// What to do about it.
     pub next: Option<String>,
+    /// What can be deleted first, where that makes the room that is missing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Removable>>")]
+    pub remove_first: Vec<Removable>,
+}
+
+/// Something on the server that a person may do without.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Removable {
+    pub what: Deletable,
+    pub id: String,
+    pub name: String,
+}
+
+/// What can be deleted one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Deletable {
+    Branch,
+    Snapshot,
 }
 
 /// How bad a finding is.
@@ -542,6 +566,10 @@ pub struct Failure {
     pub reason: Option<String>,
     /// What can be done now.
     pub next: Option<String>,
+    /// What can be deleted first, where room was missing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Removable>>")]
+    pub remove_first: Vec<Removable>,
 }
 
 /// The failures on which a window branches.
@@ -571,6 +599,7 @@ impl Failure {
             message: message.into(),
             reason: None,
             next: None,
+            remove_first: Vec::new(),
         }
     }
 

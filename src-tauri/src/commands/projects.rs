@@ -2,7 +2,9 @@
 
 use slipway_app::{
     App,
-    ipc::{Failure, Job, Organization, ProjectItem, ProjectPage, Removal},
+    ipc::{
+        Failure, Job, NewProject, Organization, ProjectChoices, ProjectItem, ProjectPage, Removal,
+    },
 };
 use tauri::State;
 
@@ -58,11 +60,19 @@ pub(crate) async fn project_favourite_set(
 pub(crate) async fn project_create(
     slipway: State<'_, App>,
     connection_id: String,
-    name: String,
-    organization_id: Option<String>,
+    project: NewProject,
 ) -> Result<Job, Failure> {
+    slipway.project_create(&connection_id, project).await
+}
+
+#[tauri::command]
+pub(crate) async fn project_choices(
+    slipway: State<'_, App>,
+    connection_id: String,
+    organization_id: Option<String>,
+) -> Result<ProjectChoices, Failure> {
     slipway
-        .project_create(&connection_id, &name, organization_id)
+        .project_choices(&connection_id, organization_id)
         .await
 }
 

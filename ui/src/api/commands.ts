@@ -22,10 +22,12 @@ import type { LocalStart } from "./generated/LocalStart";
 import type { NewApiKey } from "./generated/NewApiKey";
 import type { NewCredential } from "./generated/NewCredential";
 import type { NewNeonConnection } from "./generated/NewNeonConnection";
+import type { NewProject } from "./generated/NewProject";
 import type { Organization } from "./generated/Organization";
 import type { Overview } from "./generated/Overview";
 import type { Pipeline } from "./generated/Pipeline";
 import type { Policy } from "./generated/Policy";
+import type { ProjectChoices } from "./generated/ProjectChoices";
 import type { ProjectItem } from "./generated/ProjectItem";
 import type { ProjectPage } from "./generated/ProjectPage";
 import type { Removal } from "./generated/Removal";
@@ -56,8 +58,12 @@ export interface Commands {
     args: { connectionId: string; projectId: string; name: string; favourite: boolean };
     answer: null;
   };
+  project_choices: {
+    args: { connectionId: string; organizationId: string | null };
+    answer: ProjectChoices;
+  };
   project_create: {
-    args: { connectionId: string; name: string; organizationId: string | null };
+    args: { connectionId: string; project: NewProject };
     answer: Job;
   };
   project_rename: { args: { connectionId: string; projectId: string; name: string }; answer: null };

@@ -63,6 +63,11 @@ export const queries = {
       queryKey: ["organizations", connectionId],
       queryFn: () => ask("organization_list", { connectionId }),
     }),
+  projectChoices: (connectionId: string, organizationId: string | null) =>
+    queryOptions({
+      queryKey: ["project_choices", connectionId, organizationId],
+      queryFn: () => ask("project_choices", { connectionId, organizationId }),
+    }),
   setup: (connectionId: string, projectId: string) =>
     queryOptions({
       queryKey: ["setup", connectionId, projectId],

@@ -50,6 +50,14 @@ function CreateProjectDialog({ connections, onClose }: { connections: Connection
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const organizationId = chosen ?? organizations.data?.[0]?.id ?? null;
+  const choices = useQuery({
+    ...queries.projectChoices(connectionId, organizationId),
+    enabled: connectionId !== "" && organizations.isSuccess,
+  });
+  const regions = choices.data?.regions ?? [];
+  const versions = choices.data?.pg_versions ?? [];
+  const [region, setRegion] = useState<string>();
+  const [version, setVersion] = useState<string>();
   const trimmed = name.trim();
   const off =
     connectionId === ""
@@ -58,10 +66,20 @@ function CreateProjectDialog({ connections, onClose }: { connections: Connection
         ? "Type a name first."
         : organizations.isPending
           ? "Waits for the organisations."
-          : null;
+          : choices.isLoading
+            ? "Waits for the regions."
+            : null;
   const begin = () => {
     create.mutate(
-      { connectionId, name: trimmed, organizationId },
+      {
+        connectionId,
+        project: {
+          name: trimmed,
+          organization_id: organizationId,
+          region_id: region ?? null,
+          pg_version: version === undefined ? null : Number(version),
+        },
+      },
       {
         onSuccess: (job) => {
           onClose();
@@ -104,6 +122,8 @@ function CreateProjectDialog({ connections, onClose }: { connections: Connection
             onChange={(next) => {
               setConnectionId(next);
               setChosen(undefined);
+              setRegion(undefined);
+              setVersion(undefined);
             }}
           />
         )}
@@ -115,12 +135,44 @@ function CreateProjectDialog({ connections, onClose }: { connections: Connection
               id={id}
               value={organizationId}
               options={organizations.data.map((each) => ({ value: each.id, label: each.name }))}
-              onChange={setChosen}
+              onChange={(next) => {
+                setChosen(next);
+                setRegion(undefined);
+              }}
+            />
+          )}
+        </Field>
+      )}
+      {regions.length > 1 && (
+        <Field label="Region">
+          {({ id }) => (
+            <Select
+              id={id}
+              value={region ?? regions[0]?.id ?? ""}
+              options={regions.map((each) => ({ value: each.id, label: each.name }))}
+              onChange={setRegion}
+            />
+          )}
+        </Field>
+      )}
+      {versions.length > 1 && (
+        <Field label="PostgreSQL">
+          {({ id }) => (
+            <Select
+              id={id}
+              value={version ?? String(versions[0])}
+              options={versions.map((each) => ({ value: String(each), label: `PostgreSQL ${each}` }))}
+              onChange={setVersion}
             />
           )}
         </Field>
       )}
       {organizations.error && <ErrorNote error={organizations.error} />}
+      {choices.error && (
+        <ErrorNote
+          error={{ ...choices.error, next: "The server chooses the region and the version of PostgreSQL." }}
+        />
+      )}
       {create.error && create.error.code !== "bad_input" && <ErrorNote error={create.error} />}
     </FormDialog>
   );

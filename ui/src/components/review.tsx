@@ -20,6 +20,7 @@ import { CheckResults } from "./check-results";
 import { CompareOffer } from "./compare-offer";
 import { lossFact, lossIsProvenNothing, lossSentences } from "./loss";
 import { LossFigures } from "./loss-figures";
+import { RemoveFirst } from "./remove-first";
 import styles from "./review.module.css";
 import { difference, RowCounts, total } from "./row-counts";
 import { SchemaChanges } from "./schema-changes";
@@ -323,7 +324,7 @@ function sectionsOf(detail: RunDetail, plan: PlanView): Section[] {
       body: (
         <>
           {plan.checks.length > 0 && <CheckResults results={plan.checks} />}
-          <Findings findings={plan.findings} />
+          <Findings findings={plan.findings} projectId={summary.project_id} />
         </>
       ),
     });
@@ -400,19 +401,19 @@ function schemaSection(plan: PlanView, target: string): Section[] {
 }
 
 /** What has to be looked at, and what passed behind a line that says how much that is. */
-function Findings({ findings }: { findings: Finding[] }) {
+function Findings({ findings, projectId }: { findings: Finding[]; projectId: string }) {
   const open = findings
     .filter((finding) => finding.level !== "pass")
     .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
   const passed = findings.filter((finding) => finding.level === "pass");
   return (
     <>
-      {open.length > 0 && <FindingList label="To be looked at" findings={open} />}
+      {open.length > 0 && <FindingList label="To be looked at" findings={open} projectId={projectId} />}
       {passed.length > 0 && (
         <div className={open.length > 0 ? styles.passed : undefined}>
           <Fold title={`${plural(passed.length, "check")} passed`} end="what was read">
             <div className={styles.inside}>
-              <FindingList label="Passed" findings={passed} />
+              <FindingList label="Passed" findings={passed} projectId={projectId} />
             </div>
           </Fold>
         </div>
@@ -421,7 +422,15 @@ function Findings({ findings }: { findings: Finding[] }) {
   );
 }
 
-function FindingList({ label, findings }: { label: string; findings: Finding[] }) {
+function FindingList({
+  label,
+  findings,
+  projectId,
+}: {
+  label: string;
+  findings: Finding[];
+  projectId: string;
+}) {
   return (
     <ul className={styles.findings} aria-label={label}>
       {findings.map((finding, index) => {
@@ -446,6 +455,7 @@ function FindingList({ label, findings }: { label: string; findings: Finding[] }
                   <span className={cx(text.small, text.sub)}>{finding.next}</span>
                 </>
               )}
+              <RemoveFirst projectId={projectId} removable={finding.remove_first ?? []} />
             </span>
           </li>
         );

@@ -17,6 +17,7 @@ import { useAsk } from "./dialogs";
 import { why } from "./environment-card";
 import { GapChart, GapFigures, GapTable } from "./gap-chart";
 import { LossFigures } from "./loss-figures";
+import { RemoveFirst } from "./remove-first";
 import { RunTitle } from "./run-title";
 import styles from "./run-view.module.css";
 import { StepList } from "./step-list";
@@ -233,6 +234,7 @@ function Outcome({ detail }: { detail: RunDetail }) {
           {detail.error && (
             <span className={styles.line}>
               <ErrorWords error={detail.error} />
+              <RemoveFirst projectId={summary.project_id} removable={detail.error.remove_first ?? []} />
             </span>
           )}
         </Banner>

@@ -219,7 +219,17 @@ export class FakeBackend implements Transport {
       this.tell({ kind: "overview" });
       return null;
     },
-    project_create: ({ connectionId, name }) =>
+    project_choices: ({ connectionId }) =>
+      connectionId === ENGINE.id
+        ? { regions: [{ id: "slipway-local", name: "This computer" }], pg_versions: [18] }
+        : {
+            regions: [
+              { id: "aws-us-east-2", name: "AWS US East 2 (Ohio)" },
+              { id: "aws-eu-central-1", name: "AWS Europe Central 1 (Frankfurt)" },
+            ],
+            pg_versions: [17, 18, 16],
+          },
+    project_create: ({ connectionId, project: { name, pg_version } }) =>
       this.begin(
         {
           title: `Making ${name}`,
@@ -229,7 +239,7 @@ export class FakeBackend implements Transport {
         () => {
           this.world.projects[connectionId] = [
             ...(this.world.projects[connectionId] ?? []),
-            { id: `new-${name}-1`, name, pg_version: 18, set_up: false },
+            { id: `new-${name}-1`, name, pg_version: pg_version ?? 18, set_up: false },
           ];
           this.tell({ kind: "projects", connection_id: connectionId });
         },

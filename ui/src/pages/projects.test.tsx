@@ -173,8 +173,16 @@ describe("projects of all connections", () => {
     const create = await screen.findByRole("dialog");
     await user.selectOptions(within(create).getByLabelText("On"), NEON.id);
     await user.type(within(create).getByLabelText("Name"), "tugs");
+    await user.selectOptions(await within(create).findByLabelText("Region"), "aws-eu-central-1");
+    const version = within(create).getByLabelText("PostgreSQL");
+    expect((version as HTMLSelectElement).value).toBe("17");
     await user.click(within(create).getByRole("button", { name: "Make the project" }));
-    expect(calls("project_create")).toEqual([{ connectionId: NEON.id, name: "tugs", organizationId: null }]);
+    expect(calls("project_create")).toEqual([
+      {
+        connectionId: NEON.id,
+        project: { name: "tugs", organization_id: null, region_id: "aws-eu-central-1", pg_version: null },
+      },
+    ]);
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/jobs\//));
   });
 });

@@ -89,6 +89,36 @@ describe("the review", () => {
     expect(screen.getByRole("button", { name: "Not now" })).toBeTruthy();
   });
 
+  it("offers to delete what makes the room that is missing, until it is deleted", async () => {
+    const full = world("waiting");
+    const prod = full.pipeline.environments.at(-1);
+    const backup = prod?.backups[0];
+    const [run] = full.runs;
+    if (!run?.plan || !backup) {
+      throw new Error("there is no plan, or no backup");
+    }
+    run.plan.findings = [
+      {
+        level: "warn",
+        text: `5 of 5 root branches used: delete “${backup.name}” first.`,
+        evidence: null,
+        next: null,
+        remove_first: [{ what: "branch", id: backup.id, name: backup.name }],
+      },
+      {
+        level: "warn",
+        text: "1 of 1 manual snapshot used.",
+        evidence: null,
+        next: null,
+        remove_first: [{ what: "snapshot", id: "snap-gone", name: "by hand" }],
+      },
+    ];
+    const { screen, user } = await open(REVIEW, full);
+    expect(await screen.findByText("by hand is deleted.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: `Delete ${backup.name}…` }));
+    expect((await screen.findByRole("dialog")).textContent).toContain(backup.id);
+  });
+
   it("names what is gone from the schema first, and what was and will be", async () => {
     const { screen } = await open(REVIEW, "waiting");
     const list = await screen.findByRole("list", { name: "Differences of the schema" });

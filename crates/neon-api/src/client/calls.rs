@@ -18,10 +18,10 @@ use crate::{
         FinalizeRestoreRequest, Operation, OperationResponse, OperationsPage, OperationsResponse,
         Organization, OrganizationsResponse, Pagination, Project, ProjectCreate,
         ProjectCreateRequest, ProjectResponse, ProjectUpdate, ProjectUpdateRequest,
-        ProjectsResponse, RestoredSnapshot, Role, RoleCreate, RoleCreateRequest,
-        RolePasswordResponse, RoleResponse, RolesResponse, Snapshot, SnapshotCreateQuery,
-        SnapshotResponse, SnapshotRestoreRequest, SnapshotUpdate, SnapshotUpdateRequest,
-        SnapshotsResponse,
+        ProjectsResponse, Region, RegionsResponse, RestoredSnapshot, Role, RoleCreate,
+        RoleCreateRequest, RolePasswordResponse, RoleResponse, RolesResponse, Snapshot,
+        SnapshotCreateQuery, SnapshotResponse, SnapshotRestoreRequest, SnapshotUpdate,
+        SnapshotUpdateRequest, SnapshotsResponse,
     },
 };
 
@@ -107,6 +107,17 @@ impl Client {
         let request = self.request(Method::POST, &["projects"]);
         self.send(request.json(&ProjectCreateRequest { project }))
             .await
+    }
+
+    /// `GET /regions`: those in which an organisation can make projects, or anybody.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn region_list(&self, org_id: Option<&str>) -> Result<Vec<Region>, ClientError> {
+        let request = self
+            .request(Method::GET, &["regions"])
+            .query("org_id", org_id);
+        Ok(self.send::<RegionsResponse>(request).await?.regions)
     }
 
     /// `GET /projects/{project_id}`

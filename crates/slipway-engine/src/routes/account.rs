@@ -5,9 +5,9 @@ use axum::{Extension, Json};
 use chrono::{DateTime, Utc};
 use neon_api::types::{
     ApiKeyCreateRequest, ApiKeyCreated, ApiKeyCreator, ApiKeyListed, ApiKeyRevoked, AuthDetails,
-    CurrentUser, OrganizationsResponse,
+    CurrentUser, OrganizationsResponse, Region, RegionsResponse,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{App, Body, Caller};
 use crate::accounts;
@@ -63,14 +63,17 @@ pub(super) async fn auth(Extension(Caller { user, .. }): Extension<Caller>) -> J
     })
 }
 
-pub(super) async fn regions() -> Json<Value> {
-    Json(json!({"regions": [{
-        "region_id": REGION,
-        "name": "This computer",
-        "default": true,
-        "geo_lat": "0",
-        "geo_long": "0",
-    }]}))
+pub(super) async fn regions() -> Json<RegionsResponse> {
+    Json(RegionsResponse {
+        regions: vec![Region {
+            region_id: REGION.to_owned(),
+            name: "This computer".to_owned(),
+            default: true,
+            // Empty where it is not known.
+            geo_lat: String::new(),
+            geo_long: String::new(),
+        }],
+    })
 }
 
 /// The caller's own, newest use included.

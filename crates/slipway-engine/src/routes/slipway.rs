@@ -15,7 +15,7 @@ use crate::catalog::{branches, imports, operations};
 use crate::error::ApiError;
 use crate::state::lock;
 
-pub(super) async fn capabilities() -> Json<Capabilities> {
+pub(super) async fn capabilities(Shared(state): Shared<App>) -> Json<Capabilities> {
     Json(Capabilities {
         api_version: API_VERSION,
         import: true,
@@ -26,6 +26,7 @@ pub(super) async fn capabilities() -> Json<Capabilities> {
         write_counts: true,
         export: true,
         delete_for_good: true,
+        pg_version: Some(state.installation.version().major),
     })
 }
 

@@ -147,6 +147,7 @@ pub(crate) fn findings(results: &[CheckResult], blocks: bool) -> Vec<Finding> {
             text: format!("The check “{}” failed: {}.", it.check.name, it.found),
             evidence: None,
             next: Some("Put that right in the source, then begin again.".to_owned()),
+            remove_first: Vec::new(),
         })
         .collect()
 }

@@ -431,6 +431,7 @@ pub(crate) fn pass(text: impl Into<String>, evidence: impl Into<String>) -> Find
         text: text.into(),
         evidence: Some(evidence.into()),
         next: None,
+        remove_first: Vec::new(),
     }
 }
 
@@ -440,6 +441,7 @@ pub(crate) fn block(text: String, next: &str) -> Finding {
         text,
         evidence: None,
         next: Some(next.to_owned()),
+        remove_first: Vec::new(),
     }
 }
 
@@ -449,6 +451,7 @@ pub(crate) fn warn(text: String, next: Option<&str>) -> Finding {
         text,
         evidence: None,
         next: next.map(str::to_owned),
+        remove_first: Vec::new(),
     }
 }
 

@@ -64,6 +64,8 @@ pub(super) async fn keeps_its_promises(client: &Client, server: &Server) {
 async fn knows_whose_key_it_is(client: &Client, server: &Server) {
     assert!(!client.auth().await.unwrap().account_id.is_empty());
     client.organizations_list().await.unwrap();
+    let regions = client.region_list(None).await.unwrap();
+    assert!(regions.iter().any(|it| it.default), "{regions:?}");
     match client.users_me().await {
         Ok(user) => assert!(!user.id.is_empty()),
         // An organisation is nobody.

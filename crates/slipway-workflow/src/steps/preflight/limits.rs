@@ -6,7 +6,7 @@ use neon_api::types::{Branch, Project, Snapshot};
 use super::{pass, warn};
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
-use crate::model::{Finding, RunKind};
+use crate::model::{Deletable, Finding, Removable, RunKind};
 use crate::names::{is_way_back, run_number_in_name};
 use crate::steps::server::{branches, size_in_words, snapshots};
 
@@ -34,12 +34,12 @@ pub(super) struct Limits {
 
 /// What could be deleted to make room, oldest first: what runs left, and after it all else.
 #[derive(Clone, Debug, Default)]
-struct Deletable {
-    root: Option<String>,
-    snapshot: Option<String>,
+struct Spare {
+    root: Option<Removable>,
+    snapshot: Option<Removable>,
 }
 
-impl Deletable {
+impl Spare {
     /// Roots that an endpoint of an environment serves are none of it.
     fn among(branches: &[Branch], snapshots: &[Snapshot], served: &[BranchId]) -> Self {
         let mut roots: Vec<&Branch> = branches
@@ -51,8 +51,16 @@ impl Deletable {
         let mut manual: Vec<&Snapshot> = snapshots.iter().filter(|it| it.manual).collect();
         manual.sort_by_key(|it| (run_number_in_name(&it.name).is_none(), it.created_at));
         Self {
-            root: roots.first().map(|it| it.name.clone()),
-            snapshot: manual.first().map(|it| it.name.clone()),
+            root: roots.first().map(|it| Removable {
+                what: Deletable::Branch,
+                id: it.id.to_string(),
+                name: it.name.clone(),
+            }),
+            snapshot: manual.first().map(|it| Removable {
+                what: Deletable::Snapshot,
+                id: it.id.to_string(),
+                name: it.name.clone(),
+            }),
         }
     }
 }
@@ -83,6 +91,7 @@ pub(crate) async fn explained(context: &StepContext, error: WorkflowError) -> Wo
         status,
         code,
         message,
+        ..
     } = error
     else {
         return error;
@@ -92,42 +101,43 @@ pub(crate) async fn explained(context: &StepContext, error: WorkflowError) -> Wo
         true => there(context).await.ok(),
         false => None,
     };
-    let message = match more {
-        Some((counts, deletable)) if of_snapshots => format!(
-            "{message}; {} there{}",
-            plural(
-                counts.manual_snapshots,
-                "manual snapshot",
-                "manual snapshots"
-            ),
-            delete_first(deletable.snapshot.as_deref()),
-        ),
-        Some((counts, deletable)) => format!(
-            "{message}; {} there{}",
-            plural(counts.root_branches, "root branch", "root branches"),
-            delete_first(deletable.root.as_deref()),
-        ),
-        None => message,
+    let (message, first) = match more {
+        Some((counts, spare)) => {
+            let (there, first) = if of_snapshots {
+                let names = ("manual snapshot", "manual snapshots");
+                (
+                    plural(counts.manual_snapshots, names.0, names.1),
+                    spare.snapshot,
+                )
+            } else {
+                (
+                    plural(counts.root_branches, "root branch", "root branches"),
+                    spare.root,
+                )
+            };
+            let delete = first.as_ref().map_or_else(String::new, |first| {
+                format!(": delete “{}” first", first.name)
+            });
+            (format!("{message}; {there} there{delete}"), first)
+        }
+        None => (message, None),
     };
     WorkflowError::Refused {
         action,
         status,
         code,
         message,
+        remove_first: first.into_iter().collect(),
     }
 }
 
-fn delete_first(name: Option<&str>) -> String {
-    name.map_or_else(String::new, |name| format!(": delete “{name}” first"))
-}
-
-async fn there(context: &StepContext) -> Result<(Counts, Deletable), WorkflowError> {
+async fn there(context: &StepContext) -> Result<(Counts, Spare), WorkflowError> {
     let branches = branches(context).await?;
     let snapshots = snapshots(context).await?;
     let served = served(context).await?;
     Ok((
         counts(&branches, &snapshots),
-        Deletable::among(&branches, &snapshots, &served),
+        Spare::among(&branches, &snapshots, &served),
     ))
 }
 
@@ -168,7 +178,7 @@ pub(super) async fn limits(
         .map_err(|error| client_error("look up the project", error))?;
     let snapshots = snapshots(context).await?;
     let there = counts(branches, &snapshots);
-    let deletable = Deletable::among(branches, &snapshots, &served(context).await?);
+    let spare = Spare::among(branches, &snapshots, &served(context).await?);
     let backup = context.run.run.params.backup_branch_id.is_some();
     // Snapshots and root branches that are there at the same time.
     let kind = context.run.run.kind;
@@ -184,7 +194,7 @@ pub(super) async fn limits(
             there.manual_snapshots + snapshots_made == limits.manual_snapshots + 1
         });
     let more = (snapshots_made - usize::from(no_rollback_point), roots_made);
-    let mut findings = vec![count_finding(&project, there, more, &deletable)];
+    let mut findings = vec![count_finding(&project, there, more, &spare)];
     if no_rollback_point {
         let backup = context.names().backup(&context.run.run.params.target.name);
         findings.push(warn(
@@ -227,7 +237,7 @@ fn count_finding(
     project: &Project,
     there: Counts,
     (more_snapshots, more_roots): (usize, usize),
-    deletable: &Deletable,
+    spare: &Spare,
 ) -> Finding {
     let subscription = subscription(project);
     let known = limits_of(project);
@@ -254,6 +264,7 @@ fn count_finding(
         (None, _) => "; the plan's limit is not known".to_owned(),
     };
     let mut short = Vec::new();
+    let mut remove_first = Vec::new();
     if let Some(limits) = known {
         if there.manual_snapshots + more_snapshots > limits.manual_snapshots {
             let used = (there.manual_snapshots, limits.manual_snapshots);
@@ -262,28 +273,35 @@ fn count_finding(
                 used,
                 names,
                 more_snapshots,
-                deletable.snapshot.as_deref(),
+                spare.snapshot.as_ref(),
             ));
+            remove_first.extend(spare.snapshot.clone());
         }
         if there.root_branches + more_roots > limits.root_branches {
             let used = (there.root_branches, limits.root_branches);
             let names = ("root branch", "root branches");
-            short.push(used_up(used, names, more_roots, deletable.root.as_deref()));
+            short.push(used_up(used, names, more_roots, spare.root.as_ref()));
+            remove_first.extend(spare.root.clone());
         }
     }
     if let Some(limit) = branches_limit.filter(|limit| there.branches + more_roots > *limit) {
         let used = (there.branches, limit);
         let names = ("branch", "branches");
-        short.push(used_up(used, names, more_roots, deletable.root.as_deref()));
+        short.push(used_up(used, names, more_roots, spare.root.as_ref()));
+        remove_first.extend(spare.root.clone());
     }
+    remove_first.dedup();
     if short.is_empty() {
         return pass("No limit that is known stands in the way.", evidence);
     }
-    warn(
-        format!("{}.", short.join("; ")),
-        Some("Otherwise the server refuses on the way, and the run is undone."),
-    )
-    .with_evidence(evidence)
+    Finding {
+        remove_first,
+        ..warn(
+            format!("{}.", short.join("; ")),
+            Some("Otherwise the server refuses on the way, and the run is undone."),
+        )
+        .with_evidence(evidence)
+    }
 }
 
 /// "5 of 5 root branches used: delete “dev (old)” first".
@@ -291,15 +309,15 @@ fn used_up(
     (used, limit): (usize, usize),
     (one, many): (&str, &str),
     more: usize,
-    deletable: Option<&str>,
+    spare: Option<&Removable>,
 ) -> String {
     let name = if limit == 1 { one } else { many };
     let needs = match used >= limit {
         true => String::new(),
         false => format!(", and the run makes {more} more"),
     };
-    let first = match deletable {
-        Some(name) => format!("delete “{name}” first"),
+    let first = match spare {
+        Some(spare) => format!("delete “{}” first", spare.name),
         None => "delete what is no longer needed first".to_owned(),
     };
     format!("{used} of {limit} {name} used{needs}: {first}")
@@ -398,8 +416,8 @@ mod tests {
         .unwrap()
     }
 
-    fn nothing() -> Deletable {
-        Deletable::default()
+    fn nothing() -> Spare {
+        Spare::default()
     }
 
     #[test]
@@ -420,15 +438,11 @@ mod tests {
             branch("br-5", "dev (old)", 4),
         ];
         let served = [BranchId::from("br-2")];
-        let found = Deletable::among(&branches, &[], &served);
-        assert_eq!(found.root.as_deref(), Some("dev (old)"));
-        let found = Deletable::among(&branches[..3], &[], &served);
-        assert_eq!(found.root.as_deref(), Some("by hand"));
-        assert!(
-            Deletable::among(&branches[..2], &[], &served)
-                .root
-                .is_none()
-        );
+        let found = Spare::among(&branches, &[], &served);
+        assert_eq!(found.root.unwrap().name, "dev (old)");
+        let found = Spare::among(&branches[..3], &[], &served);
+        assert_eq!(found.root.unwrap().name, "by hand");
+        assert!(Spare::among(&branches[..2], &[], &served).root.is_none());
     }
 
     #[test]
@@ -458,6 +472,7 @@ mod tests {
             free.text,
             "0 of 1 manual snapshot used, and the run makes 2 more: delete what is no longer needed first."
         );
+        assert_eq!(free.remove_first, []);
         assert_eq!(
             free.evidence.unwrap(),
             "2 root branches and 0 manual snapshots there; the run makes 1 and 2 more; Neon documents 3 and 1 for \
@@ -469,8 +484,12 @@ mod tests {
             root_branches: 5,
             ..FEW
         };
-        let old = Deletable {
-            root: Some("dev (old)".to_owned()),
+        let old = Spare {
+            root: Some(Removable {
+                what: Deletable::Branch,
+                id: "br-old".to_owned(),
+                name: "dev (old)".to_owned(),
+            }),
             snapshot: None,
         };
         let full = count_finding(&of_plan("launch_v3"), roots, (2, 1), &old);
@@ -478,6 +497,7 @@ mod tests {
             full.text,
             "5 of 5 root branches used: delete “dev (old)” first."
         );
+        assert_eq!(full.remove_first, [old.root.unwrap()]);
     }
 
     #[test]
