@@ -59,6 +59,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("slipway-inspect", &["slipway-keychain"]),
     ("slipway-keychain", &[]),
     ("slipway-ledger", &[]),
+    (
+        "slipway-team",
+        &["slipway-inspect", "slipway-keychain", "slipway-ledger"],
+    ),
     ("slipway-failpoints", &[]),
     ("neon-model", &["neon-api"]),
     ("slipway-postgres", &["slipway-failpoints"]),

@@ -1,0 +1,232 @@
+//! Requests and approvals, folded from signed events: no database is needed to decide.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use chrono::{DateTime, TimeDelta, Utc};
+use ring::rand::SystemRandom;
+use serde_json::{Value, json};
+use slipway_team::{
+    Demand, Demands, Draft, Event, Head, MemberKey, RequestRefused, RequestState, Requests,
+    may_carry_out,
+};
+
+struct Team {
+    demands: Demands,
+    requests: Requests,
+    head: Head,
+    at: DateTime<Utc>,
+}
+
+fn key() -> MemberKey {
+    let secret = MemberKey::generate(&SystemRandom::new()).unwrap();
+    MemberKey::from_secret(&secret).unwrap()
+}
+
+fn digest(letter: &str) -> String {
+    letter.repeat(64)
+}
+
+impl Team {
+    fn new() -> Self {
+        Self {
+            demands: Demands::default(),
+            requests: Requests::default(),
+            head: Head::origin(),
+            at: DateTime::UNIX_EPOCH,
+        }
+    }
+
+    fn event(&mut self, by: &MemberKey, kind: &str, body: Value) -> Event {
+        let draft = Draft {
+            id: format!("{}", self.head.seq + 1),
+            kind: kind.to_owned(),
+            body,
+        };
+        let event = Event::sign(&draft, &self.head, self.at, by).unwrap();
+        self.head = event.head();
+        event
+    }
+
+    fn demand(&mut self, by: &MemberKey, demand: &Demand) -> i64 {
+        let body = json!({"environment": "prod", "demand": demand});
+        let event = self.event(by, "approvals_demanded", body);
+        assert!(self.demands.take(&event));
+        event.seq
+    }
+
+    fn agree(&mut self, by: &MemberKey, demand_event: i64) -> bool {
+        let body = json!({"environment": "prod", "demand_event": demand_event});
+        let event = self.event(by, "demand_agreed_to", body);
+        self.demands.take(&event)
+    }
+
+    fn ask(
+        &mut self,
+        by: &MemberKey,
+        request: &str,
+        candidate: &str,
+    ) -> Result<(), RequestRefused> {
+        let body = json!({
+            "request": request,
+            "environment": "prod",
+            "run_id": "run",
+            "plan_digest": digest("a"),
+            "candidate": candidate,
+            "title": "Ship it",
+            "note": "",
+            "link": "",
+        });
+        let event = self.event(by, "request_made", body);
+        self.requests.take(&event, &self.demands).unwrap()
+    }
+
+    fn about(&mut self, by: &MemberKey, kind: &str, more: Value) -> Result<(), RequestRefused> {
+        let mut body = more;
+        body["request"] = json!("r");
+        let event = self.event(by, kind, body);
+        self.requests.take(&event, &self.demands).unwrap()
+    }
+
+    fn approve(&mut self, by: &MemberKey) -> Result<(), RequestRefused> {
+        self.about(by, "approval_given", json!({"plan_digest": digest("a")}))
+    }
+
+    fn may(&self) -> Result<(), RequestRefused> {
+        may_carry_out(self.requests.get("r").unwrap(), &self.demands, self.at)
+    }
+}
+
+fn two() -> Demand {
+    Demand {
+        needed: 2,
+        ..Demand::default()
+    }
+}
+
+#[test]
+fn as_many_as_are_asked_for_have_to_agree_each_once_and_never_who_asked() {
+    let (anna, ben, cleo) = (key(), key(), key());
+    let mut team = Team::new();
+    team.demand(&anna, &two());
+    team.ask(&anna, "r", "snap-1").unwrap();
+    assert_eq!(team.approve(&anna), Err(RequestRefused::NotTheirs));
+    team.approve(&ben).unwrap();
+    team.approve(&ben).unwrap();
+    assert_eq!(team.may(), Err(RequestRefused::NotApproved));
+    team.approve(&cleo).unwrap();
+    assert_eq!(team.may(), Ok(()));
+    team.about(&cleo, "approval_taken_back", json!({})).unwrap();
+    assert_eq!(team.may(), Err(RequestRefused::NotApproved));
+    team.approve(&cleo).unwrap();
+    team.about(&anna, "request_carried_out", json!({})).unwrap();
+    assert_eq!(team.approve(&cleo), Err(RequestRefused::Over));
+}
+
+#[test]
+fn an_approval_is_for_one_plan_and_one_demand() {
+    let (anna, ben, cleo) = (key(), key(), key());
+    let mut team = Team::new();
+    team.demand(&anna, &two());
+    team.ask(&anna, "r", "snap-1").unwrap();
+    let other = json!({"plan_digest": digest("b")});
+    assert_eq!(
+        team.about(&ben, "approval_given", other),
+        Err(RequestRefused::OtherPlan)
+    );
+    team.approve(&ben).unwrap();
+    team.approve(&cleo).unwrap();
+    let three = Demand {
+        needed: 3,
+        ..Demand::default()
+    };
+    team.demand(&ben, &three);
+    assert_eq!(team.may(), Err(RequestRefused::NotNow));
+}
+
+#[test]
+fn a_rejected_candidate_cannot_be_asked_for_again() {
+    let (anna, ben) = (key(), key());
+    let mut team = Team::new();
+    team.demand(&anna, &two());
+    team.ask(&anna, "r", "snap-1").unwrap();
+    let without = team.about(&ben, "request_rejected", json!({}));
+    assert_eq!(without, Err(RequestRefused::Impossible));
+    let reason = json!({"reason": "the migration drops a column that is read"});
+    team.about(&ben, "request_rejected", reason).unwrap();
+    let state = &team.requests.get("r").unwrap().state;
+    assert!(matches!(state, RequestState::Rejected { .. }));
+    assert_eq!(
+        team.ask(&anna, "again", "snap-1"),
+        Err(RequestRefused::RejectedBefore)
+    );
+    team.ask(&anna, "mended", "snap-2").unwrap();
+}
+
+#[test]
+fn a_request_that_is_over_expired_or_frozen_is_not_carried_out() {
+    let (anna, ben) = (key(), key());
+    let mut team = Team::new();
+    let demand = Demand {
+        needed: 1,
+        hours: Some(24),
+        ..Demand::default()
+    };
+    team.demand(&anna, &demand);
+    team.ask(&anna, "r", "snap-1").unwrap();
+    assert_eq!(
+        team.about(&ben, "request_withdrawn", json!({})),
+        Err(RequestRefused::NotTheirs)
+    );
+    team.approve(&ben).unwrap();
+    team.at += TimeDelta::hours(24) - TimeDelta::microseconds(1);
+    assert_eq!(team.may(), Ok(()));
+    team.at += TimeDelta::microseconds(1);
+    assert_eq!(team.may(), Err(RequestRefused::Expired));
+    assert_eq!(team.approve(&ben), Err(RequestRefused::Expired));
+    let reason = json!({"reason": "prod was rolled back"});
+    team.about(&ben, "request_voided", reason).unwrap();
+    assert_eq!(team.may(), Err(RequestRefused::Over));
+}
+
+#[test]
+fn a_weaker_demand_stands_only_when_as_many_agree_as_the_old_one_asks_for() {
+    let (anna, ben, cleo) = (key(), key(), key());
+    let mut team = Team::new();
+    team.demand(&anna, &two());
+    let weaker = team.demand(&anna, &Demand::default());
+    assert_eq!(team.demands.of("prod"), two());
+    assert!(!team.agree(&anna, weaker));
+    assert!(team.agree(&ben, weaker));
+    assert!(!team.agree(&cleo, weaker + 1));
+    assert_eq!(team.demands.of("prod"), two());
+    assert!(team.agree(&cleo, weaker));
+    assert_eq!(team.demands.of("prod"), Demand::default());
+    assert!(team.demands.weakening_of("prod").is_none());
+}
+
+#[test]
+fn what_would_let_more_pass_is_weaker_in_whatever_way() {
+    let (anna, ben) = (key(), key());
+    let only_ben = Demand {
+        needed: 1,
+        who: [ben.public().to_string()].into(),
+        hours: Some(8),
+        frozen_until: Some(DateTime::UNIX_EPOCH + TimeDelta::days(1)),
+        ..Demand::default()
+    };
+    let changes: [fn(&mut Demand); 5] = [
+        |demand| demand.needed = 0,
+        |demand| demand.requester_may = true,
+        |demand| demand.who.clear(),
+        |demand| demand.hours = None,
+        |demand| demand.frozen_until = None,
+    ];
+    for change in changes {
+        let mut team = Team::new();
+        team.demand(&anna, &only_ben);
+        let mut weaker = only_ben.clone();
+        change(&mut weaker);
+        team.demand(&anna, &weaker);
+        assert_eq!(team.demands.of("prod"), only_ben);
+        assert!(team.demands.weakening_of("prod").is_some());
+    }
+}
