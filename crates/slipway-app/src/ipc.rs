@@ -69,6 +69,8 @@
 //! | `script_run(branch_id, database?, role?, script)` | [`ScriptOutcome`] |
 //! | `open_external(url)` | nothing; only addresses that Slipway knows |
 //!
+//! Those about teams stand in `ipc/team.rs`.
+//!
 //! The one event is `changed` with a [`Changed`].
 
 use chrono::{DateTime, Utc};
@@ -78,8 +80,10 @@ use ts_rs::TS;
 pub use slipway_workflow::model::*;
 
 mod credentials;
+mod team;
 
 pub use credentials::*;
+pub use team::*;
 
 /// A moment, as RFC 3339 on the wire.
 pub type Timestamp = DateTime<Utc>;
@@ -749,4 +753,6 @@ pub enum Changed {
     },
     /// What is known about secrets.
     Credentials,
+    /// The team of the current project: members, terms, requests, history.
+    Team,
 }

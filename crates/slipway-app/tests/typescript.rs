@@ -28,6 +28,8 @@ fn write_types(folder: &Path) {
         SetupSuggestion Removal ProjectPage Organization NewApiKey
         Credentials Verification NewCredential CredentialPlace StringChoice StringForm Copied Revealed EnvWritten
         CredentialDeletePreview RotatePreview FoundKey
+        Team NewTeam JoinTeam ChainReport Approvals Terms RequestSummary RequestDetail NewRequest RunApproval
+        HistoryEntry HistoryFormat HistoryFilter
     }
     let names = files(folder);
     let index: String = names

@@ -210,6 +210,7 @@ impl Loaded {
             cut_over_passed: run.cut_over_at.is_some(),
             gap_ms: run.gap.as_ref().map(|gap| gap.gap_ms),
             outcome: run.outcome.clone(),
+            by: None,
         }
     }
 

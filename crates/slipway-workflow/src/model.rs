@@ -157,6 +157,10 @@ pub struct RunSummary {
     pub gap_ms: Option<f64>,
     /// One sentence about how it ended, such as "Undone: prod is as it was."
     pub outcome: Option<String>,
+    /// The member of the team whose copy of Slipway carries it, where that is another one than this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub by: Option<String>,
 }
 
 /// Where a step is.

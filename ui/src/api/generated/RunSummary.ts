@@ -71,4 +71,8 @@ gap_ms: number | null,
 /**
  * One sentence about how it ended, such as "Undone: prod is as it was."
  */
-outcome: string | null, };
+outcome: string | null, 
+/**
+ * The member of the team whose copy of Slipway carries it, where that is another one than this.
+ */
+by?: string, };
