@@ -18,20 +18,24 @@
 //! table was cut off or written anew, by a copy that saw more. What it does neither: whoever owns the table
 //! can delete it, and whoever holds an API key can act outside of Slipway.
 
-mod approvals;
 mod event;
 mod follow;
 mod lease;
 mod members;
 mod requests;
 mod signing;
+mod state;
 mod table;
+mod terms;
 
-pub use approvals::{Demand, Demands, Weakening};
 pub use event::{Draft, Event, Head};
 pub use follow::{Alarm, follow};
 pub use lease::{Lease, LeaseRefused, Leases, leases};
 pub use members::{Counted, Member, Membership, Why};
-pub use requests::{Request, RequestRefused, RequestState, Requests, may_carry_out};
+pub use requests::{
+    Act, CarryOut, Request, RequestRefused, RequestState, Requests, Word, may_carry_out,
+};
 pub use signing::{MemberKey, PublicKey, SigningError};
+pub use state::{ENVIRONMENT_REMOVED, ENVIRONMENT_SET, NOTED, RUN_SHOWN, ShownRun, State, Taken};
 pub use table::{Table, TableError};
+pub use terms::{AllTerms, Approvals, NotNow, Standing, Terms, TimeWindow, Waiting};

@@ -1,21 +1,23 @@
 //! Requests: who asks for what, who agreed, what became of it. Folded from events.
 //!
 //! ```text
-//! request_made       {request, environment, run_id, plan_digest, candidate, title, note, link}
-//! comment_made       {request, text}
-//! approval_given     {request, plan_digest}
+//! request_made        {request, environment, run_id, plan_digest, candidate, title, note, link, carry_out, override}
+//! comment_made        {request, text}
+//! approval_given      {request, plan_digest, typed_name}
 //! approval_taken_back {request}
-//! request_rejected   {request, reason}        by who may agree; the same candidate cannot be asked for again
-//! request_withdrawn  {request}                by who asked
-//! request_voided     {request, reason}        something that it is bound to changed
-//! request_carried_out {request}               the cut-over was done
+//! request_rejected    {request, reason}   by who may agree; the same candidate cannot be asked for again
+//! request_withdrawn   {request}           by who asked
+//! request_voided      {request, reason}   by who asked: the plan is none any more
+//! request_begun       {request}           by who asked, once enough agreed: it is being carried out
+//! request_ended       {request, cut_over} by who asked: the run has ended
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+use serde_json::Value;
 
-use crate::approvals::Demands;
+use crate::terms::{AllTerms, NotNow};
 use crate::{Event, PublicKey};
 
 /// Where a request is.
@@ -25,8 +27,12 @@ pub enum RequestState {
     Open,
     /// Enough agreed.
     Approved,
+    /// It is being carried out.
+    UnderWay,
     /// Somebody said no, for everybody, with a reason.
     Rejected {
+        /// Who.
+        by: PublicKey,
         /// In their words.
         reason: String,
     },
@@ -41,6 +47,43 @@ pub enum RequestState {
     CarriedOut,
 }
 
+/// When an approved request is carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CarryOut {
+    /// When who asked says so.
+    ByRequester,
+    /// At once with the last approval.
+    WhenApproved,
+    /// At a time.
+    At(DateTime<Utc>),
+}
+
+/// What somebody did with a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Act {
+    Asked,
+    Commented,
+    Approved,
+    TookBack,
+    Rejected,
+    Withdrew,
+    Voided,
+    Began,
+    CarriedOut,
+}
+
+/// Somebody's word about a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Word {
+    pub by: PublicKey,
+    pub at: DateTime<Utc>,
+    pub act: Act,
+    /// Empty where the act says it.
+    pub text: String,
+}
+
 /// Something that somebody asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -49,24 +92,31 @@ pub struct Request {
     pub environment: String,
     pub run_id: String,
     pub plan_digest: String,
+    /// What the candidate holds; the same for every snapshot of the same.
     pub candidate: String,
     pub title: String,
     pub note: String,
     pub link: String,
+    pub carry_out: CarryOut,
+    /// Why it has to go through against a freeze or outside of the times.
+    pub override_reason: Option<String>,
     pub by: PublicKey,
     pub at: DateTime<Utc>,
     pub state: RequestState,
     /// Who agreed, and when.
     pub approvals: BTreeMap<PublicKey, DateTime<Utc>>,
-    pub comments: Vec<(PublicKey, DateTime<Utc>, String)>,
-    /// The event of the demand that it was made under.
-    pub demand_version: i64,
+    /// The name that the last of them typed.
+    pub typed_name: Option<String>,
+    /// Everything that was said and done, oldest first.
+    pub words: Vec<Word>,
+    /// The version of the terms that it was made under.
+    pub terms_version: i64,
     /// From then on it cannot be approved or carried out any more.
     pub expires_at: Option<DateTime<Utc>>,
 }
 
-/// Why an event about a request changes nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why an event about a request changes nothing, or a request is not carried out.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RequestRefused {
     /// A part of it is missing, or longer than it may be.
     #[error("what it says cannot be")]
@@ -80,24 +130,35 @@ pub enum RequestRefused {
     /// It is at its end.
     #[error("the request is over")]
     Over,
+    /// It is being carried out.
+    #[error("the request is being carried out")]
+    UnderWay,
     /// Its time is over.
     #[error("the request has expired")]
     Expired,
-    /// They may not agree to it.
+    /// They may not.
     #[error("they may not decide about this request")]
     NotTheirs,
     /// They agreed to another plan than this one.
     #[error("the plan is another one")]
     OtherPlan,
     /// This candidate was rejected before.
-    #[error("this candidate was rejected")]
+    #[error("this candidate was rejected before")]
     RejectedBefore,
     /// Fewer agreed than the environment asks for.
-    #[error("not enough agreed")]
-    NotApproved,
-    /// The environment is frozen, or what it asks for has changed since.
-    #[error("the environment does not allow it now")]
-    NotNow,
+    #[error("{approved} of {needed} approved")]
+    NotApproved {
+        /// So many did.
+        approved: usize,
+        /// So many have to.
+        needed: usize,
+    },
+    /// What the environment demands has changed since.
+    #[error("what the environment demands has changed since")]
+    OtherTerms,
+    /// The environment is frozen, or it is none of its times.
+    #[error(transparent)]
+    NotNow(#[from] NotNow),
 }
 
 /// The requests after some events. Only events that count belong here.
@@ -108,123 +169,154 @@ pub struct Requests {
 }
 
 impl Requests {
-    /// Takes one more event in, with what the environments ask for at that moment. `None` for one that is
+    /// Takes one more event in, with what the environments demand at that moment. `None` for one that is
     /// about no request.
-    pub fn take(&mut self, event: &Event, demands: &Demands) -> Option<Result<(), RequestRefused>> {
-        let about = event.kind.as_str();
-        Some(match about {
-            "request_made" => self.make(event, demands),
+    pub fn take(&mut self, event: &Event, terms: &AllTerms) -> Option<Result<(), RequestRefused>> {
+        Some(match event.kind.as_str() {
+            "request_made" => self.make(event, terms),
             "comment_made" => self.change(event, |request, event| {
                 let text = words(event, "text", 1, 10_000)?;
-                request
-                    .comments
-                    .push((event.author.clone(), event.at, text));
+                request.say(event, Act::Commented, text);
                 Ok(())
             }),
-            "approval_given" => self.approve(event, demands),
+            "approval_given" => self.change(event, |request, event| approve(request, event, terms)),
             "approval_taken_back" => self.change(event, |request, event| {
                 open(request, event)?;
-                request
-                    .approvals
-                    .remove(&event.author)
-                    .map(|_| request.state = RequestState::Open)
-                    .ok_or(RequestRefused::NotTheirs)
+                let taken = request.approvals.remove(&event.author);
+                taken.ok_or(RequestRefused::NotTheirs)?;
+                request.state = RequestState::Open;
+                request.say(event, Act::TookBack, String::new());
+                Ok(())
             }),
-            "request_rejected" => self.reject(event, demands),
+            "request_rejected" => self.reject(event, terms),
             "request_withdrawn" => self.change(event, |request, event| {
-                not_over(request)?;
-                if request.by != event.author {
-                    return Err(RequestRefused::NotTheirs);
-                }
+                open_however_late(request)?;
+                own(request, event)?;
                 request.state = RequestState::Withdrawn;
+                request.say(event, Act::Withdrew, String::new());
                 Ok(())
             }),
             "request_voided" => self.change(event, |request, event| {
-                not_over(request)?;
+                open_however_late(request)?;
+                own(request, event)?;
                 let reason = words(event, "reason", 1, 1000)?;
-                request.state = RequestState::Void { reason };
+                request.void(event, reason);
                 Ok(())
             }),
-            "request_carried_out" => self.change(event, |request, event| {
-                may_carry_out(request, demands, event.at)?;
-                request.state = RequestState::CarriedOut;
+            "request_begun" => self.change(event, |request, event| {
+                own(request, event)?;
+                may_carry_out(request, terms, event.at)?;
+                request.state = RequestState::UnderWay;
+                request.say(event, Act::Began, String::new());
+                Ok(())
+            }),
+            "request_ended" => self.change(event, |request, event| {
+                own(request, event)?;
+                if request.state != RequestState::UnderWay {
+                    return Err(RequestRefused::Over);
+                }
+                if event.body["cut_over"] == Value::Bool(true) {
+                    request.state = RequestState::CarriedOut;
+                    request.say(event, Act::CarriedOut, String::new());
+                } else {
+                    request.void(event, words(event, "reason", 1, 1000)?);
+                }
                 Ok(())
             }),
             _ => return None,
         })
     }
 
-    fn make(&mut self, event: &Event, demands: &Demands) -> Result<(), RequestRefused> {
+    /// An environment was replaced by a run: what else is asked for there is asked of something that is
+    /// gone.
+    pub(crate) fn replaced(&mut self, environment: &str, run_id: Option<&str>, event: &Event) {
+        self.void_where(event, "it was replaced by another run", |request| {
+            request.environment == environment && Some(request.run_id.as_str()) != run_id
+        });
+    }
+
+    /// What an environment demands is something else now.
+    pub(crate) fn terms_changed(&mut self, environment: &str, version: i64, event: &Event) {
+        self.void_where(
+            event,
+            "what the environment demands was changed",
+            |request| request.environment == environment && request.terms_version != version,
+        );
+    }
+
+    fn void_where(&mut self, event: &Event, reason: &str, is_meant: impl Fn(&Request) -> bool) {
+        for request in self.requests.values_mut() {
+            if open_however_late(request).is_ok() && is_meant(request) {
+                request.void(event, reason.to_owned());
+            }
+        }
+    }
+
+    fn make(&mut self, event: &Event, terms: &AllTerms) -> Result<(), RequestRefused> {
         let id = words(event, "request", 1, 100)?;
         if self.requests.contains_key(&id) {
             return Err(RequestRefused::Present);
         }
         let environment = words(event, "environment", 1, 100)?;
         let candidate = words(event, "candidate", 1, 200)?;
-        if self
-            .rejected
-            .contains(&(environment.clone(), candidate.clone()))
-        {
+        if self.was_rejected(&environment, &candidate) {
             return Err(RequestRefused::RejectedBefore);
         }
-        let demand = demands.of(&environment);
-        let lives = demand.hours.map(|hours| TimeDelta::hours(hours.into()));
+        let standing = terms.of(&environment);
+        let approvals = &standing.terms.approvals;
+        let lives = approvals.hours.map(|hours| TimeDelta::hours(hours.into()));
         let mut request = Request {
             run_id: words(event, "run_id", 1, 100)?,
             plan_digest: words(event, "plan_digest", 64, 64)?,
             title: words(event, "title", 1, 200)?,
             note: words(event, "note", 0, 10_000)?,
             link: words(event, "link", 0, 2000)?,
+            carry_out: carry_out(event)?,
+            override_reason: Some(words(event, "override", 0, 1000)?).filter(|it| !it.is_empty()),
             by: event.author.clone(),
             at: event.at,
             state: RequestState::Open,
             approvals: BTreeMap::new(),
-            comments: Vec::new(),
-            demand_version: demands.version_of(&environment),
+            typed_name: None,
+            words: Vec::new(),
+            terms_version: standing.version,
             expires_at: lives.map(|lives| event.at + lives),
             id: id.clone(),
             environment,
             candidate,
         };
-        if demand.needed == 0 {
+        if approvals.needed == 0 {
             request.state = RequestState::Approved;
+        }
+        request.say(event, Act::Asked, request.note.clone());
+        // One plan is asked for once at a time.
+        let former = self
+            .requests
+            .values_mut()
+            .filter(|it| it.run_id == request.run_id);
+        for other in former {
+            if open_however_late(other).is_ok() {
+                other.void(event, "it was asked for anew".to_owned());
+            }
         }
         self.requests.insert(id, request);
         Ok(())
     }
 
-    fn approve(&mut self, event: &Event, demands: &Demands) -> Result<(), RequestRefused> {
-        self.change(event, |request, event| {
-            open(request, event)?;
-            let demand = demands.of(&request.environment);
-            if demands.version_of(&request.environment) != request.demand_version {
-                return Err(RequestRefused::NotNow);
-            }
-            if !demand.may_agree(&event.author, &request.by) {
-                return Err(RequestRefused::NotTheirs);
-            }
-            if words(event, "plan_digest", 64, 64)? != request.plan_digest {
-                return Err(RequestRefused::OtherPlan);
-            }
-            let at = event.at;
-            request.approvals.entry(event.author.clone()).or_insert(at);
-            if request.approvals.len() >= usize::from(demand.needed) {
-                request.state = RequestState::Approved;
-            }
-            Ok(())
-        })
-    }
-
-    fn reject(&mut self, event: &Event, demands: &Demands) -> Result<(), RequestRefused> {
+    fn reject(&mut self, event: &Event, terms: &AllTerms) -> Result<(), RequestRefused> {
         let mut rejected = None;
         self.change(event, |request, event| {
             open(request, event)?;
-            let demand = demands.of(&request.environment);
-            if !demand.may_agree(&event.author, &request.by) {
+            let approvals = &terms.of(&request.environment).terms.approvals;
+            if !approvals.may_agree(&event.author, &request.by) {
                 return Err(RequestRefused::NotTheirs);
             }
             let reason = words(event, "reason", 1, 1000)?;
-            request.state = RequestState::Rejected { reason };
+            request.say(event, Act::Rejected, reason.clone());
+            request.state = RequestState::Rejected {
+                by: event.author.clone(),
+                reason,
+            };
             rejected = Some((request.environment.clone(), request.candidate.clone()));
             Ok(())
         })?;
@@ -251,6 +343,84 @@ impl Requests {
     pub fn all(&self) -> impl Iterator<Item = &Request> {
         self.requests.values()
     }
+
+    /// The newest one for a run.
+    pub fn of_run(&self, run_id: &str) -> Option<&Request> {
+        let of_run = self.all().filter(|request| request.run_id == run_id);
+        of_run.max_by_key(|request| request.at)
+    }
+
+    /// Whether somebody said no to a candidate that holds the same.
+    pub fn was_rejected(&self, environment: &str, candidate: &str) -> bool {
+        let key = (environment.to_owned(), candidate.to_owned());
+        self.rejected.contains(&key)
+    }
+}
+
+impl Request {
+    fn say(&mut self, event: &Event, act: Act, text: String) {
+        self.words.push(Word {
+            by: event.author.clone(),
+            at: event.at,
+            act,
+            text,
+        });
+    }
+
+    fn void(&mut self, event: &Event, reason: String) {
+        self.say(event, Act::Voided, reason.clone());
+        self.state = RequestState::Void { reason };
+    }
+
+    /// Whether nothing will come of it any more.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        match self.state {
+            RequestState::Open | RequestState::Approved => not_expired(self, now).is_err(),
+            RequestState::UnderWay => false,
+            _ => true,
+        }
+    }
+
+    /// Whether a member may approve it or say no at a time of the database's.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn may_decide(
+        &self,
+        member: &PublicKey,
+        terms: &AllTerms,
+        now: DateTime<Utc>,
+    ) -> Result<(), RequestRefused> {
+        open_however_late(self)?;
+        not_expired(self, now)?;
+        let standing = terms.of(&self.environment);
+        if !standing.terms.approvals.may_agree(member, &self.by) {
+            return Err(RequestRefused::NotTheirs);
+        }
+        Ok(())
+    }
+}
+
+fn approve(request: &mut Request, event: &Event, terms: &AllTerms) -> Result<(), RequestRefused> {
+    request.may_decide(&event.author, terms, event.at)?;
+    let standing = terms.of(&request.environment);
+    if standing.version != request.terms_version {
+        return Err(RequestRefused::OtherTerms);
+    }
+    if words(event, "plan_digest", 64, 64)? != request.plan_digest {
+        return Err(RequestRefused::OtherPlan);
+    }
+    if request.approvals.contains_key(&event.author) {
+        return Ok(());
+    }
+    request.approvals.insert(event.author.clone(), event.at);
+    let typed = words(event, "typed_name", 0, 200)?;
+    request.typed_name = Some(typed).filter(|typed| !typed.is_empty());
+    request.say(event, Act::Approved, String::new());
+    if request.approvals.len() >= usize::from(standing.terms.approvals.needed) {
+        request.state = RequestState::Approved;
+    }
+    Ok(())
 }
 
 /// Whether a request may be carried out at a time of the database's: the one place that decides it.
@@ -259,25 +429,53 @@ impl Requests {
 /// Why not.
 pub fn may_carry_out(
     request: &Request,
-    demands: &Demands,
+    terms: &AllTerms,
     now: DateTime<Utc>,
 ) -> Result<(), RequestRefused> {
-    not_over(request)?;
+    open_however_late(request)?;
     not_expired(request, now)?;
-    let demand = demands.of(&request.environment);
-    let is_frozen = demand.frozen_until.is_some_and(|until| now < until);
-    if is_frozen || demands.version_of(&request.environment) != request.demand_version {
-        return Err(RequestRefused::NotNow);
+    let standing = terms.of(&request.environment);
+    if standing.version != request.terms_version {
+        return Err(RequestRefused::OtherTerms);
     }
-    if request.approvals.len() < usize::from(demand.needed) {
-        return Err(RequestRefused::NotApproved);
+    let (approved, needed) = (
+        request.approvals.len(),
+        usize::from(standing.terms.approvals.needed),
+    );
+    if approved < needed {
+        return Err(RequestRefused::NotApproved { approved, needed });
+    }
+    if request.override_reason.is_none() {
+        standing.terms.approvals.allow_at(now)?;
     }
     Ok(())
 }
 
-fn not_over(request: &Request) -> Result<(), RequestRefused> {
+fn carry_out(event: &Event) -> Result<CarryOut, RequestRefused> {
+    match &event.body["carry_out"] {
+        Value::String(word) if word == "by_requester" => Ok(CarryOut::ByRequester),
+        Value::String(word) if word == "when_approved" => Ok(CarryOut::WhenApproved),
+        Value::Number(micros) => {
+            let at = micros
+                .as_i64()
+                .and_then(|it| Utc.timestamp_micros(it).single());
+            at.map(CarryOut::At).ok_or(RequestRefused::Impossible)
+        }
+        _ => Err(RequestRefused::Impossible),
+    }
+}
+
+fn own(request: &Request, event: &Event) -> Result<(), RequestRefused> {
+    match request.by == event.author {
+        true => Ok(()),
+        false => Err(RequestRefused::NotTheirs),
+    }
+}
+
+fn open_however_late(request: &Request) -> Result<(), RequestRefused> {
     match request.state {
         RequestState::Open | RequestState::Approved => Ok(()),
+        RequestState::UnderWay => Err(RequestRefused::UnderWay),
         _ => Err(RequestRefused::Over),
     }
 }
@@ -290,7 +488,7 @@ fn not_expired(request: &Request, now: DateTime<Utc>) -> Result<(), RequestRefus
 }
 
 fn open(request: &Request, event: &Event) -> Result<(), RequestRefused> {
-    not_over(request)?;
+    open_however_late(request)?;
     not_expired(request, event.at)
 }
 

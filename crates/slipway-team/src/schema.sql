@@ -9,7 +9,7 @@ CREATE TABLE slipway_team.events (
     hash text NOT NULL UNIQUE,
     id text NOT NULL UNIQUE,
     at timestamptz NOT NULL,
-    payload text NOT NULL CHECK (octet_length(payload) <= 262144),
+    payload text NOT NULL CHECK (octet_length(payload) <= 4194304),
     signature text NOT NULL CHECK (octet_length(signature) = 128)
 );
 REVOKE ALL ON slipway_team.events FROM PUBLIC;

@@ -5,15 +5,16 @@ use chrono::{DateTime, TimeDelta, Utc};
 use ring::rand::SystemRandom;
 use serde_json::{Value, json};
 use slipway_team::{
-    Demand, Demands, Draft, Event, Head, MemberKey, RequestRefused, RequestState, Requests,
-    may_carry_out,
+    AllTerms, Approvals, Draft, Event, Head, MemberKey, NotNow, RequestRefused, RequestState,
+    Requests, may_carry_out,
 };
 
 struct Team {
-    demands: Demands,
+    terms: AllTerms,
     requests: Requests,
     head: Head,
     at: DateTime<Utc>,
+    overriding: &'static str,
 }
 
 fn key() -> MemberKey {
@@ -28,10 +29,11 @@ fn digest(letter: &str) -> String {
 impl Team {
     fn new() -> Self {
         Self {
-            demands: Demands::default(),
+            terms: AllTerms::default(),
             requests: Requests::default(),
             head: Head::origin(),
             at: DateTime::UNIX_EPOCH,
+            overriding: "",
         }
     }
 
@@ -46,17 +48,25 @@ impl Team {
         event
     }
 
-    fn demand(&mut self, by: &MemberKey, demand: &Demand) -> i64 {
-        let body = json!({"environment": "prod", "demand": demand});
-        let event = self.event(by, "approvals_demanded", body);
-        assert!(self.demands.take(&event));
+    fn demand(&mut self, by: &MemberKey, approvals: &Approvals) -> i64 {
+        self.set(by, approvals, json!({}))
+    }
+
+    fn set(&mut self, by: &MemberKey, approvals: &Approvals, policy: Value) -> i64 {
+        let body = json!({"environment": "prod", "policy": policy, "approvals": approvals});
+        let event = self.event(by, "terms_set", body);
+        assert!(self.terms.take(&event));
         event.seq
     }
 
-    fn agree(&mut self, by: &MemberKey, demand_event: i64) -> bool {
-        let body = json!({"environment": "prod", "demand_event": demand_event});
-        let event = self.event(by, "demand_agreed_to", body);
-        self.demands.take(&event)
+    fn standing(&self) -> &Approvals {
+        &self.terms.of("prod").terms.approvals
+    }
+
+    fn agree(&mut self, by: &MemberKey, change: i64) -> bool {
+        let body = json!({"environment": "prod", "change": change});
+        let event = self.event(by, "terms_agreed", body);
+        self.terms.take(&event)
     }
 
     fn ask(
@@ -74,16 +84,18 @@ impl Team {
             "title": "Ship it",
             "note": "",
             "link": "",
+            "carry_out": "by_requester",
+            "override": self.overriding,
         });
         let event = self.event(by, "request_made", body);
-        self.requests.take(&event, &self.demands).unwrap()
+        self.requests.take(&event, &self.terms).unwrap()
     }
 
     fn about(&mut self, by: &MemberKey, kind: &str, more: Value) -> Result<(), RequestRefused> {
         let mut body = more;
         body["request"] = json!("r");
         let event = self.event(by, kind, body);
-        self.requests.take(&event, &self.demands).unwrap()
+        self.requests.take(&event, &self.terms).unwrap()
     }
 
     fn approve(&mut self, by: &MemberKey) -> Result<(), RequestRefused> {
@@ -91,14 +103,14 @@ impl Team {
     }
 
     fn may(&self) -> Result<(), RequestRefused> {
-        may_carry_out(self.requests.get("r").unwrap(), &self.demands, self.at)
+        may_carry_out(self.requests.get("r").unwrap(), &self.terms, self.at)
     }
 }
 
-fn two() -> Demand {
-    Demand {
+fn two() -> Approvals {
+    Approvals {
         needed: 2,
-        ..Demand::default()
+        ..Approvals::default()
     }
 }
 
@@ -111,13 +123,22 @@ fn as_many_as_are_asked_for_have_to_agree_each_once_and_never_who_asked() {
     assert_eq!(team.approve(&anna), Err(RequestRefused::NotTheirs));
     team.approve(&ben).unwrap();
     team.approve(&ben).unwrap();
-    assert_eq!(team.may(), Err(RequestRefused::NotApproved));
+    let (approved, needed) = (1, 2);
+    let short = RequestRefused::NotApproved { approved, needed };
+    assert_eq!(team.may(), Err(short.clone()));
     team.approve(&cleo).unwrap();
     assert_eq!(team.may(), Ok(()));
     team.about(&cleo, "approval_taken_back", json!({})).unwrap();
-    assert_eq!(team.may(), Err(RequestRefused::NotApproved));
+    assert_eq!(team.may(), Err(short));
     team.approve(&cleo).unwrap();
-    team.about(&anna, "request_carried_out", json!({})).unwrap();
+    team.about(&anna, "request_begun", json!({})).unwrap();
+    let no = json!({"reason": "too late"});
+    assert_eq!(
+        team.about(&cleo, "request_rejected", no),
+        Err(RequestRefused::UnderWay)
+    );
+    let ended = json!({"cut_over": true});
+    team.about(&anna, "request_ended", ended).unwrap();
     assert_eq!(team.approve(&cleo), Err(RequestRefused::Over));
 }
 
@@ -134,12 +155,12 @@ fn an_approval_is_for_one_plan_and_one_demand() {
     );
     team.approve(&ben).unwrap();
     team.approve(&cleo).unwrap();
-    let three = Demand {
+    let three = Approvals {
         needed: 3,
-        ..Demand::default()
+        ..Approvals::default()
     };
     team.demand(&ben, &three);
-    assert_eq!(team.may(), Err(RequestRefused::NotNow));
+    assert_eq!(team.may(), Err(RequestRefused::OtherTerms));
 }
 
 #[test]
@@ -165,10 +186,10 @@ fn a_rejected_candidate_cannot_be_asked_for_again() {
 fn a_request_that_is_over_expired_or_frozen_is_not_carried_out() {
     let (anna, ben) = (key(), key());
     let mut team = Team::new();
-    let demand = Demand {
+    let demand = Approvals {
         needed: 1,
         hours: Some(24),
-        ..Demand::default()
+        ..Approvals::default()
     };
     team.demand(&anna, &demand);
     team.ask(&anna, "r", "snap-1").unwrap();
@@ -183,8 +204,51 @@ fn a_request_that_is_over_expired_or_frozen_is_not_carried_out() {
     assert_eq!(team.may(), Err(RequestRefused::Expired));
     assert_eq!(team.approve(&ben), Err(RequestRefused::Expired));
     let reason = json!({"reason": "prod was rolled back"});
-    team.about(&ben, "request_voided", reason).unwrap();
+    team.about(&anna, "request_voided", reason).unwrap();
     assert_eq!(team.may(), Err(RequestRefused::Over));
+}
+
+#[test]
+fn a_freeze_is_overridden_only_with_a_reason_that_stays() {
+    let anna = key();
+    let until = DateTime::UNIX_EPOCH + TimeDelta::days(1);
+    let frozen = Approvals {
+        frozen_until: Some(until),
+        frozen_why: "black week".to_owned(),
+        ..Approvals::default()
+    };
+    let mut team = Team::new();
+    team.demand(&anna, &frozen);
+    team.ask(&anna, "r", "snap-1").unwrap();
+    let why = "black week".to_owned();
+    let refused = RequestRefused::NotNow(NotNow::Frozen { until, why });
+    assert_eq!(team.may(), Err(refused));
+    team.overriding = "orders are lost every minute";
+    team.ask(&anna, "r2", "snap-1").unwrap();
+    let overriding = team.requests.get("r2").unwrap();
+    assert_eq!(may_carry_out(overriding, &team.terms, team.at), Ok(()));
+    assert_eq!(
+        overriding.override_reason.as_deref(),
+        Some("orders are lost every minute")
+    );
+    let state = &team.requests.get("r").unwrap().state;
+    let reason = "it was asked for anew".to_owned();
+    assert_eq!(state, &RequestState::Void { reason });
+}
+
+#[test]
+fn another_policy_waits_like_a_weaker_demand() {
+    let (anna, ben) = (key(), key());
+    let one = Approvals {
+        needed: 1,
+        ..Approvals::default()
+    };
+    let mut team = Team::new();
+    team.demand(&anna, &one);
+    let change = team.set(&anna, &one, json!({"loss_limit": 9}));
+    assert_eq!(team.terms.of("prod").terms.policy, json!({}));
+    assert!(team.agree(&ben, change));
+    assert_eq!(team.terms.of("prod").terms.policy["loss_limit"], 9);
 }
 
 #[test]
@@ -192,28 +256,28 @@ fn a_weaker_demand_stands_only_when_as_many_agree_as_the_old_one_asks_for() {
     let (anna, ben, cleo) = (key(), key(), key());
     let mut team = Team::new();
     team.demand(&anna, &two());
-    let weaker = team.demand(&anna, &Demand::default());
-    assert_eq!(team.demands.of("prod"), two());
+    let weaker = team.demand(&anna, &Approvals::default());
+    assert_eq!(team.standing(), &two());
     assert!(!team.agree(&anna, weaker));
     assert!(team.agree(&ben, weaker));
     assert!(!team.agree(&cleo, weaker + 1));
-    assert_eq!(team.demands.of("prod"), two());
+    assert_eq!(team.standing(), &two());
     assert!(team.agree(&cleo, weaker));
-    assert_eq!(team.demands.of("prod"), Demand::default());
-    assert!(team.demands.weakening_of("prod").is_none());
+    assert_eq!(team.standing(), &Approvals::default());
+    assert!(team.terms.of("prod").waiting.is_none());
 }
 
 #[test]
 fn what_would_let_more_pass_is_weaker_in_whatever_way() {
     let (anna, ben) = (key(), key());
-    let only_ben = Demand {
+    let only_ben = Approvals {
         needed: 1,
         who: [ben.public().to_string()].into(),
         hours: Some(8),
         frozen_until: Some(DateTime::UNIX_EPOCH + TimeDelta::days(1)),
-        ..Demand::default()
+        ..Approvals::default()
     };
-    let changes: [fn(&mut Demand); 5] = [
+    let changes: [fn(&mut Approvals); 5] = [
         |demand| demand.needed = 0,
         |demand| demand.requester_may = true,
         |demand| demand.who.clear(),
@@ -226,7 +290,7 @@ fn what_would_let_more_pass_is_weaker_in_whatever_way() {
         let mut weaker = only_ben.clone();
         change(&mut weaker);
         team.demand(&anna, &weaker);
-        assert_eq!(team.demands.of("prod"), only_ben);
-        assert!(team.demands.weakening_of("prod").is_some());
+        assert_eq!(team.standing(), &only_ben);
+        assert!(team.terms.of("prod").waiting.is_some());
     }
 }

@@ -1,0 +1,186 @@
+//! Everything that follows from a team's events. Every copy folds the same.
+//!
+//! ```text
+//! environment_set      {environment_id, name, colour, position, endpoint_id, production}
+//! environment_removed  {environment_id}     counts for nothing while the environment asks for approvals
+//! noted                {kind, run_id, body} an event of a member's own ledger
+//! run_shown            {run_id, document}   a run as its owner's copy shows it, a JSON text
+//! ```
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use crate::members::Why;
+use crate::requests::RequestRefused;
+use crate::{
+    AllTerms, Counted, Event, Head, LeaseRefused, Leases, Membership, PublicKey, Requests,
+};
+
+/// What a member's ledger noted that matters to everybody.
+pub const NOTED: &str = "noted";
+/// A run as its owner sees it.
+pub const RUN_SHOWN: &str = "run_shown";
+/// An environment as it is for everybody.
+pub const ENVIRONMENT_SET: &str = "environment_set";
+/// It is none any more.
+pub const ENVIRONMENT_REMOVED: &str = "environment_removed";
+/// What a cut-over is noted as.
+const CUT_OVER: &str = "cut_over";
+
+/// A run of a member's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct ShownRun {
+    pub by: PublicKey,
+    pub at: DateTime<Utc>,
+    /// JSON of whatever the copies of Slipway show.
+    pub document: String,
+}
+
+/// What became of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It counts.
+    Counts,
+    /// Its author may say so, and it changes nothing all the same.
+    Refused(String),
+    /// It counts for nothing.
+    PassedOver(Why),
+}
+
+/// What a team is after some events.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// As whoever founded it called it.
+    pub name: String,
+    /// Who they are.
+    pub members: Membership,
+    /// What environments demand.
+    pub terms: AllTerms,
+    /// Who asks for what.
+    pub requests: Requests,
+    /// Who may write to which environment.
+    pub leases: Leases,
+    /// Environments by their ids, as `environment_set` says them.
+    pub environments: BTreeMap<String, Value>,
+    /// Runs by their ids.
+    pub runs: BTreeMap<String, ShownRun>,
+    /// Where it ends.
+    pub head: Head,
+    /// So many events count.
+    pub counted: i64,
+    /// Why others do not, and how many.
+    pub passed_over: BTreeMap<String, i64>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            members: Membership::default(),
+            terms: AllTerms::default(),
+            requests: Requests::default(),
+            leases: Leases::default(),
+            environments: BTreeMap::new(),
+            runs: BTreeMap::new(),
+            head: Head::origin(),
+            counted: 0,
+            passed_over: BTreeMap::new(),
+        }
+    }
+}
+
+impl State {
+    /// Takes the next event in.
+    pub fn take(&mut self, event: &Event) -> Taken {
+        self.head = event.head();
+        let taken = match self.members.take(event) {
+            Counted::By(_) => match self.follow(event) {
+                Ok(()) => Taken::Counts,
+                Err(why) => Taken::Refused(why),
+            },
+            Counted::Not(why) => Taken::PassedOver(why),
+        };
+        match &taken {
+            Taken::Counts => self.counted += 1,
+            Taken::Refused(why) => *self.passed_over.entry(why.clone()).or_default() += 1,
+            Taken::PassedOver(why) => *self.passed_over.entry(why.to_string()).or_default() += 1,
+        }
+        taken
+    }
+
+    fn follow(&mut self, event: &Event) -> Result<(), String> {
+        let id = || event.body["environment_id"].as_str().map(str::to_owned);
+        let unreadable = || "what it says cannot be".to_owned();
+        match event.kind.as_str() {
+            crate::members::FOUNDED => {
+                self.name = event.body["team"].as_str().unwrap_or_default().to_owned();
+            }
+            ENVIRONMENT_SET => {
+                self.environments
+                    .insert(id().ok_or_else(unreadable)?, event.body.clone());
+            }
+            ENVIRONMENT_REMOVED => {
+                let id = id().ok_or_else(unreadable)?;
+                if self.terms.of(&id).terms.approvals.needed > 0 {
+                    return Err("the environment asks for approvals".to_owned());
+                }
+                self.environments.remove(&id);
+            }
+            NOTED => {
+                let body = &event.body["body"];
+                if event.body["kind"] == CUT_OVER
+                    && let Some(environment) = body["environment_id"].as_str()
+                {
+                    let run_id = event.body["run_id"].as_str();
+                    self.requests.replaced(environment, run_id, event);
+                }
+            }
+            RUN_SHOWN => {
+                let run_id = event.body["run_id"].as_str().ok_or_else(unreadable)?;
+                let document = event.body["document"].as_str().ok_or_else(unreadable)?;
+                let by_another = |shown: &ShownRun| shown.by != event.author;
+                if self.runs.get(run_id).is_some_and(by_another) {
+                    return Err("the run is another member's".to_owned());
+                }
+                let shown = ShownRun {
+                    by: event.author.clone(),
+                    at: event.at,
+                    document: document.to_owned(),
+                };
+                self.runs.insert(run_id.to_owned(), shown);
+            }
+            _ => return self.decide(event),
+        }
+        Ok(())
+    }
+
+    fn decide(&mut self, event: &Event) -> Result<(), String> {
+        if let Some(taken) = self.requests.take(event, &self.terms) {
+            return taken.map_err(|refused: RequestRefused| refused.to_string());
+        }
+        if let Some(taken) = self.leases.take(event) {
+            return taken
+                .map(|_| ())
+                .map_err(|refused: LeaseRefused| refused.to_string());
+        }
+        if self.terms.take(event)
+            && let Some(environment) = event.body["environment"].as_str()
+        {
+            let version = self.terms.of(environment).version;
+            self.requests.terms_changed(environment, version, event);
+        }
+        Ok(())
+    }
+
+    /// The name of who holds a key, as the team knows them.
+    pub fn name_of(&self, key: &PublicKey) -> String {
+        let known = self
+            .members
+            .all()
+            .find(|it| it.public_key == key.to_string());
+        known.map_or_else(|| key.in_groups(), |member| member.name.clone())
+    }
+}
