@@ -34,6 +34,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "slipway-inspect",
             "slipway-keychain",
             "slipway-ledger",
+            "slipway-team",
             "slipway-workflow",
         ],
     ),

@@ -23,6 +23,7 @@ use crate::{
     idle_lock::{self, IdleLock},
     ipc::{Changed, CurrentProject, Failure, KeychainState, Notice, Overview},
     jobs::Jobs,
+    teams::{self, Teams},
 };
 
 /// So many changes wait for a slow listener; then it is told to look at everything.
@@ -47,6 +48,7 @@ pub(crate) struct Inner {
     pub(crate) comparisons: Comparisons,
     pub(crate) contents: KnownContents,
     pub(crate) runs: Runs,
+    pub(crate) teams: Arc<Teams>,
     pub(crate) credential_uses: Uses,
     pub(crate) idle_lock: IdleLock,
     changes: broadcast::Sender<Changed>,
@@ -77,7 +79,8 @@ impl App {
             config.clock.clone(),
         ));
         let (changes, _) = broadcast::channel(CHANGES_KEPT);
-        let runs = crate::runs::open(&config, &ledger, &connections, changes.clone());
+        let teams = Teams::new(&config, &ledger, changes.clone());
+        let runs = crate::runs::open(&config, &ledger, &connections, &teams, changes.clone());
         let (idle_lock, idle) = IdleLock::new();
         let app = Self {
             inner: Arc::new(Inner {
@@ -89,6 +92,7 @@ impl App {
                 comparisons: Comparisons::default(),
                 contents: KnownContents::default(),
                 runs,
+                teams,
                 credential_uses: Uses::default(),
                 idle_lock,
                 changes,
@@ -101,6 +105,9 @@ impl App {
             app.changes(),
             Arc::downgrade(&app.inner),
         ));
+        let known = app.inner.teams.load().await;
+        known.told("The teams were not taken up.")?;
+        tokio::spawn(teams::attend(app.changes(), Arc::downgrade(&app.inner)));
         app.ledger_verify().await;
         app.recover().await;
         Ok(app)

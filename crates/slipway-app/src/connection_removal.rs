@@ -89,6 +89,7 @@ impl App {
         let removed = ledger.connection_remove(connection_id, now).await;
         removed.told(told)?;
         self.inner.connections.forget(connection_id);
+        self.inner.teams.forget_connection(connection_id);
         let current = self.current().await?;
         if current.is_some_and(|current| current.connection_id == connection_id) {
             self.current_set(None).await?;

@@ -37,6 +37,8 @@ const USED_AGAIN_AFTER: Duration = Duration::from_secs(60);
 
 pub(crate) const API_KEY: &str = "api_key";
 const ROLE_PASSWORD: &str = "role_password";
+/// A team's ledger, and the key of its member.
+pub(crate) const TEAM: &str = "team";
 const DATABASE_URL: &str = "database_url";
 
 /// When each account was last written down as used.
@@ -95,6 +97,8 @@ impl App {
         let ledger = &self.inner.ledger;
         let connections = ledger.connection_list().await.told(told)?;
         let mut rows = ledger.credential_list().await.told(told)?;
+        // They are for the page Team: nothing else can be done with them.
+        rows.retain(|row| row.kind != TEAM);
         for connection in &connections {
             // One whose key was removed is listed all the same, as one without.
             if rows.iter().all(|row| row.account != connection.key_account) {

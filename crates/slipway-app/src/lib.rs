@@ -41,6 +41,7 @@ mod script;
 mod secrets;
 mod server_state;
 mod setup;
+mod teams;
 
 pub mod ipc;
 

@@ -25,6 +25,7 @@ use crate::{
     },
     names::{ENVIRONMENT_NAME_MAX, name, same_name},
     pipeline::{View, ended},
+    teams::{Teams, TeamsOfRuns},
 };
 
 /// Speaks to servers for the runs.
@@ -67,6 +68,7 @@ pub(crate) fn open(
     config: &AppConfig,
     ledger: &Ledger,
     connections: &Arc<Connections>,
+    teams: &Arc<Teams>,
     changes: broadcast::Sender<Changed>,
 ) -> Runs {
     let runs = Runs::new(RunsConfig {
@@ -77,6 +79,7 @@ pub(crate) fn open(
             new_id: config.new_id.clone(),
         }),
         faults: Arc::new(NoFaults),
+        team: Arc::new(TeamsOfRuns(Arc::clone(teams))),
         budgets: Budgets::default(),
     });
     tokio::spawn(pass_on(runs.subscribe(), changes));
@@ -223,11 +226,12 @@ impl App {
         let Some(project) = self.current().await? else {
             return Ok(Vec::new());
         };
-        self.inner
-            .runs
-            .list(&project.connection_id, &project.project_id)
-            .await
-            .told("The runs were not listed.")
+        let (connection, id) = (&project.connection_id, &project.project_id);
+        let own = self.inner.runs.list(connection, id).await;
+        let mut runs = own.told("The runs were not listed.")?;
+        runs.extend(self.runs_of_others(connection, id));
+        runs.sort_by_key(|run| std::cmp::Reverse(run.started_at));
+        Ok(runs)
     }
 
     /// One run, whole.
@@ -235,11 +239,13 @@ impl App {
     /// # Errors
     /// When there is no such run.
     pub async fn run_get(&self, run_id: &str) -> Result<RunDetail, Failure> {
-        self.inner
-            .runs
-            .detail(run_id)
-            .await
-            .told("The run was not read.")
+        match self.inner.runs.detail(run_id).await {
+            Ok(detail) => Ok(detail),
+            Err(error) => match self.run_of_other(run_id).await {
+                Some(detail) => Ok(detail),
+                None => Err(error).told("The run was not read."),
+            },
+        }
     }
 
     /// A promote goes towards production, which is drawn last, and a refresh away from it: what a

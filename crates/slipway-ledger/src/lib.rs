@@ -24,6 +24,7 @@ mod runs;
 mod schema;
 mod settings;
 mod store;
+mod teams;
 
 pub use chain::ChainHead;
 pub use credentials::CredentialRow;
@@ -36,3 +37,4 @@ pub use runs::{
 };
 pub use settings::{ConnectionRow, CurrentProject, NoticeRow};
 pub use store::{Ledger, LedgerError};
+pub use teams::{TeamDraftRow, TeamEventRow, TeamRow};

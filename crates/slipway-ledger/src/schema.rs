@@ -15,6 +15,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration::Statements(VERSION_4),
     // What environments there are follows from events.
     Migration::Around("", environments::begin, ""),
+    Migration::Statements(VERSION_6),
 ];
 
 /// How a file becomes one of the next version.
@@ -218,6 +219,44 @@ CREATE TABLE credentials (
 ) STRICT;
 INSERT INTO credentials (account, kind, connection_id)
 SELECT key_account, 'api_key', id FROM connections;
+";
+
+/// This copy of the ledgers of teams.
+const VERSION_6: &str = "
+CREATE TABLE teams (
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    place TEXT NOT NULL,
+    url_account TEXT NOT NULL,
+    key_account TEXT NOT NULL,
+    public_key TEXT NOT NULL,
+    my_name TEXT NOT NULL,
+    own_project_id TEXT,
+    pushed INTEGER NOT NULL,
+    applied INTEGER NOT NULL,
+    alarm TEXT,
+    alarm_at INTEGER,
+    PRIMARY KEY (connection_id, project_id)
+) STRICT;
+
+CREATE TABLE team_events (
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    payload TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    PRIMARY KEY (connection_id, project_id, seq)
+) STRICT;
+
+CREATE TABLE team_drafts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    connection_id TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    draft_id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
 ";
 
 pub(crate) fn open(path: &Path) -> Result<Connection, LedgerError> {

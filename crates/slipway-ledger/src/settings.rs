@@ -105,6 +105,9 @@ impl Ledger {
             for statement in [
                 "DELETE FROM known_projects WHERE connection_id = ?1",
                 "DELETE FROM credentials WHERE connection_id = ?1",
+                "DELETE FROM teams WHERE connection_id = ?1",
+                "DELETE FROM team_events WHERE connection_id = ?1",
+                "DELETE FROM team_drafts WHERE connection_id = ?1",
                 "DELETE FROM connections WHERE id = ?1",
             ] {
                 transaction.execute(statement, params![id])?;

@@ -101,8 +101,8 @@ impl Event {
         })
     }
 
-    /// Reads what stands in the table. `Err` says what is wrong with it, as half a sentence.
-    pub(crate) fn read(payload: &str, hash: &str, signature: &str) -> Result<Self, &'static str> {
+    /// Reads what stands in the table, or in the copy of it. `Err` says what is wrong with it, as half a sentence.
+    pub fn read(payload: &str, hash: &str, signature: &str) -> Result<Self, &'static str> {
         if sha256(payload) != hash {
             return Err("it is not what was hashed");
         }

@@ -28,6 +28,9 @@ mod state;
 mod table;
 mod terms;
 
+/// The system's randomness, for [`MemberKey::generate`].
+pub use ring::rand::SystemRandom;
+
 pub use event::{Draft, Event, Head};
 pub use follow::{Alarm, follow};
 pub use lease::{Lease, LeaseRefused, Leases, leases};

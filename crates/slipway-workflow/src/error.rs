@@ -49,6 +49,29 @@ pub enum WorkflowError {
         /// Half a sentence without a full stop.
         reason: String,
     },
+    /// The team does not let the plan pass.
+    #[error("{reason}")]
+    NotApproved {
+        /// Half a sentence without a full stop.
+        reason: String,
+    },
+    /// Another member's run replaces the environment, or took it over.
+    #[error("a run of {member} has {environment} until {until}")]
+    LockedByOther {
+        /// The environment's name.
+        environment: String,
+        /// Who.
+        member: String,
+        /// Until when, in words.
+        until: String,
+    },
+    /// The team's ledger could not be asked.
+    #[error("the team's ledger could not be asked")]
+    TeamAway {
+        /// What asking it said.
+        #[source]
+        source: BoxedError,
+    },
     /// What is behind an environment's endpoint is not what a person was shown.
     #[error("what is behind the endpoint of {environment} is no longer what was shown")]
     ChangedSinceShown {
@@ -254,6 +277,11 @@ impl WorkflowError {
             Self::Pinned { .. } => {
                 "Allow promotes again on the environment's page, once what was wrong is put right."
             }
+            Self::NotApproved { .. } => "Ask for approval on the plan's page.",
+            Self::LockedByOther { .. } => "Wait until that has ended, or speak to whoever it is.",
+            Self::TeamAway { .. } => {
+                "Check that the team's database answers (the page Team says more), then try again."
+            }
             Self::ChangedSinceShown { .. } => "Look at it again, then adopt what is there now.",
             Self::Altered { .. } => NEXT_AFTER_ALTERED,
             Self::EnvironmentsAltered { .. } => {
@@ -334,6 +362,7 @@ impl From<Refusal> for WorkflowError {
                 ),
             },
             Refusal::Pinned { reason } => Self::Pinned { reason },
+            Refusal::NotApproved { reason } => Self::NotApproved { reason },
             Refusal::NameMismatch { expected } => Self::NameMismatch { expected },
         }
     }

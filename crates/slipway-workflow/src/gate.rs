@@ -27,6 +27,8 @@ pub struct PlanAtGate<'a> {
     pub expires_at: Option<DateTime<Utc>>,
     /// Why the target stays as it is, if a roll back pinned it and the plan is none.
     pub pinned: Option<&'a str>,
+    /// Why the team does not let it pass, if it does not.
+    pub unapproved: Option<&'a str>,
 }
 
 /// Leave to cut over, once, for one plan of one run. Only [`pass`] makes one, and the cut-over
@@ -65,6 +67,11 @@ pub enum Refusal {
         /// Half a sentence.
         reason: String,
     },
+    /// The team does not let it pass: others have to agree, or not now.
+    NotApproved {
+        /// Half a sentence.
+        reason: String,
+    },
     /// The typed name is not the environment's when the plan was made.
     NameMismatch {
         /// What it was.
@@ -97,6 +104,11 @@ pub fn pass(
     }
     if let Some(reason) = plan.refused {
         return Err(Refusal::Forbidden {
+            reason: reason.to_owned(),
+        });
+    }
+    if let Some(reason) = plan.unapproved {
+        return Err(Refusal::NotApproved {
             reason: reason.to_owned(),
         });
     }
@@ -154,6 +166,7 @@ mod tests {
             refused: None,
             expires_at: None,
             pinned: None,
+            unapproved: None,
         };
         change(&mut plan);
         pass(&plan, shown.unwrap_or(&made), typed, DateTime::UNIX_EPOCH)
@@ -201,6 +214,7 @@ mod tests {
             refused: None,
             expires_at: None,
             pinned: None,
+            unapproved: None,
         };
         let refusal = pass(&plan, &made, None, DateTime::UNIX_EPOCH).unwrap_err();
         assert_eq!(refusal, Refusal::PlanChanged);
@@ -234,6 +248,14 @@ mod tests {
         let refusal = at_gate(|plan| plan.pinned = Some(reason), None, Some("prod")).unwrap_err();
         let reason = reason.to_owned();
         assert_eq!(refusal, Refusal::Pinned { reason });
+    }
+
+    #[test]
+    fn a_plan_that_others_have_not_approved_does_not_pass() {
+        let reason = "1 of 2 approved";
+        let refusal = at_gate(|plan| plan.unapproved = Some(reason), None, Some("prod"));
+        let reason = reason.to_owned();
+        assert_eq!(refusal.unwrap_err(), Refusal::NotApproved { reason });
     }
 
     #[test]

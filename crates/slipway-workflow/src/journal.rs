@@ -14,6 +14,7 @@ use crate::model::{
 };
 use crate::recovery::StepFacts;
 use crate::steps::CHECKS;
+use crate::team::Replacement;
 use crate::workflow::{Step, cut_over_index, steps_of};
 
 /// What a run was begun with. Environments stand here as they were then.
@@ -54,6 +55,20 @@ pub(crate) struct Run {
     pub(crate) outcome: Option<String>,
     pub(crate) failure: Option<Failure>,
     pub(crate) recovery: Option<String>,
+}
+
+impl Run {
+    pub(crate) fn replacement<'a>(&'a self, plan_digest: &'a str) -> Replacement<'a> {
+        Replacement {
+            connection_id: &self.connection_id,
+            project_id: &self.project_id,
+            run_id: &self.id,
+            run_number: self.number,
+            kind: self.kind,
+            target: &self.params.target,
+            plan_digest,
+        }
+    }
 }
 
 /// A step as it stands in the ledger, with its definition.

@@ -39,6 +39,7 @@ mod roll_back;
 mod runner;
 pub mod runs;
 mod steps;
+mod team;
 mod unwind;
 mod workflow;
 
@@ -52,3 +53,4 @@ pub use runs::{
     Budgets, Clients, Kept, KeptKind, NewRun, RecoveryNotice, Runs, RunsConfig, Standing,
     Surroundings, SystemSurroundings, WayBackTo,
 };
+pub use team::{NoTeam, Replacement, Team};

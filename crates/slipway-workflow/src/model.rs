@@ -683,7 +683,7 @@ impl Possibility {
 }
 
 /// One run, whole.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RunDetail {
     /// The connection that it speaks through.

@@ -15,6 +15,7 @@ use crate::WorkflowError;
 use crate::databases::{Databases, PostgreSql};
 use crate::faults::Faults;
 use crate::model::{Colour, RollBackTo};
+use crate::team::Team;
 
 /// What [`Runs`] is made of.
 pub struct RunsConfig {
@@ -26,6 +27,8 @@ pub struct RunsConfig {
     pub surroundings: Arc<dyn Surroundings>,
     /// [`crate::NoFaults`] but in tests.
     pub faults: Arc<dyn Faults>,
+    /// Who else decides.
+    pub team: Arc<dyn Team>,
     /// How long to wait for what.
     pub budgets: Budgets,
 }

@@ -168,6 +168,9 @@ impl Runs {
         })?;
         let view: PlanView = from_json("plan", plan.view)?;
         let pinned = self.pinned(run).await?;
+        let team = &self.shared.team;
+        let replacement = run.replacement(&plan.digest);
+        let unapproved = team.refusal(replacement).await?;
         let permit = gate::pass(
             &PlanAtGate {
                 run_id,
@@ -179,6 +182,7 @@ impl Runs {
                 refused: view.refused.as_deref(),
                 expires_at: view.policy.expires(plan.made_at),
                 pinned: pinned.as_deref(),
+                unapproved: unapproved.as_deref(),
             },
             plan_digest,
             typed_name,
@@ -186,6 +190,7 @@ impl Runs {
         )?;
         self.shared.refuse_busy_target(run_id, run).await?;
         let client = self.shared.clients.client(&run.connection_id).await?;
+        team.lock(replacement).await?;
         self.shared
             .ledger
             .event_append(NewEvent {

@@ -19,6 +19,7 @@ use crate::gate::Permit;
 use crate::journal::{Params, Run, load, load_row};
 use crate::model::{RunKind, RunStatus, RunSummary};
 use crate::runner::{self, Course};
+use crate::team::Team;
 
 /// At most this often is a detail told for one run.
 const DETAIL_INTERVAL: Duration = Duration::from_millis(250);
@@ -28,6 +29,7 @@ pub(crate) struct Shared {
     pub(crate) clients: Arc<dyn Clients>,
     pub(crate) surroundings: Arc<dyn Surroundings>,
     pub(crate) faults: Arc<dyn Faults>,
+    pub(crate) team: Arc<dyn Team>,
     pub(crate) budgets: Budgets,
     /// Slipway is shutting down.
     pub(crate) stop: CancellationToken,
@@ -54,6 +56,7 @@ impl Shared {
             clients: config.clients,
             surroundings: config.surroundings,
             faults: config.faults,
+            team: config.team,
             budgets: config.budgets,
             stop: CancellationToken::new(),
             changes,

@@ -64,6 +64,9 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         });
     };
     context.checkpoint()?;
+    let team = &context.run.shared.team;
+    team.holds_lock(context.run.run.replacement(&digest))
+        .await?;
     let made = finalize(context, permit, &binding, fresh.branch_id).await?;
     acted(&made)
 }

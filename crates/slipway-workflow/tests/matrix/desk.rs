@@ -15,7 +15,7 @@ use slipway_keychain::Secret;
 use slipway_ledger::Ledger;
 use slipway_workflow::model::{Colour, RollBackTo, RunKind, RunStatus, RunSummary};
 use slipway_workflow::{
-    Budgets, Clients, Fault, Faults, Moment, NewRun, Runs, RunsConfig, SystemSurroundings,
+    Budgets, Clients, Fault, Faults, Moment, NewRun, NoTeam, Runs, RunsConfig, SystemSurroundings,
     WorkflowError,
 };
 use tokio::sync::mpsc;
@@ -54,6 +54,7 @@ impl Desk {
             clients: Arc::new(OneServer(self.client.clone())),
             surroundings: Arc::new(SystemSurroundings),
             faults: Arc::new(stage),
+            team: Arc::new(NoTeam),
             budgets: Budgets::default(),
         })
     }

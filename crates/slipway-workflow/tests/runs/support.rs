@@ -18,7 +18,7 @@ use slipway_ledger::{EnvironmentRow, Ledger};
 use slipway_postgres::Search;
 use slipway_workflow::model::{Colour, Pin, RunStatus, RunSummary};
 use slipway_workflow::{
-    Budgets, Clients, Fault, Faults, Moment, NewRun, Runs, RunsConfig, SystemSurroundings,
+    Budgets, Clients, Fault, Faults, Moment, NewRun, NoTeam, Runs, RunsConfig, SystemSurroundings,
     WorkflowError,
 };
 use tokio::io::copy_bidirectional;
@@ -226,6 +226,7 @@ impl World {
             clients: Arc::new(OneServer(client)),
             surroundings: Arc::new(SystemSurroundings),
             faults: Arc::new(faults),
+            team: Arc::new(NoTeam),
             budgets: Budgets::default(),
         })
     }

@@ -23,7 +23,8 @@ use slipway_ledger::{EnvironmentRow, Ledger};
 use slipway_workflow::databases::Databases;
 use slipway_workflow::model::{Colour, RollBackTo, RunKind, RunStatus, RunSummary};
 use slipway_workflow::{
-    Budgets, Clients, Fault, Faults, Moment, NewRun, Runs, RunsConfig, Surroundings, WorkflowError,
+    Budgets, Clients, Fault, Faults, Moment, NewRun, NoTeam, Runs, RunsConfig, Surroundings,
+    WorkflowError,
 };
 use std::time::Duration;
 use tokio::time::Instant;
@@ -288,6 +289,7 @@ impl Stage {
                 front: self.front.clone(),
                 fails_at: self.fails_at.clone(),
             }),
+            team: Arc::new(NoTeam),
             budgets: Budgets {
                 operations: Duration::from_secs(60),
                 ..Budgets::default()

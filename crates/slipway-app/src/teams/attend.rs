@@ -1,0 +1,298 @@
+//! What follows by itself: runs of this copy are shown to the team, approved ones are carried out when they
+//! should be, and what nobody wants any more is cleaned up.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Weak},
+    time::Duration,
+};
+
+use serde_json::json;
+use slipway_ledger::TeamDraftRow;
+use slipway_team::{CarryOut, RUN_SHOWN, Request, RequestState};
+use tokio::sync::broadcast::{self, error::RecvError};
+
+use super::Following;
+use crate::{
+    App,
+    app::Inner,
+    errors::Tell,
+    ipc::{Changed, RunDetail, RunKind, RunStatus, RunSummary},
+};
+
+/// A team's ledger is asked so often while nothing happens here.
+const ASK_EVERY: Duration = Duration::from_secs(10);
+/// What happens fast is said together.
+const TOGETHER: Duration = Duration::from_millis(300);
+/// What a run's document may have at most, so that an event holds it.
+const DOCUMENT_MAX: usize = 3_500_000;
+const ROWS_MAX: usize = 500;
+
+/// The runs that are to be shown again.
+#[derive(Default)]
+struct Moved {
+    runs: BTreeSet<String>,
+    /// How each was when it was noted last.
+    seen: BTreeMap<String, (RunStatus, Option<String>)>,
+}
+
+impl Moved {
+    /// Notes a run that came to another step. What happens within one is nobody else's matter.
+    fn take(&mut self, change: Changed) {
+        let Changed::Run { summary } = change else {
+            return;
+        };
+        let now = (summary.status, summary.step.clone());
+        if self.seen.get(&summary.id) != Some(&now) {
+            self.runs.insert(summary.id.clone());
+            self.seen.insert(summary.id, now);
+        }
+    }
+}
+
+/// Goes on until the application is dropped.
+pub(crate) async fn attend(mut changes: broadcast::Receiver<Changed>, app: Weak<Inner>) {
+    let mut moved = Moved::default();
+    loop {
+        let Some(teams) = app.upgrade().map(|inner| Arc::clone(&inner.teams)) else {
+            return;
+        };
+        tokio::select! {
+            change = changes.recv() => {
+                match change {
+                    Ok(change) => moved.take(change),
+                    Err(RecvError::Lagged(_)) => {}
+                    Err(RecvError::Closed) => return,
+                }
+                if moved.runs.is_empty() {
+                    continue;
+                }
+            }
+            () = teams.wake.notified() => {}
+            () = tokio::time::sleep(ASK_EVERY) => {}
+        }
+        tokio::time::sleep(TOGETHER).await;
+        while let Ok(change) = changes.try_recv() {
+            moved.take(change);
+        }
+        let Some(inner) = app.upgrade() else {
+            return;
+        };
+        let app = App { inner };
+        if teams.all().is_empty() {
+            moved.runs.clear();
+            continue;
+        }
+        for run_id in std::mem::take(&mut moved.runs) {
+            app.run_show(&run_id).await;
+        }
+        for team in teams.all() {
+            // What does not answer is told by the team itself.
+            let _told = teams.ask(&team).await;
+            app.attend_to(&team).await;
+        }
+    }
+}
+
+impl App {
+    /// Says to the team how a run of this copy is.
+    async fn run_show(&self, run_id: &str) {
+        let Ok(detail) = self.inner.runs.detail(run_id).await else {
+            return;
+        };
+        let summary = &detail.summary;
+        let teams = &self.inner.teams;
+        let Some(team) = teams.of(&detail.connection_id, &summary.project_id) else {
+            return;
+        };
+        if !team.is_member() {
+            return;
+        }
+        let mut drafts = Vec::new();
+        if let Some(document) = document(&detail) {
+            let body = json!({"run_id": run_id, "document": document});
+            drafts.push(teams.draft(RUN_SHOWN, body));
+        }
+        if summary.ended_at.is_some() {
+            drafts.extend(self.over(&team, summary));
+        }
+        if let Err(error) = teams.queue(&team, drafts).await {
+            tracing::error!(%error, run = summary.number, "a run is not shown to the team");
+        }
+    }
+
+    /// What is said once when a run has ended.
+    fn over(&self, team: &Following, summary: &RunSummary) -> Vec<TeamDraftRow> {
+        let known = team.known();
+        let mut drafts = Vec::new();
+        let lease = known.state.leases.of(&summary.target.id);
+        let own = lease.filter(|it| it.holder == team.me && it.run_id == summary.id);
+        if let Some(lease_number) = own.map(|lease| lease.fencing) {
+            let body = json!({"environment": summary.target.id, "run_id": summary.id});
+            let id = format!("{}-given-up-{}", summary.id, lease_number);
+            drafts.push(once(id, "lease_given_up", body));
+        }
+        let outcome = summary.outcome.clone().unwrap_or_default();
+        let reason: String = match outcome.as_str() {
+            "" => "its run has ended".to_owned(),
+            outcome => outcome.chars().take(1000).collect(),
+        };
+        let request = known.state.requests.of_run(&summary.id);
+        if let Some(request) = request.filter(|request| request.by == team.me) {
+            let id = &request.id;
+            match request.state {
+                RequestState::UnderWay => {
+                    let body = json!({"request": id, "cut_over": summary.cut_over_passed, "reason": reason});
+                    drafts.push(once(format!("{id}-ended"), "request_ended", body));
+                }
+                RequestState::Open | RequestState::Approved => {
+                    let body = json!({"request": id, "reason": reason});
+                    drafts.push(once(format!("{id}-voided"), "request_voided", body));
+                }
+                _ => {}
+            }
+        }
+        drafts
+    }
+
+    /// Does what the requests of this copy's own member call for now.
+    async fn attend_to(&self, team: &Arc<Following>) {
+        let teams = &self.inner.teams;
+        let (mine, now) = {
+            let known = team.known();
+            let now = known.team_time((self.inner.config.clock)());
+            let mine: Vec<Request> = known
+                .state
+                .requests
+                .all()
+                .filter(|request| request.by == team.me)
+                .cloned()
+                .collect();
+            (mine, now)
+        };
+        for request in mine {
+            let Ok(run) = self.inner.runs.summary(&request.run_id).await else {
+                continue;
+            };
+            let waits = run.status == RunStatus::Waiting;
+            let said = match request.state {
+                _ if request.is_over(now) && waits => {
+                    // Nobody will carry it out: what was made for it goes.
+                    self.inner.runs.cancel(&run.id).await
+                }
+                RequestState::Approved if waits => {
+                    let is_due = match request.carry_out {
+                        CarryOut::ByRequester => false,
+                        CarryOut::WhenApproved => true,
+                        CarryOut::At(at) => now >= at,
+                    };
+                    if !is_due {
+                        continue;
+                    }
+                    let typed = request.typed_name.as_deref();
+                    let runs = &self.inner.runs;
+                    runs.execute(&run.id, &request.plan_digest, typed).await
+                }
+                RequestState::UnderWay if run.ended_at.is_none() => {
+                    teams.keep(team, &run.id, &request.environment);
+                    continue;
+                }
+                RequestState::UnderWay | RequestState::Open | RequestState::Approved
+                    if run.ended_at.is_some() =>
+                {
+                    let drafts = self.over(team, &run);
+                    if let Err(error) = teams.queue(team, drafts).await {
+                        tracing::error!(%error, "the end of a run is not said to the team");
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            if let Err(error) = said {
+                let failure = error.tell(format!(
+                    "The request “{}” was not carried out.",
+                    request.title
+                ));
+                tracing::info!(error = %failure, run = run.number, "a request waits on");
+            }
+        }
+    }
+
+    /// A run of another member's, as its owner last showed it.
+    pub(crate) async fn run_of_other(&self, run_id: &str) -> Option<RunDetail> {
+        let found = self.inner.teams.all().into_iter().find_map(|team| {
+            let known = team.known();
+            let shown = known.state.runs.get(run_id)?;
+            (shown.by != team.me)
+                .then(|| shown_run(&shown.document, &known.state.name_of(&shown.by)))?
+        });
+        found
+    }
+
+    /// Those of a project.
+    pub(crate) fn runs_of_others(&self, connection_id: &str, project_id: &str) -> Vec<RunSummary> {
+        let Some(team) = self.inner.teams.of(connection_id, project_id) else {
+            return Vec::new();
+        };
+        let known = team.known();
+        let others = known
+            .state
+            .runs
+            .values()
+            .filter(|shown| shown.by != team.me);
+        others
+            .filter_map(|shown| shown_run(&shown.document, &known.state.name_of(&shown.by)))
+            .map(|detail| detail.summary)
+            .collect()
+    }
+}
+
+/// With an id that says what it is, it is said once however often it is queued.
+fn once(id: String, kind: &str, body: serde_json::Value) -> TeamDraftRow {
+    TeamDraftRow {
+        id,
+        kind: kind.to_owned(),
+        body,
+    }
+}
+
+/// A document that another version wrote and this one cannot read is not shown.
+pub(super) fn shown_run(document: &str, by: &str) -> Option<RunDetail> {
+    let mut detail: RunDetail = serde_json::from_str(document).ok()?;
+    detail.summary.by = Some(by.to_owned());
+    let elsewhere = format!("It is {by}'s run, on another computer.");
+    for possibility in [
+        &mut detail.can_cancel,
+        &mut detail.can_execute,
+        &mut detail.can_roll_back,
+    ] {
+        *possibility = crate::ipc::Possibility::no(&elsewhere);
+    }
+    Some(detail)
+}
+
+/// What others are shown of a run. The largest parts go where it would be too much for one event.
+fn document(detail: &RunDetail) -> Option<String> {
+    // A rehearsal and a bootstrap are nobody else's matter until they have ended.
+    let for_others = !matches!(detail.summary.kind, RunKind::Rehearsal | RunKind::Bootstrap)
+        || detail.summary.ended_at.is_some();
+    if !for_others {
+        return None;
+    }
+    let whole = serde_json::to_string(detail).ok()?;
+    if whole.len() <= DOCUMENT_MAX {
+        return Some(whole);
+    }
+    let mut less = detail.clone();
+    less.log.clear();
+    less.operations.clear();
+    if let Some(plan) = &mut less.plan {
+        plan.rows.truncate(ROWS_MAX);
+        if let Some(schema) = &mut plan.schema {
+            schema.truncate(ROWS_MAX);
+        }
+    }
+    serde_json::to_string(&less)
+        .ok()
+        .filter(|less| less.len() <= DOCUMENT_MAX)
+}

@@ -1,0 +1,396 @@
+//! Asking a team's database.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use slipway_inspect::{ConnectOptions, Session, connect};
+use slipway_ledger::{EnvironmentRow, Event as Noted, NewEvent, TeamDraftRow};
+use slipway_team::{
+    Draft, ENVIRONMENT_REMOVED, ENVIRONMENT_SET, Event, NOTED, State, Table, TableError, follow,
+};
+
+use super::{Following, Known, TeamError, Teams, seen_as};
+use crate::{
+    errors::{Tell, chain},
+    ipc::{Changed, Failure},
+};
+
+/// For connecting. A database that sleeps wakes up in it.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// What of the local ledger concerns everybody.
+const FOR_ALL: &[&str] = &[
+    "run_begun",
+    "plan_accepted",
+    "cut_over",
+    "base_set",
+    "run_ended",
+    "bound",
+    "adopted",
+    "promotes_allowed",
+    "drop_test_began",
+    "drop_test_ended",
+];
+/// Ends the name of who did something, where a team's ledger said it.
+pub(super) const IN_TEAM: &str = " (team)";
+
+/// Whether what was said stands in the team's ledger.
+pub(crate) enum Said {
+    Stands,
+    /// The database did not answer; it is said as soon as it does.
+    Queued,
+}
+
+impl Teams {
+    /// Says what waits, and takes in what is new.
+    pub(crate) async fn ask(&self, team: &Following) -> Result<DateTime<Utc>, TeamError> {
+        let mut turn = team.turn.lock().await;
+        if let Some((_, error)) = &team.known().alarm {
+            let why = error.reason.clone().unwrap_or_default();
+            return Err(TeamError::Alarm(why));
+        }
+        let asked = self.ask_over(team, &mut turn).await;
+        let now = (self.clock)();
+        let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+        let queued = self.ledger.team_drafts(connection, project).await;
+        let was_away = {
+            let mut known = team.known();
+            known.queued = u32::try_from(queued.map_or(0, |it| it.len())).unwrap_or(u32::MAX);
+            match &asked {
+                Ok(at) => {
+                    known.answered_at = Some(now);
+                    known.clock_ahead = *at - now;
+                    known.away.take().is_some()
+                }
+                Err(TeamError::Alarm(why)) => {
+                    let error = TeamError::Alarm(why.clone());
+                    known.alarm = Some((now, error.tell("The team is not followed.".to_owned())));
+                    true
+                }
+                Err(error) => {
+                    let failure = error.tell("The team's database was not asked.".to_owned());
+                    let since = known.away.as_ref().map_or(now, |(since, _)| *since);
+                    let first = known.away.is_none();
+                    known.away = Some((since, failure));
+                    first
+                }
+            }
+        };
+        if let Err(error) = &asked {
+            // The next try begins anew.
+            *turn = None;
+            if let TeamError::Alarm(why) = error {
+                tracing::error!(why, "the ledger of a team is not what was seen of it");
+                self.ledger
+                    .team_alarm(connection, project, why, now)
+                    .await?;
+            } else if was_away {
+                tracing::info!(error = chain(error), "a team's database does not answer");
+            }
+        }
+        if was_away {
+            self.changed();
+        }
+        asked
+    }
+
+    async fn ask_over(
+        &self,
+        team: &Following,
+        turn: &mut Option<Session>,
+    ) -> Result<DateTime<Utc>, TeamError> {
+        if turn.as_ref().is_none_or(|session| session.is_closed()) {
+            let url = self.keychain.get(&team.row.url_account).await?;
+            let url = url.ok_or(TeamError::Missing {
+                what: "the address of the team's database",
+            })?;
+            let options = ConnectOptions {
+                timeout: PATIENCE,
+                application_name: "slipway team".to_owned(),
+            };
+            *turn = Some(connect(&url, &options).await?);
+        }
+        let Some(session) = turn.as_ref() else {
+            return Err(TeamError::Missing {
+                what: "a connection to the team's database",
+            });
+        };
+        let table = Table::new(session);
+        self.collect(team).await?;
+        let mut news = self.take_in(team, &table).await?;
+        if self.say(team, &table).await? {
+            news |= self.take_in(team, &table).await?;
+        }
+        news |= self.bring_in(team).await?;
+        let (_, now) = table.head().await?;
+        if news {
+            self.changed();
+        }
+        Ok(now)
+    }
+
+    /// Queues what this copy's own ledger noted since the last time.
+    async fn collect(&self, team: &Following) -> Result<(), TeamError> {
+        let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+        let Some(row) = self.ledger.team_get(connection, project).await? else {
+            return Ok(());
+        };
+        let events = self.ledger.event_list(connection, project).await?;
+        let Some(last) = events
+            .last()
+            .map(|event| event.id)
+            .filter(|id| *id > row.pushed)
+        else {
+            return Ok(());
+        };
+        let mark = row.public_key.get(..16).unwrap_or_default();
+        let drafts = events
+            .into_iter()
+            .filter(|event| event.id > row.pushed)
+            .filter(|event| {
+                !event
+                    .who
+                    .as_deref()
+                    .is_some_and(|who| who.ends_with(IN_TEAM))
+            })
+            .filter_map(|event| draft_of(mark, event))
+            .collect();
+        self.ledger
+            .team_drafts_queue(connection, project, drafts, Some(last))
+            .await?;
+        Ok(())
+    }
+
+    /// Takes in what stands in the team's ledger and was not seen. Gives whether there was anything.
+    async fn take_in(&self, team: &Following, table: &Table<'_>) -> Result<bool, TeamError> {
+        let head = team.known().state.head.clone();
+        let events = follow(table, &head).await?;
+        if events.is_empty() {
+            return Ok(false);
+        }
+        let seen = events.iter().map(seen_as).collect();
+        let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+        self.ledger
+            .team_events_keep(connection, project, seen)
+            .await?;
+        let mut known = team.known();
+        for event in events {
+            known.take(&team.me, event, 0);
+        }
+        Ok(true)
+    }
+
+    /// Says what waits. Who is no member yet can only ask to become one.
+    async fn say(&self, team: &Following, table: &Table<'_>) -> Result<bool, TeamError> {
+        let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+        let drafts = self.ledger.team_drafts(connection, project).await?;
+        if drafts.is_empty() {
+            return Ok(false);
+        }
+        let mut key = None;
+        let mut said = false;
+        for draft in drafts {
+            let to_become_one = matches!(draft.kind.as_str(), "team_founded" | "enrolment_asked");
+            // Taken in between, so that what follows the founding counts.
+            if !to_become_one && !team.is_member() {
+                self.take_in(team, table).await?;
+                if !team.is_member() {
+                    break;
+                }
+            }
+            let key = match &mut key {
+                Some(key) => key,
+                none => none.insert(self.key_of(team).await?),
+            };
+            let id = draft.id.clone();
+            let draft = Draft {
+                id: draft.id,
+                kind: draft.kind,
+                body: draft.body,
+            };
+            match table.append(&draft, key).await {
+                Ok(_) => {}
+                // It would be refused for ever, and hold up what comes after it.
+                Err(TableError::Fraction(error)) => {
+                    tracing::error!(%error, kind = draft.kind, "an event for the team was dropped");
+                }
+                Err(error) => return Err(error.into()),
+            }
+            self.ledger.team_draft_said(&id).await?;
+            said = true;
+        }
+        Ok(said)
+    }
+
+    /// Brings what is new into the local ledger: what others did, and what environments there are.
+    async fn bring_in(&self, team: &Following) -> Result<bool, TeamError> {
+        if !team.is_member() {
+            return Ok(false);
+        }
+        let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+        let unapplied = std::mem::take(&mut team.known().unapplied);
+        for event in &unapplied {
+            let name = team.known().state.name_of(&event.author);
+            if let Some(noted) = noted_in(event, connection, project) {
+                let ledger = self.ledger.clone().signed(&format!("{name}{IN_TEAM}"));
+                ledger.event_append(noted).await?;
+            }
+        }
+        let waits = self.ledger.team_drafts(connection, project).await?;
+        let here = self.ledger.environment_list(connection, project).await?;
+        let meant = environments(&team.known().state, connection, project);
+        let changed: Vec<EnvironmentRow> = meant
+            .iter()
+            .filter(|row| !here.contains(row))
+            .cloned()
+            .collect();
+        let is_meant = |id: &str| meant.iter().any(|row| row.id == id);
+        let removed: Vec<String> = match waits.is_empty() {
+            true => here
+                .iter()
+                .filter(|row| !is_meant(&row.id))
+                .map(|row| row.id.clone())
+                .collect(),
+            false => Vec::new(),
+        };
+        if !(changed.is_empty() && removed.is_empty()) && waits.is_empty() {
+            let ledger = self
+                .ledger
+                .clone()
+                .signed(&format!("the team's ledger{IN_TEAM}"));
+            ledger
+                .environments_bind(changed, removed, Vec::new(), (self.clock)())
+                .await?;
+            let change = Changed::Pipeline {
+                project_id: project.clone(),
+            };
+            let _nobody_listens = self.changes.send(change);
+            let _nobody_listens = self.changes.send(Changed::Overview);
+        }
+        let head = team.known().state.head.seq;
+        self.ledger.team_applied(connection, project, head).await?;
+        Ok(!unapplied.is_empty())
+    }
+
+    /// Queues something, and says it if the database answers.
+    ///
+    /// # Errors
+    /// `told` with the reason where it counts for nothing, or could not be queued.
+    pub(crate) async fn say_now(
+        &self,
+        team: &Following,
+        told: &str,
+        kind: &str,
+        body: Value,
+    ) -> Result<Said, Failure> {
+        let id = (self.new_id)();
+        let draft = TeamDraftRow {
+            id: id.clone(),
+            kind: kind.to_owned(),
+            body,
+        };
+        self.queue(team, vec![draft])
+            .await
+            .map_err(|error| error.tell(told.to_owned()))?;
+        match self.ask(team).await {
+            Ok(_) => {
+                let refused = team.known().refused.remove(&id);
+                self.wake.notify_one();
+                match refused {
+                    Some(why) => Err(Failure::new(told)
+                        .because(why)
+                        .next("Look at it again: it is shown as it is now.")),
+                    None => Ok(Said::Stands),
+                }
+            }
+            Err(error @ TeamError::Alarm(_)) => Err(error.tell(told.to_owned())),
+            Err(_) => {
+                self.changed();
+                Ok(Said::Queued)
+            }
+        }
+    }
+
+    pub(super) async fn queue(
+        &self,
+        team: &Following,
+        drafts: Vec<TeamDraftRow>,
+    ) -> Result<(), TeamError> {
+        let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+        self.ledger
+            .team_drafts_queue(connection, project, drafts, None)
+            .await?;
+        Ok(())
+    }
+}
+
+impl Known {
+    /// The team's time now, as far as this computer can tell.
+    pub(crate) fn team_time(&self, here: DateTime<Utc>) -> DateTime<Utc> {
+        here + self.clock_ahead
+    }
+}
+
+/// What the team has to know of an event of the local ledger.
+fn draft_of(mark: &str, event: Noted) -> Option<TeamDraftRow> {
+    let id = format!("{mark}-{}", event.id);
+    let (kind, body) = match event.kind.as_str() {
+        ENVIRONMENT_SET | ENVIRONMENT_REMOVED => {
+            let mut body = event.body;
+            // The terms say what it demands.
+            if let Some(fields) = body.as_object_mut() {
+                fields.remove("policy");
+            }
+            (event.kind, body)
+        }
+        kind if FOR_ALL.contains(&kind) => {
+            let body = json!({
+                "kind": event.kind,
+                "run_id": event.run_id,
+                "at": event.at.timestamp_micros(),
+                "body": event.body,
+            });
+            (NOTED.to_owned(), body)
+        }
+        _ => return None,
+    };
+    Some(TeamDraftRow { id, kind, body })
+}
+
+/// What another member's ledger noted, for this one.
+fn noted_in(event: &Event, connection: &str, project: &str) -> Option<NewEvent> {
+    if event.kind != NOTED {
+        return None;
+    }
+    let kind = event.body["kind"]
+        .as_str()
+        .filter(|kind| FOR_ALL.contains(kind))?;
+    Some(NewEvent {
+        at: event.at,
+        kind: kind.to_owned(),
+        connection_id: connection.to_owned(),
+        project_id: project.to_owned(),
+        run_id: event.body["run_id"].as_str().map(str::to_owned),
+        body: event.body["body"].clone(),
+    })
+}
+
+/// The environments as the team has them.
+fn environments(state: &State, connection: &str, project: &str) -> Vec<EnvironmentRow> {
+    let rows = state.environments.iter().filter_map(|(id, body)| {
+        let word = |name: &str| body[name].as_str().map(str::to_owned);
+        Some(EnvironmentRow {
+            id: id.clone(),
+            connection_id: connection.to_owned(),
+            project_id: project.to_owned(),
+            name: word("name")?,
+            colour: word("colour")?,
+            position: body["position"].as_i64()?,
+            endpoint_id: word("endpoint_id")?,
+            production: body["production"].as_bool()?,
+            policy: state.terms.of(id).terms.policy.clone(),
+        })
+    });
+    rows.collect()
+}

@@ -1,0 +1,337 @@
+//! What the runs ask the team: whether others let a plan pass, and for the environment's lock.
+
+use std::{sync::Arc, time::Duration};
+
+use chrono::{DateTime, Utc};
+use futures_util::future::BoxFuture;
+use serde_json::json;
+use slipway_ledger::TeamDraftRow;
+use slipway_team::{RequestRefused, may_carry_out};
+use slipway_workflow::{Replacement, Team, WorkflowError, model::RunKind};
+use tokio::time::{Instant, timeout};
+
+use super::{Following, TeamError, Teams};
+
+/// A lock is the run's for so long without a word from its computer.
+const SECONDS: i64 = 90;
+/// It is kept so often.
+const KEEP_EVERY: Duration = Duration::from_secs(25);
+/// Just before the cut-over nobody waits longer for the team's database.
+const JUST_BEFORE: Duration = Duration::from_secs(5);
+/// So much of the lock's time is left for the cut-over itself.
+const LEAST_LEFT: Duration = Duration::from_secs(15);
+
+/// The teams, as the runs see them.
+pub(crate) struct TeamsOfRuns(pub(crate) Arc<Teams>);
+
+impl Team for TeamsOfRuns {
+    fn refusal<'a>(
+        &'a self,
+        plan: Replacement<'a>,
+    ) -> BoxFuture<'a, Result<Option<String>, WorkflowError>> {
+        Box::pin(async move {
+            let Some(team) = self.0.of(plan.connection_id, plan.project_id) else {
+                return Ok(None);
+            };
+            Ok(self.0.refusal(&team, plan).await)
+        })
+    }
+
+    fn lock<'a>(&'a self, plan: Replacement<'a>) -> BoxFuture<'a, Result<(), WorkflowError>> {
+        Box::pin(async move {
+            let Some(team) = self.0.of(plan.connection_id, plan.project_id) else {
+                return Ok(());
+            };
+            // It replaces nothing that is anybody's.
+            if plan.kind == RunKind::Rehearsal || !team.is_member() {
+                return Ok(());
+            }
+            match self.0.lock(&team, plan).await {
+                // The way out is open also when nobody can be asked.
+                Err(WorkflowError::TeamAway { source }) if plan.kind == RunKind::RollBack => {
+                    tracing::info!(error = %source, run = plan.run_number, "rolled back without the team's lock");
+                    Ok(())
+                }
+                taken => taken,
+            }
+        })
+    }
+
+    fn holds_lock<'a>(&'a self, plan: Replacement<'a>) -> BoxFuture<'a, Result<(), WorkflowError>> {
+        Box::pin(async move {
+            let Some(team) = self.0.of(plan.connection_id, plan.project_id) else {
+                return Ok(());
+            };
+            if plan.kind == RunKind::Rehearsal || !team.is_member() {
+                return Ok(());
+            }
+            self.0.holds_lock(&team, plan).await
+        })
+    }
+}
+
+impl Teams {
+    /// Why the team does not let a plan pass.
+    async fn refusal(&self, team: &Following, plan: Replacement<'_>) -> Option<String> {
+        // A roll back is the way out; a rehearsal replaces nothing.
+        if matches!(
+            plan.kind,
+            RunKind::RollBack | RunKind::Rehearsal | RunKind::Bootstrap
+        ) {
+            return None;
+        }
+        let asked = self.ask(team).await;
+        let known = team.known();
+        let standing = known.state.terms.of(&plan.target.id);
+        let approvals = &standing.terms.approvals;
+        let demands = !approvals.demands().is_empty();
+        let target = &plan.target.name;
+        let now = match asked {
+            Ok(now) => now,
+            Err(error @ TeamError::Alarm(_)) => return Some(error.to_string()),
+            Err(_) if demands => {
+                return Some(format!(
+                    "{target} asks for what only the team's database can tell, and that does not answer"
+                ));
+            }
+            Err(_) => return None,
+        };
+        if demands && known.state.members.active(&team.me).is_none() {
+            return Some(format!(
+                "{target} belongs to the team {}, and this computer is no member of it",
+                known.state.name
+            ));
+        }
+        let request = known.state.requests.of_run(plan.run_id);
+        if let Some(request) = request.filter(|it| it.plan_digest == plan.plan_digest) {
+            return match may_carry_out(request, &known.state.terms, now) {
+                Ok(()) => None,
+                // It went on before this computer was interrupted.
+                Err(RequestRefused::UnderWay) => None,
+                Err(refused) => Some(format!("the request “{}”: {refused}", request.title)),
+            };
+        }
+        if approvals.needed > 0 {
+            return Some(match approvals.needed {
+                1 => format!("{target} asks for 1 approval"),
+                needed => format!("{target} asks for {needed} approvals"),
+            });
+        }
+        let allowed = approvals.allow_at(now);
+        allowed.err().map(|not_now| format!("{target}: {not_now}"))
+    }
+
+    async fn lock(
+        &self,
+        team: &Arc<Following>,
+        plan: Replacement<'_>,
+    ) -> Result<(), WorkflowError> {
+        self.give_up_ended(team, &plan.target.id).await?;
+        let request = {
+            let known = team.known();
+            let request = known.state.requests.of_run(plan.run_id);
+            request
+                .filter(|it| it.plan_digest == plan.plan_digest && it.by == team.me)
+                .map(|it| it.id.clone())
+        };
+        let mut drafts = vec![self.draft(
+            "lease_taken",
+            json!({"environment": plan.target.id, "run_id": plan.run_id, "seconds": SECONDS}),
+        )];
+        if let Some(request) = request {
+            drafts.push(self.draft("request_begun", json!({"request": request})));
+        }
+        let ids: Vec<String> = drafts.iter().map(|it| it.id.clone()).collect();
+        self.queue(team, drafts).await.map_err(away)?;
+        if let Err(error) = self.ask(team).await {
+            // What was not said must not be said later, when nobody waits for it any more.
+            for id in &ids {
+                let dropped = self.ledger.team_draft_said(id).await;
+                dropped.map_err(WorkflowError::Ledger)?;
+            }
+            return Err(away(error));
+        }
+        held_by(team, plan)?;
+        let refused = ids.iter().find_map(|id| team.known().refused.remove(id));
+        if let Some(reason) = refused {
+            return Err(WorkflowError::NotApproved { reason });
+        }
+        self.keep(team, plan.run_id, &plan.target.id);
+        Ok(())
+    }
+
+    /// Gives the locks of this copy's own runs up that have ended.
+    async fn give_up_ended(
+        &self,
+        team: &Following,
+        environment: &str,
+    ) -> Result<(), WorkflowError> {
+        let held = {
+            let known = team.known();
+            let lease = known.state.leases.of(environment);
+            lease
+                .filter(|lease| lease.holder == team.me)
+                .map(|lease| lease.run_id.clone())
+        };
+        let Some(run_id) = held else {
+            return Ok(());
+        };
+        let run = self.ledger.run_get(&run_id).await?;
+        if run.ended_at.is_some() {
+            let body = json!({"environment": environment, "run_id": run_id});
+            let draft = self.draft("lease_given_up", body);
+            self.queue(team, vec![draft]).await.map_err(away)?;
+        }
+        Ok(())
+    }
+
+    /// Says again and again that the run is at work, until it has ended.
+    pub(super) fn keep(&self, team: &Arc<Following>, run_id: &str, environment: &str) {
+        let first = {
+            let mut known = team.known();
+            known
+                .locks
+                .insert(run_id.to_owned(), Instant::now())
+                .is_none()
+        };
+        if !first {
+            return;
+        }
+        let kept = Kept {
+            ledger: self.ledger.clone(),
+            team: Arc::clone(team),
+            run_id: run_id.to_owned(),
+            environment: environment.to_owned(),
+        };
+        let teams = self.myself();
+        tokio::spawn(async move {
+            loop {
+                tokio::time::sleep(KEEP_EVERY).await;
+                let Some(teams) = teams.upgrade() else {
+                    return;
+                };
+                if !kept.once(&teams).await {
+                    return;
+                }
+            }
+        });
+    }
+
+    async fn holds_lock(
+        &self,
+        team: &Arc<Following>,
+        plan: Replacement<'_>,
+    ) -> Result<(), WorkflowError> {
+        let asked = timeout(JUST_BEFORE, self.ask(team)).await;
+        if let Ok(Ok(now)) = asked {
+            let is_certain = {
+                let known = team.known();
+                let lease = known.state.leases.of(&plan.target.id);
+                lease.is_some_and(|it| {
+                    it.holder == team.me
+                        && it.run_id == plan.run_id
+                        && it.until - now > chrono::TimeDelta::seconds(15)
+                })
+            };
+            if is_certain {
+                return Ok(());
+            }
+            // Its time was over while this computer slept; nobody else may have taken it.
+            return self.lock(team, plan).await;
+        }
+        let held_since = team.known().locks.get(plan.run_id).copied();
+        let left = held_since.and_then(|since| {
+            let whole = Duration::from_secs(SECONDS.unsigned_abs());
+            whole.checked_sub(since.elapsed())
+        });
+        match left {
+            Some(left) if left > LEAST_LEFT => Ok(()),
+            _ if plan.kind == RunKind::RollBack => Ok(()),
+            _ => Err(away(TeamError::Missing {
+                what: "a word of the team's database about the environment's lock",
+            })),
+        }
+    }
+
+    pub(super) fn draft(&self, kind: &str, body: serde_json::Value) -> TeamDraftRow {
+        TeamDraftRow {
+            id: (self.new_id)(),
+            kind: kind.to_owned(),
+            body,
+        }
+    }
+}
+
+/// The lock of a run at work.
+struct Kept {
+    ledger: slipway_ledger::Ledger,
+    team: Arc<Following>,
+    run_id: String,
+    environment: String,
+}
+
+impl Kept {
+    /// Whether it goes on.
+    async fn once(&self, teams: &Teams) -> bool {
+        let ended = match self.ledger.run_get(&self.run_id).await {
+            Ok(run) => run.ended_at.is_some(),
+            Err(error) => {
+                tracing::error!(%error, "the lock of a run is not kept any more");
+                return false;
+            }
+        };
+        if ended {
+            // Given up by what attends to runs.
+            self.team.known().locks.remove(&self.run_id);
+            return false;
+        }
+        let body =
+            json!({"environment": self.environment, "run_id": self.run_id, "seconds": SECONDS});
+        let asked_at = Instant::now();
+        let draft = teams.draft("lease_kept", body);
+        let id = draft.id.clone();
+        let said = async {
+            teams.queue(&self.team, vec![draft]).await?;
+            teams.ask(&self.team).await
+        };
+        let mut known_locks = None;
+        if said.await.is_ok() {
+            let refused = self.team.known().refused.remove(&id).is_some();
+            if !refused {
+                known_locks = Some(asked_at);
+            }
+        } else if let Err(error) = self.ledger.team_draft_said(&id).await {
+            tracing::error!(%error, "a word for the team waits that is none any more");
+        }
+        if let Some(at) = known_locks {
+            self.team.known().locks.insert(self.run_id.clone(), at);
+        }
+        true
+    }
+}
+
+fn held_by(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError> {
+    let known = team.known();
+    let lease = known.state.leases.of(&plan.target.id);
+    match lease {
+        Some(lease) if lease.holder == team.me && lease.run_id == plan.run_id => Ok(()),
+        Some(lease) => Err(WorkflowError::LockedByOther {
+            environment: plan.target.name.clone(),
+            member: known.state.name_of(&lease.holder),
+            until: in_words(lease.until),
+        }),
+        None => Err(away(TeamError::Missing {
+            what: "the environment's lock",
+        })),
+    }
+}
+
+fn in_words(at: DateTime<Utc>) -> String {
+    at.format("%H:%M UTC").to_string()
+}
+
+fn away(error: TeamError) -> WorkflowError {
+    WorkflowError::TeamAway {
+        source: Box::new(error),
+    }
+}
