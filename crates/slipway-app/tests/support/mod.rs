@@ -47,6 +47,15 @@ impl Desk {
         App::open(self.config()).await.unwrap()
     }
 
+    /// The same data directory once more, after the application was closed.
+    pub async fn open_again(&self, app: App) -> App {
+        app.shutdown().await;
+        drop(app);
+        let mut config = self.config();
+        config.closing_patience = std::time::Duration::from_secs(20);
+        App::open(config).await.unwrap()
+    }
+
     pub fn engine(&self, arguments: &[&str]) -> std::process::Output {
         Command::new(engine_program())
             .args(arguments)

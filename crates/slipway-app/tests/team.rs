@@ -1,0 +1,523 @@
+//! Two people, two computers, one project: the whole of requests and approvals through two applications with
+//! folders and keychains of their own, and one real engine.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::future::Future;
+
+use slipway_app::{
+    App,
+    ipc::{
+        Approvals, CarryOut, Changed, Colour, EnvironmentState, FailureCode, HistoryFilter,
+        HistoryFormat, JoinTeam, LocalSource, NewNeonConnection, NewRequest, NewTeam, Policy,
+        RequestState, RequestSummary, RunRequest, RunStatus, RunSummary, TeamLink, TeamPlace,
+        TeamStanding,
+    },
+};
+use support::{Desk, done, environment, make, rested, run, value};
+
+/// Somebody at a computer.
+struct Person {
+    desk: Desk,
+    app: App,
+}
+
+impl Person {
+    async fn new() -> Self {
+        let desk = Desk::new();
+        let app = desk.open().await;
+        Self { desk, app }
+    }
+}
+
+/// Waits until something holds, looking again whenever something changed.
+async fn until<T, F: Future<Output = Option<T>>>(app: &App, mut holds: impl FnMut() -> F) -> T {
+    let mut changes = app.changes();
+    loop {
+        if let Some(found) = holds().await {
+            return found;
+        }
+        // The other computer tells nothing here: what it said is fetched.
+        let _offline_is_told = app.team_follow().await;
+        let wait = tokio::time::timeout(std::time::Duration::from_millis(200), changes.recv());
+        let _something_may_have_changed = wait.await;
+    }
+}
+
+/// Anna has a shop with prod and dev, and founds the team; Ben connects to her engine.
+async fn anna_and_ben() -> (Person, Person) {
+    let (anna, ben) = (Person::new().await, Person::new().await);
+    make(&anna.app, "shop", LocalSource::Sample).await;
+    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    let bootstrap = RunRequest::Bootstrap {
+        source: prod.id,
+        name: "dev".to_owned(),
+        colour: Colour::Teal,
+    };
+    run(&anna.app, bootstrap).await;
+    let team = NewTeam {
+        name: "Shop keepers".to_owned(),
+        my_name: "Anna".to_owned(),
+        place: TeamPlace::OwnProject,
+    };
+    let job = anna.app.team_found(team).await.unwrap();
+    done(&anna.app, job).await;
+
+    let made = anna.desk.engine(&["users", "create", "--name", "ben"]);
+    assert!(made.status.success(), "{made:?}");
+    let user: serde_json::Value = serde_json::from_slice(&made.stdout).unwrap();
+    let connection = ben
+        .app
+        .neon_connect(NewNeonConnection {
+            name: "Anna's engine".to_owned(),
+            api_key: user["api_key"].as_str().unwrap().to_owned(),
+            api_url: Some(anna.desk.engine_url()),
+        })
+        .await
+        .unwrap();
+    let projects = ben.app.project_list(&connection.id).await.unwrap();
+    let shop = projects.iter().find(|it| it.name == "shop").unwrap();
+    ben.app
+        .project_open(&connection.id, &shop.id)
+        .await
+        .unwrap();
+    (anna, ben)
+}
+
+/// Ben joins, and Anna enrols him.
+async fn enrolled(anna: &Person, ben: &Person) {
+    assert!(ben.app.team_find().await.unwrap().is_some());
+    let join = JoinTeam {
+        my_name: "Ben".to_owned(),
+        place: TeamPlace::OwnProject,
+    };
+    let job = ben.app.team_join(join).await.unwrap();
+    done(&ben.app, job).await;
+    let team = ben.app.team_get().await.unwrap().unwrap();
+    assert_eq!(team.standing, TeamStanding::Asked);
+    let asks = until(&anna.app, || async {
+        let team = anna.app.team_get().await.unwrap().unwrap();
+        team.asking.first().cloned()
+    })
+    .await;
+    assert_eq!(asks.name, "Ben");
+    assert_eq!(asks.public_key, team.me.public_key);
+    anna.app.team_enrol(&asks.public_key).await.unwrap();
+    until(&ben.app, || async {
+        let team = ben.app.team_get().await.unwrap().unwrap();
+        let has_environments = !ben.app.pipeline().await.unwrap().environments.is_empty();
+        (team.standing == TeamStanding::Member && has_environments).then_some(())
+    })
+    .await;
+}
+
+async fn id_of(person: &Person, name: &str) -> String {
+    environment(&person.app.pipeline().await.unwrap(), name)
+        .id
+        .clone()
+}
+
+/// Asks for an approval of prod from now on.
+async fn one_approval(person: &Person) {
+    let prod = id_of(person, "prod").await;
+    let approvals = Approvals {
+        needed: 1,
+        ..Approvals::default()
+    };
+    let terms = person
+        .app
+        .environment_terms_set(&prod, Policy::default(), approvals)
+        .await
+        .unwrap();
+    assert_eq!(terms.approvals.needed, 1);
+}
+
+async fn planned(person: &Person) -> RunSummary {
+    let (source, target) = (id_of(person, "dev").await, id_of(person, "prod").await);
+    let promote = RunRequest::Promote { source, target };
+    let promote = person.app.run_prepare(promote).await.unwrap();
+    let rests = rested(&person.app, &promote).await;
+    assert_eq!(rests.status, RunStatus::Waiting);
+    rests
+}
+
+async fn asked(person: &Person, run: &RunSummary, carry_out: CarryOut) -> RequestSummary {
+    let request = NewRequest {
+        run_id: run.id.clone(),
+        title: "Ship the new tax rates".to_owned(),
+        note: "Tested on dev since Tuesday.".to_owned(),
+        link: "https://example.org/changes/12".to_owned(),
+        carry_out,
+        override_reason: None,
+    };
+    person.app.request_make(request).await.unwrap()
+}
+
+/// The request as somebody sees it, once its plan can be reviewed there.
+async fn seen(person: &Person, id: &str) -> slipway_app::ipc::RequestDetail {
+    until(&person.app, || async {
+        let detail = person.app.request_get(id).await.ok()?;
+        detail.run.plan.is_some().then_some(detail)
+    })
+    .await
+}
+
+async fn in_state(person: &Person, id: &str, state: &RequestState) {
+    until(&person.app, || async {
+        let detail = person.app.request_get(id).await.ok()?;
+        (detail.summary.state == *state).then_some(())
+    })
+    .await;
+}
+
+async fn change_dev(person: &Person, script: &str) {
+    let pipeline = person.app.pipeline().await.unwrap();
+    let dev = environment(&pipeline, "dev");
+    assert_eq!(dev.state, EnvironmentState::Awake);
+    let branch = dev.branch_id.clone().unwrap();
+    let outcome = person.app.script_run(&branch, None, None, script).await;
+    outcome.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    let (of_anna, of_ben) = (
+        anna.app.pipeline().await.unwrap(),
+        ben.app.pipeline().await.unwrap(),
+    );
+    for (one, other) in of_anna.environments.iter().zip(&of_ben.environments) {
+        assert_eq!(
+            (&one.id, &one.name, one.colour, one.production),
+            (&other.id, &other.name, other.colour, other.production),
+            "names and colours travel with the ledger"
+        );
+    }
+    one_approval(&anna).await;
+
+    let first = planned(&anna).await;
+    let plan = anna.app.run_get(&first.id).await.unwrap().plan.unwrap();
+    let refused = anna
+        .app
+        .run_execute(&first.id, &plan.digest, Some("prod"))
+        .await
+        .unwrap_err();
+    assert!(
+        refused.to_string().contains("asks for 1 approval"),
+        "{refused}"
+    );
+    let request = asked(&anna, &first, CarryOut::ByRequester).await;
+    assert!(request.mine && !request.waits_for_me);
+    let own = anna.app.request_get(&request.id).await.unwrap();
+    assert_eq!(
+        own.can_approve.reason.as_deref(),
+        Some("You asked for it, and somebody else has to agree.")
+    );
+
+    let review = seen(&ben, &request.id).await;
+    assert!(review.summary.waits_for_me);
+    assert_eq!(review.summary.by, "Anna");
+    assert_eq!(review.run.summary.by.as_deref(), Some("Anna"));
+    assert_eq!(review.run.plan.as_ref().unwrap().digest, plan.digest);
+    assert_eq!(review.note, "Tested on dev since Tuesday.");
+    ben.app
+        .request_comment(&request.id, "Where is the column fax?")
+        .await
+        .unwrap();
+    let empty = ben.app.request_reject(&request.id, " ").await.unwrap_err();
+    assert_eq!(empty.code, Some(FailureCode::BadInput));
+    ben.app
+        .request_reject(&request.id, "The column fax is still read.")
+        .await
+        .unwrap();
+    let by = "Ben".to_owned();
+    let reason = "The column fax is still read.".to_owned();
+    in_state(&anna, &request.id, &RequestState::Rejected { by, reason }).await;
+    let given_up = until(&anna.app, || async {
+        let run = anna.app.run_get(&first.id).await.unwrap().summary;
+        run.ended_at.is_some().then_some(run)
+    })
+    .await;
+    assert_eq!(given_up.status, RunStatus::Failed, "its candidate is gone");
+
+    let again = planned(&anna).await;
+    let same = NewRequest {
+        run_id: again.id.clone(),
+        title: "Once more".to_owned(),
+        note: String::new(),
+        link: String::new(),
+        carry_out: CarryOut::ByRequester,
+        override_reason: None,
+    };
+    let refused = anna.app.request_make(same).await.unwrap_err();
+    assert!(refused.to_string().contains("was rejected"), "{refused}");
+    anna.app.run_cancel(&again.id).await.unwrap();
+    until(&anna.app, || async {
+        let run = anna.app.run_get(&again.id).await.unwrap().summary;
+        run.ended_at.is_some().then_some(())
+    })
+    .await;
+
+    change_dev(
+        &anna,
+        "CREATE TABLE mended (id int); INSERT INTO mended VALUES (1);",
+    )
+    .await;
+    let second = planned(&anna).await;
+    let request = asked(&anna, &second, CarryOut::WhenApproved).await;
+    let review = seen(&ben, &request.id).await;
+    assert_eq!(review.typed_name.as_deref(), Some("prod"));
+    let digest = review.run.plan.as_ref().unwrap().digest.clone();
+    let other = "0".repeat(64);
+    let changed = ben
+        .app
+        .request_approve(&request.id, &other, Some("prod"))
+        .await;
+    assert_eq!(changed.unwrap_err().code, Some(FailureCode::PlanChanged));
+    let misspelt = ben
+        .app
+        .request_approve(&request.id, &digest, Some("Prod"))
+        .await;
+    assert_eq!(misspelt.unwrap_err().code, Some(FailureCode::NameMismatch));
+    ben.app
+        .request_approve(&request.id, &digest, Some("prod"))
+        .await
+        .unwrap();
+    in_state(&anna, &request.id, &RequestState::CarriedOut).await;
+    in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+    let endpoint = environment(&anna.app.pipeline().await.unwrap(), "prod")
+        .endpoint_id
+        .clone();
+    let mended = value(&anna.app, &endpoint, "SELECT count(*) FROM mended").await;
+    assert_eq!(mended, "1", "prod serves what was approved");
+
+    let of_ben = until(&ben.app, || async {
+        let runs = ben.app.run_list().await.unwrap();
+        let run = runs.into_iter().find(|run| run.id == second.id)?;
+        (run.status == RunStatus::Succeeded).then_some(run)
+    })
+    .await;
+    assert_eq!(of_ben.by.as_deref(), Some("Anna"));
+    for person in [&anna, &ben] {
+        let history = person.app.history_list().await.unwrap();
+        let said: Vec<&str> = history.iter().map(|it| it.text.as_str()).collect();
+        for sentence in [
+            "Rejected “Ship the new tax rates”.",
+            "Approved “Ship the new tax rates”.",
+            "Carried out “Ship the new tax rates”.",
+            "Founded the team Shop keepers.",
+        ] {
+            assert!(said.contains(&sentence), "{sentence}: {said:#?}");
+        }
+        let approval = history
+            .iter()
+            .find(|it| it.text.starts_with("Approved"))
+            .unwrap();
+        assert_eq!(approval.who.as_deref(), Some("Ben"));
+        assert!(approval.proof.starts_with("signed with the key"));
+        let report = person.app.team_verify().await.unwrap();
+        assert_eq!(report.wrong, None);
+        assert!(report.counted > 10);
+    }
+    let csv = ben
+        .app
+        .history_document(HistoryFormat::Csv, &HistoryFilter::default())
+        .await
+        .unwrap();
+    assert!(csv.starts_with("at,who,proof,what"));
+    assert!(csv.contains("\"Ben\",\"signed with the key"));
+
+    let back = RunRequest::RollBack {
+        target: id_of(&anna, "prod").await,
+        to: None,
+    };
+    run(&anna.app, back).await;
+    let mended = value(&anna.app, &endpoint, "to_regclass('mended') IS NULL").await;
+    assert_eq!(mended, "true", "a roll back asks nobody");
+    until(&ben.app, || async {
+        let history = ben.app.history_list().await.unwrap();
+        let rolled = history
+            .iter()
+            .any(|it| it.text.contains("(roll prod back)"));
+        rolled.then_some(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_weaker_policy_waits_for_somebody_else_and_voids_what_was_asked_for() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    one_approval(&anna).await;
+    let plan = planned(&anna).await;
+    let request = asked(&anna, &plan, CarryOut::ByRequester).await;
+    seen(&ben, &request.id).await;
+    let prod = id_of(&anna, "prod").await;
+    let terms = anna
+        .app
+        .environment_terms_set(&prod, Policy::default(), Approvals::default())
+        .await
+        .unwrap();
+    assert_eq!(terms.approvals.needed, 1, "what was asked for stands");
+    let waiting = terms.waiting.unwrap();
+    assert!(!waiting.can_agree.enabled);
+    let differences = ["No more: 1 member has to approve."];
+    assert_eq!(waiting.differences, differences);
+    until(&ben.app, || async {
+        let terms = ben.app.environment_terms(&prod).await.unwrap().unwrap();
+        terms.waiting.filter(|it| it.can_agree.enabled)
+    })
+    .await;
+    ben.app
+        .environment_terms_agree(&prod, waiting.change)
+        .await
+        .unwrap();
+    until(&anna.app, || async {
+        let terms = anna.app.environment_terms(&prod).await.unwrap().unwrap();
+        (terms.approvals.needed == 0).then_some(())
+    })
+    .await;
+    let reason = "what the environment demands was changed".to_owned();
+    in_state(&ben, &request.id, &RequestState::Void { reason }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_said_while_the_teams_database_is_away_waits_and_nothing_is_cut_over() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    one_approval(&anna).await;
+    let plan = planned(&anna).await;
+    let request = asked(&anna, &plan, CarryOut::ByRequester).await;
+    let review = seen(&ben, &request.id).await;
+    let digest = review.run.plan.unwrap().digest;
+    ben.app
+        .request_approve(&request.id, &digest, None)
+        .await
+        .unwrap();
+    in_state(&anna, &request.id, &RequestState::Approved).await;
+
+    let connection = anna
+        .app
+        .overview()
+        .await
+        .unwrap()
+        .current
+        .unwrap()
+        .connection_id;
+    let projects = anna.app.project_list(&connection).await.unwrap();
+    let ledger = projects
+        .iter()
+        .find(|it| it.name.starts_with("slipway team"))
+        .unwrap();
+    ledger_disabled(&anna, &ledger.id, true).await;
+    let refused = anna.app.run_execute(&plan.id, &digest, Some("prod")).await;
+    let refused = refused.unwrap_err().to_string();
+    assert!(refused.contains("team's database"), "{refused}");
+    assert_eq!(
+        anna.app.run_get(&plan.id).await.unwrap().summary.status,
+        RunStatus::Waiting
+    );
+    ben.app
+        .request_comment(&request.id, "Go ahead.")
+        .await
+        .unwrap();
+    let team = ben.app.team_get().await.unwrap().unwrap();
+    let TeamLink::Offline { queued, .. } = team.link else {
+        panic!("{:?}", team.link);
+    };
+    assert_eq!(queued, 1);
+
+    ledger_disabled(&anna, &ledger.id, false).await;
+    until(&anna.app, || async {
+        let words = anna.app.request_get(&request.id).await.unwrap().words;
+        words.iter().any(|it| it.text == "Go ahead.").then_some(())
+    })
+    .await;
+    anna.app
+        .run_execute(&plan.id, &digest, Some("prod"))
+        .await
+        .unwrap();
+    in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+}
+
+/// Disables or enables the endpoint of the project that holds the team's ledger.
+async fn ledger_disabled(anna: &Person, project: &str, disabled: bool) {
+    use neon_api::client::{Client, ClientOptions};
+    use neon_api::types::EndpointUpdate;
+    let connection = anna.app.overview().await.unwrap().connections[0].id.clone();
+    let account = format!("connection/{connection}/api-key");
+    let key = anna.desk.keychain.get(&account).await.unwrap().unwrap();
+    let url = anna.desk.engine_url().parse().unwrap();
+    let client = Client::new(url, &key, ClientOptions::default()).unwrap();
+    let project = project.into();
+    let endpoints = client.endpoint_list(&project).await.unwrap();
+    let update = EndpointUpdate {
+        disabled: Some(disabled),
+        ..EndpointUpdate::default()
+    };
+    client
+        .endpoint_update(&project, &endpoints[0].id, update)
+        .await
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ledger_that_was_rewritten_is_an_alarm_and_nothing_of_it_is_followed() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    one_approval(&anna).await;
+    let plan = planned(&anna).await;
+    let mut changes = anna.app.changes();
+    let account = team_database(&anna).await;
+    let url = anna.desk.keychain.get(&account).await.unwrap().unwrap();
+    let options = slipway_inspect::ConnectOptions::default();
+    let owner = slipway_inspect::connect(&url, &options).await.unwrap();
+    owner
+        .batch_execute(
+            "ALTER TABLE slipway_team.events DISABLE TRIGGER USER;
+             DELETE FROM slipway_team.events WHERE seq > 3;",
+        )
+        .await
+        .unwrap();
+    let refused = anna.app.team_follow().await.unwrap_err();
+    assert!(
+        refused.to_string().contains("not what this computer saw"),
+        "{refused}"
+    );
+    let told = async { while !matches!(changes.recv().await, Ok(Changed::Team)) {} };
+    told.await;
+    let team = anna.app.team_get().await.unwrap().unwrap();
+    assert!(
+        matches!(team.link, TeamLink::Alarm { .. }),
+        "{:?}",
+        team.link
+    );
+    let digest = anna
+        .app
+        .run_get(&plan.id)
+        .await
+        .unwrap()
+        .plan
+        .unwrap()
+        .digest;
+    let refused = anna.app.run_execute(&plan.id, &digest, Some("prod")).await;
+    let refused = refused.unwrap_err().to_string();
+    assert!(refused.contains("not what this"), "{refused}");
+    let again = anna.desk.open_again(anna.app).await;
+    let team = again.team_get().await.unwrap().unwrap();
+    assert!(
+        matches!(team.link, TeamLink::Alarm { .. }),
+        "the alarm outlives the process"
+    );
+}
+
+/// Where Anna's keychain has the address of the team's database, as its owner.
+async fn team_database(person: &Person) -> String {
+    let file = person.desk.data_dir().join("slipway.db");
+    let ledger = rusqlite::Connection::open(file).unwrap();
+    ledger
+        .query_row("SELECT url_account FROM teams", [], |row| row.get(0))
+        .unwrap()
+}
