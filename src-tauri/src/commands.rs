@@ -10,6 +10,7 @@ mod overview;
 mod project;
 mod projects;
 mod runs;
+mod teams;
 
 use tauri::{Builder, Runtime};
 
@@ -88,6 +89,29 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         runs::run_cancel,
         runs::run_list,
         runs::run_get,
+        teams::team_get,
+        teams::team_find,
+        teams::team_found,
+        teams::team_join,
+        teams::team_enrol,
+        teams::team_member_remove,
+        teams::team_follow,
+        teams::team_leave,
+        teams::team_verify,
+        teams::environment_terms,
+        teams::environment_terms_set,
+        teams::environment_terms_agree,
+        teams::request_list,
+        teams::request_get,
+        teams::run_approval,
+        teams::request_make,
+        teams::request_comment,
+        teams::request_approve,
+        teams::request_approval_take_back,
+        teams::request_withdraw,
+        teams::request_reject,
+        teams::history_list,
+        teams::history_export,
     ])
 }
 

@@ -121,6 +121,11 @@ impl App {
             return Err(wrong.failure().next("Correct it. Nothing was changed."));
         }
         let told = format!("The policy of {} was not changed.", row.name);
+        if let Some(terms) = self.environment_terms(id).await? {
+            // Others may have to agree: the team's ledger decides.
+            let set = self.environment_terms_set(id, policy, terms.approvals);
+            return set.await.map(|_| ());
+        }
         let stored = policy.to_stored();
         self.inner
             .ledger
@@ -178,6 +183,12 @@ impl App {
             .await?;
         let told = format!("{} was not removed.", found(&rows, id)?.name);
         self.no_open_run(&told, |run| touches(run, id)).await?;
+        let terms = self.environment_terms(id).await?;
+        if terms.is_some_and(|terms| terms.approvals.needed > 0) {
+            return Err(Failure::new(told).because("it asks for approvals").next(
+                "Change its policy first, which others have to agree to. Nothing was changed.",
+            ));
+        }
         self.inner
             .ledger
             .environment_remove(id, (self.inner.config.clock)())

@@ -220,13 +220,12 @@ impl App {
 
     /// A run of another member's, as its owner last showed it.
     pub(crate) async fn run_of_other(&self, run_id: &str) -> Option<RunDetail> {
-        let found = self.inner.teams.all().into_iter().find_map(|team| {
+        self.inner.teams.all().into_iter().find_map(|team| {
             let known = team.known();
             let shown = known.state.runs.get(run_id)?;
             (shown.by != team.me)
                 .then(|| shown_run(&shown.document, &known.state.name_of(&shown.by)))?
-        });
-        found
+        })
     }
 
     /// Those of a project.

@@ -1,7 +1,7 @@
 //! Everything that happened in a project: with a team as its ledger has it, without one as this copy's own has
 //! it.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, io::Write as _, path::Path};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::Value;
@@ -179,6 +179,32 @@ impl App {
             })?,
             HistoryFormat::Csv => csv(&entries),
             HistoryFormat::Html => page(&entries, &project.project_name, now),
+        })
+    }
+}
+
+impl App {
+    /// Writes the history into a file that a person chose. It appears whole or not at all.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read, or the file not be written.
+    pub async fn history_write(
+        &self,
+        format: HistoryFormat,
+        filter: &HistoryFilter,
+        path: &Path,
+    ) -> Result<(), Failure> {
+        let document = self.history_document(format, filter).await?;
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let written = tempfile::NamedTempFile::new_in(folder).and_then(|mut file| {
+            file.write_all(document.as_bytes())?;
+            file.persist(path).map_err(|error| error.error)?;
+            Ok(())
+        });
+        written.map_err(|error| {
+            Failure::new(format!("{} was not written.", path.display()))
+                .because(error.to_string())
+                .next("Choose another place.")
         })
     }
 }
