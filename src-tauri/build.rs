@@ -74,6 +74,7 @@ const COMMANDS: &[&str] = &[
     "request_approval_take_back",
     "request_withdraw",
     "request_reject",
+    "run_take_over",
     "history_list",
     "history_export",
     "snapshot_create",

@@ -110,6 +110,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         teams::request_approval_take_back,
         teams::request_withdraw,
         teams::request_reject,
+        teams::run_take_over,
         teams::history_list,
         teams::history_export,
     ])

@@ -8,6 +8,7 @@
 //! teams/membership.rs found, join, enrol, leave
 //! teams/terms.rs      what environments demand
 //! teams/requests.rs   who asks for what
+//! teams/taking_over.rs ends a run in its owner's place, whose computer went away
 //! teams/history.rs    everything that happened, for people and for files
 //! ```
 
@@ -17,6 +18,7 @@ mod history;
 mod lock;
 mod membership;
 mod requests;
+mod taking_over;
 mod terms;
 
 use std::{

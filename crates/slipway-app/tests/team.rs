@@ -4,8 +4,10 @@
 
 mod support;
 
-use std::future::Future;
+use std::{future::Future, sync::Arc};
 
+use chrono::{TimeDelta, Utc};
+use neon_api::client::{Client, ClientOptions};
 use slipway_app::{
     App,
     ipc::{
@@ -25,8 +27,14 @@ struct Person {
 
 impl Person {
     async fn new() -> Self {
+        Self::whose_clock_is_ahead(TimeDelta::zero()).await
+    }
+
+    async fn whose_clock_is_ahead(ahead: TimeDelta) -> Self {
         let desk = Desk::new();
-        let app = desk.open().await;
+        let mut config = desk.config();
+        config.clock = Arc::new(move || Utc::now() + ahead);
+        let app = App::open(config).await.unwrap();
         Self { desk, app }
     }
 }
@@ -47,7 +55,12 @@ async fn until<T, F: Future<Output = Option<T>>>(app: &App, mut holds: impl FnMu
 
 /// Anna has a shop with prod and dev, and founds the team; Ben connects to her engine.
 async fn anna_and_ben() -> (Person, Person) {
-    let (anna, ben) = (Person::new().await, Person::new().await);
+    let ben = Person::new().await;
+    anna_and(ben).await
+}
+
+async fn anna_and(ben: Person) -> (Person, Person) {
+    let anna = Person::new().await;
     make(&anna.app, "shop", LocalSource::Sample).await;
     let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
     let bootstrap = RunRequest::Bootstrap {
@@ -444,23 +457,209 @@ async fn what_is_said_while_the_teams_database_is_away_waits_and_nothing_is_cut_
 
 /// Disables or enables the endpoint of the project that holds the team's ledger.
 async fn ledger_disabled(anna: &Person, project: &str, disabled: bool) {
-    use neon_api::client::{Client, ClientOptions};
-    use neon_api::types::EndpointUpdate;
-    let connection = anna.app.overview().await.unwrap().connections[0].id.clone();
-    let account = format!("connection/{connection}/api-key");
-    let key = anna.desk.keychain.get(&account).await.unwrap().unwrap();
-    let url = anna.desk.engine_url().parse().unwrap();
-    let client = Client::new(url, &key, ClientOptions::default()).unwrap();
+    let client = server(anna).await;
     let project = project.into();
     let endpoints = client.endpoint_list(&project).await.unwrap();
-    let update = EndpointUpdate {
+    let update = neon_api::types::EndpointUpdate {
         disabled: Some(disabled),
-        ..EndpointUpdate::default()
+        ..neon_api::types::EndpointUpdate::default()
     };
     client
         .endpoint_update(&project, &endpoints[0].id, update)
         .await
         .unwrap();
+}
+
+/// Anna's engine, as another program speaks to it.
+async fn server(anna: &Person) -> Client {
+    let connection = anna.app.overview().await.unwrap().connections[0].id.clone();
+    let account = format!("connection/{connection}/api-key");
+    let key = anna.desk.keychain.get(&account).await.unwrap().unwrap();
+    let url = anna.desk.engine_url().parse().unwrap();
+    Client::new(url, &key, ClientOptions::default()).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_a_day_ahead_changes_nothing_and_a_withdrawn_request_is_cleaned_up() {
+    let ben = Person::whose_clock_is_ahead(TimeDelta::days(1)).await;
+    let (anna, ben) = anna_and(ben).await;
+    enrolled(&anna, &ben).await;
+    let prod = id_of(&anna, "prod").await;
+    let approvals = Approvals {
+        needed: 1,
+        hours: Some(1),
+        ..Approvals::default()
+    };
+    let set = anna
+        .app
+        .environment_terms_set(&prod, Policy::default(), approvals);
+    set.await.unwrap();
+    let plan = planned(&anna).await;
+    let request = asked(&anna, &plan, CarryOut::ByRequester).await;
+    let review = seen(&ben, &request.id).await;
+    assert_eq!(
+        review.summary.state,
+        RequestState::Open,
+        "it has not expired"
+    );
+    let digest = review.run.plan.unwrap().digest;
+    ben.app
+        .request_approve(&request.id, &digest, None)
+        .await
+        .unwrap();
+    in_state(&anna, &request.id, &RequestState::Approved).await;
+    let approval = anna.app.request_get(&request.id).await.unwrap();
+    let approved_at = approval.words.last().unwrap().at;
+    assert!(
+        (approved_at - Utc::now()).abs() < TimeDelta::hours(1),
+        "the time is the database's"
+    );
+    let others = ben.app.request_withdraw(&request.id).await.unwrap_err();
+    assert!(others.to_string().contains("may not"), "{others}");
+    anna.app.request_withdraw(&request.id).await.unwrap();
+    in_state(&ben, &request.id, &RequestState::Withdrawn).await;
+    let ended = until(&anna.app, || async {
+        let run = anna.app.run_get(&plan.id).await.unwrap().summary;
+        run.ended_at.is_some().then_some(run)
+    })
+    .await;
+    assert_eq!(ended.status, RunStatus::Failed);
+    let branches = server(&anna)
+        .await
+        .branch_list(&plan.project_id.as_str().into())
+        .await
+        .unwrap();
+    let left = branches.iter().any(|it| it.name.contains("candidate"));
+    assert!(!left, "{branches:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_member_ends_a_run_whose_computer_went_away_and_it_is_not_gone_on_with() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    one_approval(&anna).await;
+    let plan = planned(&anna).await;
+    let request = asked(&anna, &plan, CarryOut::ByRequester).await;
+    let review = seen(&ben, &request.id).await;
+    let digest = review.run.plan.clone().unwrap().digest;
+    ben.app
+        .request_approve(&request.id, &digest, None)
+        .await
+        .unwrap();
+    in_state(&anna, &request.id, &RequestState::Approved).await;
+    // As her computer leaves it that goes away in the middle: a lock that ends, and a fresh candidate.
+    let client = server(&anna).await;
+    let project = plan.project_id.as_str().into();
+    let snapshots = client.snapshot_list(&project).await.unwrap();
+    let candidate = snapshots.iter().find(|it| it.name.contains("candidate"));
+    let mark: String = plan
+        .id
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .take(6)
+        .collect();
+    let fresh = format!("slipway-run-{}-fresh-{mark}", plan.number);
+    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    client
+        .snapshot_restore(
+            &project,
+            &candidate.unwrap().id,
+            &neon_api::types::SnapshotRestoreRequest {
+                name: Some(fresh.clone()),
+                target_branch_id: prod.branch_id.clone().map(Into::into),
+                finalize_restore: Some(false),
+            },
+        )
+        .await
+        .unwrap();
+    let ledger = neighbour(&anna).await;
+    let lock = serde_json::json!({"environment": prod.id, "run_id": plan.id, "seconds": 1});
+    let begun = serde_json::json!({"request": request.id});
+    let mut running = anna.app.run_get(&plan.id).await.unwrap();
+    running.summary.status = RunStatus::Running;
+    let shown = serde_json::json!({
+        "run_id": plan.id,
+        "document": serde_json::to_string(&running).unwrap(),
+    });
+    for (kind, body) in [
+        ("lease_taken", lock),
+        ("request_begun", begun),
+        ("run_shown", shown),
+    ] {
+        ledger.say(kind, body).await;
+    }
+    let desk = anna.desk;
+    anna.app.shutdown().await;
+    drop(anna.app);
+
+    let gone = until(&ben.app, || async {
+        let run = ben.app.run_get(&plan.id).await.unwrap();
+        run.can_take_over.filter(|can| can.enabled)
+    });
+    gone.await;
+    let misspelt = ben.app.run_take_over(&plan.id, "Prod").await.unwrap_err();
+    assert_eq!(misspelt.code, Some(FailureCode::NameMismatch));
+    ben.app.run_take_over(&plan.id, "prod").await.unwrap();
+    let branches = client.branch_list(&project).await.unwrap();
+    assert!(
+        branches.iter().all(|it| it.name != fresh),
+        "a late finalize finds nothing: {branches:?}"
+    );
+    let run = ben.app.run_get(&plan.id).await.unwrap();
+    assert_eq!(
+        run.summary.outcome.as_deref(),
+        Some("Undone by Ben: prod is as it was.")
+    );
+    let detail = ben.app.request_get(&request.id).await.unwrap();
+    assert!(
+        matches!(detail.summary.state, RequestState::Void { .. }),
+        "{:?}",
+        detail.summary.state
+    );
+
+    let mut config = desk.config();
+    config.closing_patience = std::time::Duration::from_secs(30);
+    let again = App::open(config).await.unwrap();
+    let refused = again.run_execute(&plan.id, &digest, Some("prod")).await;
+    let refused = refused.unwrap_err().to_string();
+    assert!(
+        refused.contains("over") || refused.contains("in its place"),
+        "{refused}"
+    );
+    until(&again, || async {
+        let run = again.run_get(&plan.id).await.unwrap().summary;
+        run.ended_at.is_some().then_some(())
+    })
+    .await;
+}
+
+/// The team's ledger, with a member's own key, as another copy of Slipway would have it.
+struct Neighbour {
+    session: slipway_inspect::Session,
+    key: slipway_team::MemberKey,
+}
+
+impl Neighbour {
+    async fn say(&self, kind: &str, body: serde_json::Value) {
+        let draft = slipway_team::Draft {
+            id: format!("by hand: {kind}"),
+            kind: kind.to_owned(),
+            body,
+        };
+        let table = slipway_team::Table::new(&self.session);
+        table.append(&draft, &self.key).await.unwrap();
+    }
+}
+
+async fn neighbour(person: &Person) -> Neighbour {
+    let (url, key) = team_accounts(person);
+    let url = person.desk.keychain.get(&url).await.unwrap().unwrap();
+    let key = person.desk.keychain.get(&key).await.unwrap().unwrap();
+    let options = slipway_inspect::ConnectOptions::default();
+    Neighbour {
+        session: slipway_inspect::connect(&url, &options).await.unwrap(),
+        key: slipway_team::MemberKey::from_secret(&key).unwrap(),
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -470,11 +669,9 @@ async fn a_ledger_that_was_rewritten_is_an_alarm_and_nothing_of_it_is_followed()
     one_approval(&anna).await;
     let plan = planned(&anna).await;
     let mut changes = anna.app.changes();
-    let account = team_database(&anna).await;
-    let url = anna.desk.keychain.get(&account).await.unwrap().unwrap();
-    let options = slipway_inspect::ConnectOptions::default();
-    let owner = slipway_inspect::connect(&url, &options).await.unwrap();
+    let owner = neighbour(&anna).await;
     owner
+        .session
         .batch_execute(
             "ALTER TABLE slipway_team.events DISABLE TRIGGER USER;
              DELETE FROM slipway_team.events WHERE seq > 3;",
@@ -513,11 +710,13 @@ async fn a_ledger_that_was_rewritten_is_an_alarm_and_nothing_of_it_is_followed()
     );
 }
 
-/// Where Anna's keychain has the address of the team's database, as its owner.
-async fn team_database(person: &Person) -> String {
+/// Where a person's keychain has the address of the team's database, and their key.
+fn team_accounts(person: &Person) -> (String, String) {
     let file = person.desk.data_dir().join("slipway.db");
     let ledger = rusqlite::Connection::open(file).unwrap();
     ledger
-        .query_row("SELECT url_account FROM teams", [], |row| row.get(0))
+        .query_row("SELECT url_account, key_account FROM teams", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .unwrap()
 }

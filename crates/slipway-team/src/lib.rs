@@ -39,6 +39,8 @@ pub use requests::{
     Act, CarryOut, Request, RequestRefused, RequestState, Requests, Word, may_carry_out,
 };
 pub use signing::{MemberKey, PublicKey, SigningError};
-pub use state::{ENVIRONMENT_REMOVED, ENVIRONMENT_SET, NOTED, RUN_SHOWN, ShownRun, State, Taken};
+pub use state::{
+    ENVIRONMENT_REMOVED, ENVIRONMENT_SET, NOTED, RUN_SHOWN, RUN_TAKEN_OVER, ShownRun, State, Taken,
+};
 pub use table::{Table, TableError};
 pub use terms::{AllTerms, Approvals, NotNow, Standing, Terms, TimeWindow, Waiting};

@@ -235,6 +235,26 @@ impl Requests {
         });
     }
 
+    /// Another member ended the run in the requester's place.
+    pub(crate) fn taken_over(&mut self, run_id: &str, cut_over: bool, event: &Event) {
+        let open = |request: &&mut Request| {
+            request.run_id == run_id
+                && matches!(
+                    request.state,
+                    RequestState::Open | RequestState::Approved | RequestState::UnderWay
+                )
+        };
+        for request in self.requests.values_mut().filter(open) {
+            if cut_over {
+                request.state = RequestState::CarriedOut;
+                request.say(event, Act::CarriedOut, String::new());
+            } else {
+                let reason = "the requester's computer went away, and somebody else ended the run";
+                request.void(event, reason.to_owned());
+            }
+        }
+    }
+
     /// What an environment demands is something else now.
     pub(crate) fn terms_changed(&mut self, environment: &str, version: i64, event: &Event) {
         self.void_where(

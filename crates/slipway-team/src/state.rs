@@ -5,6 +5,7 @@
 //! environment_removed  {environment_id}     counts for nothing while the environment asks for approvals
 //! noted                {kind, run_id, body} an event of a member's own ledger
 //! run_shown            {run_id, document}   a run as its owner's copy shows it, a JSON text
+//! run_taken_over       {run_id, environment, cut_over, document}  by who holds the environment's lock in its place
 //! ```
 
 use std::collections::BTreeMap;
@@ -22,6 +23,8 @@ use crate::{
 pub const NOTED: &str = "noted";
 /// A run as its owner sees it.
 pub const RUN_SHOWN: &str = "run_shown";
+/// Another member ended a run in its owner's place.
+pub const RUN_TAKEN_OVER: &str = "run_taken_over";
 /// An environment as it is for everybody.
 pub const ENVIRONMENT_SET: &str = "environment_set";
 /// It is none any more.
@@ -67,6 +70,8 @@ pub struct State {
     pub environments: BTreeMap<String, Value>,
     /// Runs by their ids.
     pub runs: BTreeMap<String, ShownRun>,
+    /// Who ended a run in its owner's place, by the run's id.
+    pub taken_over: BTreeMap<String, PublicKey>,
     /// Where it ends.
     pub head: Head,
     /// So many events count.
@@ -85,6 +90,7 @@ impl Default for State {
             leases: Leases::default(),
             environments: BTreeMap::new(),
             runs: BTreeMap::new(),
+            taken_over: BTreeMap::new(),
             head: Head::origin(),
             counted: 0,
             passed_over: BTreeMap::new(),
@@ -151,6 +157,25 @@ impl State {
                     document: document.to_owned(),
                 };
                 self.runs.insert(run_id.to_owned(), shown);
+            }
+            RUN_TAKEN_OVER => {
+                let run_id = event.body["run_id"].as_str().ok_or_else(unreadable)?;
+                let environment = event.body["environment"].as_str().ok_or_else(unreadable)?;
+                let lease = self.leases.of(environment);
+                let holds =
+                    lease.is_some_and(|it| it.holder == event.author && it.holds_at(event.at));
+                if !holds {
+                    return Err("who says so does not hold the environment's lock".to_owned());
+                }
+                self.taken_over
+                    .insert(run_id.to_owned(), event.author.clone());
+                let cut_over = event.body["cut_over"] == Value::Bool(true);
+                self.requests.taken_over(run_id, cut_over, event);
+                if let (Some(shown), Some(document)) =
+                    (self.runs.get_mut(run_id), event.body["document"].as_str())
+                {
+                    document.clone_into(&mut shown.document);
+                }
             }
             _ => return self.decide(event),
         }

@@ -50,7 +50,7 @@ pub use faults::{Fault, Faults, Moment, NoFaults};
 pub use names::{is_way_back, run_number_in_name};
 pub use outline::{StepOutline, kinds, outline};
 pub use runs::{
-    Budgets, Clients, Kept, KeptKind, NewRun, RecoveryNotice, Runs, RunsConfig, Standing,
-    Surroundings, SystemSurroundings, WayBackTo,
+    Abandoned, Budgets, Clients, Kept, KeptKind, NewRun, RecoveryNotice, Runs, RunsConfig,
+    Standing, Surroundings, SystemSurroundings, TakenOver, WayBackTo,
 };
 pub use team::{NoTeam, Replacement, Team};

@@ -158,6 +158,15 @@ pub(crate) async fn request_reject(
 }
 
 #[tauri::command]
+pub(crate) async fn run_take_over(
+    slipway: State<'_, App>,
+    run_id: String,
+    typed_name: String,
+) -> Result<(), Failure> {
+    slipway.run_take_over(&run_id, &typed_name).await
+}
+
+#[tauri::command]
 pub(crate) async fn history_list(slipway: State<'_, App>) -> Result<Vec<HistoryEntry>, Failure> {
     slipway.history_list().await
 }

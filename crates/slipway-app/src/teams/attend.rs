@@ -12,7 +12,7 @@ use slipway_ledger::TeamDraftRow;
 use slipway_team::{CarryOut, RUN_SHOWN, Request, RequestState};
 use tokio::sync::broadcast::{self, error::RecvError};
 
-use super::Following;
+use super::{Following, taking_over::can_take_over};
 use crate::{
     App,
     app::Inner,
@@ -175,6 +175,14 @@ impl App {
                 continue;
             };
             let waits = run.status == RunStatus::Waiting;
+            let ended_by_other = team.known().state.taken_over.contains_key(&run.id);
+            if ended_by_other && run.ended_at.is_none() {
+                // It is undone here as well: what it made is gone, and nobody carries it out.
+                if let Err(error) = self.inner.runs.cancel(&run.id).await {
+                    tracing::info!(%error, run = run.number, "a run that another member ended goes on to its end");
+                }
+                continue;
+            }
             let said = match request.state {
                 _ if request.is_over(now) && waits => {
                     // Nobody will carry it out: what was made for it goes.
@@ -223,8 +231,13 @@ impl App {
         self.inner.teams.all().into_iter().find_map(|team| {
             let known = team.known();
             let shown = known.state.runs.get(run_id)?;
-            (shown.by != team.me)
-                .then(|| shown_run(&shown.document, &known.state.name_of(&shown.by)))?
+            if shown.by == team.me {
+                return None;
+            }
+            let mut run = shown_run(&shown.document, &known.state.name_of(&shown.by))?;
+            let now = known.team_time((self.inner.config.clock)());
+            run.can_take_over = can_take_over(&team, &known.state, &run, now);
+            Some(run)
         })
     }
 

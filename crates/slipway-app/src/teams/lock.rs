@@ -126,6 +126,7 @@ impl Teams {
         team: &Arc<Following>,
         plan: Replacement<'_>,
     ) -> Result<(), WorkflowError> {
+        taken_over(team, plan)?;
         self.give_up_ended(team, &plan.target.id).await?;
         let request = {
             let known = team.known();
@@ -224,6 +225,7 @@ impl Teams {
     ) -> Result<(), WorkflowError> {
         let asked = timeout(JUST_BEFORE, self.ask(team)).await;
         if let Ok(Ok(now)) = asked {
+            taken_over(team, plan)?;
             let is_certain = {
                 let known = team.known();
                 let lease = known.state.leases.of(&plan.target.id);
@@ -323,6 +325,20 @@ fn held_by(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError>
         None => Err(away(TeamError::Missing {
             what: "the environment's lock",
         })),
+    }
+}
+
+/// A run that another member ended is not gone on with.
+fn taken_over(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError> {
+    let known = team.known();
+    match known.state.taken_over.get(plan.run_id) {
+        None => Ok(()),
+        Some(by) => Err(WorkflowError::NotApproved {
+            reason: format!(
+                "{} ended this run in its place while this computer was away",
+                known.state.name_of(by)
+            ),
+        }),
     }
 }
 

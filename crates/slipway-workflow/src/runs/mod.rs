@@ -7,6 +7,7 @@ mod kept;
 mod possibility;
 mod shared;
 mod standing;
+mod taking_over;
 mod trying;
 mod voiding;
 mod ways_back;
@@ -26,6 +27,7 @@ pub use config::{
 pub use kept::{Kept, KeptKind};
 pub(crate) use shared::Shared;
 pub use standing::Standing;
+pub use taking_over::{Abandoned, TakenOver};
 
 use crate::WorkflowError;
 use crate::context::client_error;
@@ -384,6 +386,7 @@ impl Runs {
             can_cancel: can_cancel(&loaded),
             can_roll_back: can_roll_back(&loaded, rollback_point.as_ref()),
             rollback_point,
+            can_take_over: None,
         })
     }
 
