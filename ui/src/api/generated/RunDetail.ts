@@ -69,4 +69,8 @@ can_roll_back: Possibility,
 /**
  * The snapshot that rolling this run back would restore.
  */
-rollback_point: RollbackPoint | null, };
+rollback_point: RollbackPoint | null, 
+/**
+ * End it in its owner's place, whose computer went away. Of another member's open run alone.
+ */
+can_take_over?: Possibility, };
