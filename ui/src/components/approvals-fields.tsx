@@ -28,7 +28,7 @@ export function ApprovalsFields({
     <section className={styles.section} aria-label="Approvals">
       <h2>Approvals</h2>
       <div className={styles.two}>
-        <Field label="Who has to agree">
+        <Field label="How many have to agree">
           {(props) => (
             <Select
               {...props}

@@ -1,7 +1,7 @@
 import type { Approvals } from "../api/generated/Approvals";
 import type { TeamMember } from "../api/generated/TeamMember";
 import type { TimeWindow } from "../api/generated/TimeWindow";
-import { formatWhen, plural } from "../ui/format";
+import { formatWhen, plural, withoutStop } from "../ui/format";
 import { fromLocalInput, toLocalInput } from "../ui/local-time";
 import { typedNumber } from "./policy";
 
@@ -125,7 +125,9 @@ function windowWords({ days, from, to }: TimeWindow): string {
 export function timeSentences(approvals: Approvals, environment: string, now = Date.now()): string[] {
   return [
     ...(isFrozen(approvals, now) && approvals.frozen_until !== null
-      ? [`${environment} is frozen until ${formatWhen(approvals.frozen_until)}: ${approvals.frozen_why}`]
+      ? [
+          `${environment} is frozen until ${formatWhen(approvals.frozen_until)}: ${withoutStop(approvals.frozen_why)}.`,
+        ]
       : []),
     ...(approvals.windows.length > 0
       ? [`It is replaced at these times only, in UTC: ${approvals.windows.map(windowWords).join("; ")}.`]

@@ -99,6 +99,7 @@ function PolicyForm({
       description="What it demands of a promote or a refresh that replaces it. A plan that waits is void once this changes."
       onClose={onClose}
       focus={first}
+      wide={terms !== null}
       off={wrong}
       busy={set.isPending}
       action="Save"

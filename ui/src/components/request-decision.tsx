@@ -8,13 +8,16 @@ import { CopyButton } from "../ui/copy-button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Field, TextArea } from "../ui/field";
-import { formatWhen, plural, shortDigest } from "../ui/format";
+import { formatWhen, plural, RUN_DECISION, shortDigest } from "../ui/format";
 import { EnvironmentName, Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
 import { why } from "./environment-card";
 import { approvalsWords, hasEndedRequest, RequestTag, whoseComputer } from "./request-words";
 import styles from "./review.module.css";
 import { TypedName, typedNameReason } from "./typed-name";
+
+/** The section with what was said. */
+export const SAID = "said";
 
 /** What a member can do with a request, and what follows of it. */
 export function RequestDecision({
@@ -26,17 +29,16 @@ export function RequestDecision({
   plan: PlanView;
   position: string;
 }) {
-  const { summary, demands } = request;
+  const { summary, demands, words } = request;
+  const comments = words.filter((each) => each.what === "commented").length;
   return (
     <>
       <div className={styles.part}>
         <div className={text.row}>
           <h2>Decision</h2>
           <span className={styles.position}>{position}</span>
-        </div>
-        <span>
           <RequestTag request={summary} />
-        </span>
+        </div>
         <dl className={styles.details}>
           <dt>Asked by</dt>
           <dd>
@@ -63,21 +65,14 @@ export function RequestDecision({
             ) : (
               `run ${summary.run_number} of ${summary.by}`
             )}
-            , made {formatWhen(plan.made_at)}
           </dd>
           <dt>Digest</dt>
           <dd>
             <code title={plan.digest}>{shortDigest(plan.digest)}</code>
             <br />
-            <span className={text.muted}>A change of what was planned voids it.</span>
+            <span className={text.muted}>Void once the plan changes.</span>
           </dd>
         </dl>
-        {demands.length > 0 && (
-          <p className={text.small}>
-            <span className={text.muted}>{summary.target.name} asks for: </span>
-            {demands.join(" ")}
-          </p>
-        )}
       </div>
       {!hasEndedRequest(summary) && (
         <>
@@ -86,11 +81,24 @@ export function RequestDecision({
         </>
       )}
       <hr />
+      {demands.length > 0 && (
+        <div className={styles.part}>
+          <h3>What {summary.target.name} asks for</h3>
+          <p className={text.small}>{demands.join(" ")}</p>
+        </div>
+      )}
       <div className={styles.part}>
-        <h3>Tell others</h3>
-        <span className={text.row}>
+        <h3>Talk about it</h3>
+        <span className={styles.share}>
+          <Button
+            size="tiny"
+            icon="comment"
+            onClick={() => document.getElementById(SAID)?.scrollIntoView({ block: "start" })}
+          >
+            {comments === 0 ? "Comment" : plural(comments, "comment")}
+          </Button>
           <CopyButton text={request.share.link}>Copy link</CopyButton>
-          <CopyButton text={request.share.text}>Copy text for mail or chat</CopyButton>
+          <CopyButton text={request.share.text}>Copy text for chat</CopyButton>
         </span>
       </div>
     </>
@@ -154,8 +162,14 @@ function Decide({ request, plan }: { request: RequestDetail; plan: PlanView }) {
             })
           }
         >
-          Approve {typed_name !== null && "and replace "}
-          <Mark colour={target.colour} name={target.name} /> {target.name}
+          {typed_name === null ? (
+            "Approve"
+          ) : (
+            <>
+              Approve and {RUN_DECISION[summary.run_kind].toLowerCase()}{" "}
+              <Mark colour={target.colour} name={target.name} /> {target.name}
+            </>
+          )}
         </Button>
         {off !== null && <Why id={reasonId}>{off}</Why>}
         {refused === null && <Why>{whatFollows(request)}</Why>}
@@ -215,7 +229,7 @@ function carriedOutWords({ summary, carry_out }: RequestDetail): string {
     case "by_requester":
       return `when ${summary.mine ? "you say" : `${summary.by} says`} so, by ${computer}`;
     case "when_approved":
-      return `at once with the last approval, by ${computer}`;
+      return `at once, by ${computer}`;
     case "at":
       return `${formatWhen(carry_out.at)}, by ${computer}`;
   }

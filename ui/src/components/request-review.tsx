@@ -14,7 +14,7 @@ import text from "../ui/text.module.css";
 import { why } from "./environment-card";
 import { lossSentences } from "./loss";
 import { PlanReview, type Section, WayBack } from "./plan-review";
-import { RequestDecision } from "./request-decision";
+import { RequestDecision, SAID } from "./request-decision";
 import styles from "./request-review.module.css";
 import { endWords, hasEndedRequest, OverrideBanner } from "./request-words";
 import { difference } from "./row-counts";
@@ -166,7 +166,7 @@ const ACT: Record<RequestAct, { words: string; icon: IconName; tone: "ok" | "bad
 function said(request: RequestDetail): Section {
   const comments = request.words.filter((each) => each.what === "commented").length;
   return {
-    id: "said",
+    id: SAID,
     title: "What was said",
     icon: "comment",
     tone: "muted",

@@ -3,25 +3,16 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
 import type { PlanView } from "../api/generated/PlanView";
 import type { RunDetail } from "../api/generated/RunDetail";
-import type { RunKind } from "../api/generated/RunKind";
 import { queries, useCommand } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { ErrorNote } from "../ui/feedback";
-import { formatWhen, shortDigest } from "../ui/format";
+import { formatWhen, RUN_DECISION, shortDigest } from "../ui/format";
 import { Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
 import { PlanReview } from "./plan-review";
 import styles from "./review.module.css";
 import { AskForApproval, isAskedFor, RequestLine } from "./run-approval";
 import { TypedName, typedNameReason } from "./typed-name";
-
-const RUN_DECISION: Record<RunKind, string> = {
-  bootstrap: "Create",
-  promote: "Replace",
-  refresh: "Replace",
-  roll_back: "Roll back",
-  rehearsal: "Rehearse",
-};
 
 /** The one screen on which whoever prepared a plan decides: what is lost first, the decision last. */
 export function Review({ detail, plan }: { detail: RunDetail; plan: PlanView }) {

@@ -24,8 +24,7 @@ function LinkBanner({ link }: { link: TeamLink }) {
     <>
       {link.kind === "offline" ? (
         <Banner tone="warn" action={action} live>
-          <strong>The team is offline since {formatWhen(link.since)}.</strong>{" "}
-          <ErrorWords error={link.error} />
+          <strong>Offline since {formatWhen(link.since)}.</strong> <ErrorWords error={link.error} />
           {link.queued > 0
             ? ` ${plural(link.queued, "event waits", "events wait")} here to be sent.`
             : " Nothing waits to be sent."}{" "}
@@ -33,9 +32,8 @@ function LinkBanner({ link }: { link: TeamLink }) {
         </Banner>
       ) : (
         <Banner tone="bad" action={action} live>
-          <strong>Alarm since {formatWhen(link.since)}: the ledger is not what this copy saw.</strong>{" "}
-          <ErrorWords error={link.error} /> Nothing of it is followed, and nothing is cut over where approvals
-          are asked for.
+          <strong>Alarm since {formatWhen(link.since)}.</strong> <ErrorWords error={link.error} /> Nothing of
+          it is followed, and nothing is cut over where approvals are asked for.
         </Banner>
       )}
       {follow.error && <ErrorNote error={follow.error} />}

@@ -58,7 +58,10 @@ function PolicyOf({ environment }: { environment: Environment }) {
   const ask = useAsk();
   const terms = useTerms(environment.id).data ?? null;
   const members = useTeam().data?.members ?? [];
-  const sentences = environment.demands;
+  const sentences = [
+    ...environment.demands,
+    ...(terms ? approvalSentences(terms.approvals, environment.name, members) : []),
+  ];
   return (
     <section className={styles.strings} aria-label="Policy">
       <div className={text.row}>
@@ -77,14 +80,9 @@ function PolicyOf({ environment }: { environment: Environment }) {
           ? sentences.join(" ")
           : "It demands nothing: whoever replaces it decides by the figures that the review shows."}
       </p>
-      {terms && (
-        <p className={styles.note}>
-          {approvalSentences(terms.approvals, environment.name, members).join(" ")}{" "}
-          {terms.set_by !== null && terms.set_at !== null && (
-            <span className={text.muted}>
-              Version {terms.version}, set by {terms.set_by} {formatWhen(terms.set_at)}.
-            </span>
-          )}
+      {terms && terms.set_by !== null && terms.set_at !== null && (
+        <p className={`${styles.note} ${text.muted}`}>
+          Version {terms.version}, set by {terms.set_by} {formatWhen(terms.set_at)}.
         </p>
       )}
       {terms?.waiting && <TermsChange environment={environment} waiting={terms.waiting} />}
@@ -108,7 +106,7 @@ function TermsChange({ environment, waiting }: { environment: Environment; waiti
       <Differences sentences={differences} />
       <ButtonWithReason
         off={why(can_agree)}
-        note={`What stands is in force until then.`}
+        note="What stands is in force until then."
         busy={agree.isPending}
         onClick={() => agree.mutate({ id: environment.id, change })}
       >

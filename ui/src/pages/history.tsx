@@ -131,7 +131,7 @@ function Filters({
             {...props}
             value={typed.environment}
             options={[
-              { value: ANY, label: "Every one" },
+              { value: ANY, label: "All" },
               ...[...environments].map(([value, label]) => ({ value, label })),
             ]}
             onChange={(environment) => onChange({ ...typed, environment })}
