@@ -24,6 +24,8 @@ export function ApprovalsFields({
   const set = (part: Partial<ApprovalsDraft>) => onChange({ ...draft, ...part });
   const setWindow = (id: number, part: Partial<WindowDraft>) =>
     set({ windows: draft.windows.map((each) => (each.id === id ? { ...each, ...part } : each)) });
+  // One who was removed stays until somebody takes them out: with nobody left, every member could agree.
+  const choosable = members.filter((each) => each.until === null || draft.who.includes(each.public_key));
   return (
     <section className={styles.section} aria-label="Approvals">
       <h2>Approvals</h2>
@@ -58,10 +60,10 @@ export function ApprovalsFields({
           />
           <fieldset className={styles.who}>
             <legend>Who may agree</legend>
-            {members.map((each) => (
+            {choosable.map((each) => (
               <Checkbox
                 key={each.public_key}
-                label={each.name}
+                label={each.until === null ? each.name : `${each.name} (removed)`}
                 checked={draft.who.includes(each.public_key)}
                 onChange={(checked) =>
                   set({

@@ -43,7 +43,6 @@ export function PlanReview({
   lead,
   more = [],
   acts = true,
-  label,
   children,
 }: {
   detail: RunDetail;
@@ -56,8 +55,7 @@ export function PlanReview({
   more?: Section[];
   /** The project that the window shows is the plan's: what the sections offer can be done here. */
   acts?: boolean;
-  /** What the panel beside it is called. */
-  label: string;
+  /** What can be decided. */
   children: (position: string) => ReactNode;
 }) {
   const sections = [...sectionsOf(detail, plan, acts), ...more];
@@ -114,7 +112,7 @@ export function PlanReview({
           </section>
         ))}
       </div>
-      <aside className={styles.decision} aria-label={label}>
+      <aside className={styles.decision} aria-label="Decision">
         <ul className={styles.toc} aria-label="Sections">
           {sections.map((section) => (
             <li key={section.id} className={section.id === current ? styles.current : undefined}>

@@ -44,7 +44,7 @@ function PolicyForm({
   onClose: () => void;
 }) {
   const policy = terms?.policy ?? environment.policy;
-  const members = useTeam().data?.members.filter((each) => each.until === null) ?? [];
+  const members = useTeam().data?.members ?? [];
   const [draft, setDraft] = useState(() => draftOf(terms?.approvals ?? NO_APPROVALS));
   const [writes, setWrites] = useState(policy.writes);
   const [typed, setTyped] = useState(policy.loss_limit === null ? "" : String(policy.loss_limit));

@@ -34,10 +34,12 @@ export function RequestReview({ request, plan }: { request: RequestDetail; plan:
       detail={run}
       plan={plan}
       acts={here && !hasEndedRequest(summary)}
-      label="Decision"
       under={
         <>
-          {summary.by} asks, {formatWhen(summary.at)}: <b>“{summary.title}”</b>
+          {summary.by} asks, {formatWhen(summary.at)}: <b>“{summary.title}”</b>{" "}
+          <span className={text.muted}>
+            Figures are as of {formatWhen(plan.made_at)}, when the plan was made.
+          </span>
         </>
       }
       lead={

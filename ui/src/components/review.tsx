@@ -21,7 +21,6 @@ export function Review({ detail, plan }: { detail: RunDetail; plan: PlanView }) 
     <PlanReview
       detail={detail}
       plan={plan}
-      label="Decision"
       under={
         <>
           Run {summary.number}, prepared {formatWhen(plan.made_at)}.{" "}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { HistoryEntry } from "../api/generated/HistoryEntry";
 import type { HistoryFilter } from "../api/generated/HistoryFilter";
 import type { HistoryFormat } from "../api/generated/HistoryFormat";
-import { useCommand, useHistory } from "../api/queries";
+import { useCommand, useHistory, useTeam } from "../api/queries";
 import { Page } from "../components/page";
 import { OverrideBanner } from "../components/request-words";
 import { TeamLinkBanner } from "../components/team-link";
@@ -14,7 +14,7 @@ import { cx } from "../ui/cx";
 import { type Column, DataTable } from "../ui/data-table";
 import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton, Tag } from "../ui/feedback";
 import { Field, Select, TextInput } from "../ui/field";
-import { formatGap, formatWhen, measureWords, plural } from "../ui/format";
+import { formatCount, formatGap, formatWhen, measureWords, plural } from "../ui/format";
 import { dayAfter, fromLocalInput } from "../ui/local-time";
 import { EnvironmentName } from "../ui/mark";
 import { Menu } from "../ui/menu";
@@ -54,6 +54,7 @@ function isMeant(entry: HistoryEntry, { environment, who, from, to }: HistoryFil
 /** Every run and decision, who did it, and how that is known. */
 export function HistoryPage() {
   const history = useHistory();
+  const team = useTeam().data;
   const [typed, setTyped] = useState(NOTHING);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const all = history.data ?? [];
@@ -69,8 +70,9 @@ export function HistoryPage() {
         history.data &&
         (shown.length === all.length
           ? `${plural(all.length, "entry", "entries")}, newest first`
-          : `${shown.length} of ${plural(all.length, "entry", "entries")}`)
+          : `${formatCount(shown.length)} of ${plural(all.length, "entry", "entries")}`)
       }
+      actions={team && <Link to="/team">Verify the chain</Link>}
       flush
     >
       <div className={cx(styles.columns, selected && styles.withDetail)}>

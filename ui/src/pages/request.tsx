@@ -14,7 +14,9 @@ export function RequestPage() {
   useView(summary?.target.colour ?? null, "Requests", summary?.title ?? "Request");
 
   if (request.data?.run.plan) {
-    return <RequestReview key={requestId} request={request.data} plan={request.data.run.plan} />;
+    const { plan } = request.data.run;
+    // A name that was typed for one plan is not typed for another.
+    return <RequestReview key={`${requestId} ${plan.digest}`} request={request.data} plan={plan} />;
   }
   return (
     <Page title={summary?.title ?? "Request"}>
