@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { Asking } from "../api/generated/Asking";
 import type { Job } from "../api/generated/Job";
 import type { Team } from "../api/generated/Team";
@@ -44,12 +44,21 @@ function AddressField({ value, onChange }: { value: string; onChange: (value: st
   );
 }
 
-function MyNameField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+function MyNameField({
+  value,
+  onChange,
+  focus,
+}: {
+  value: string;
+  onChange: (value: string) => void;
+  focus?: RefObject<HTMLInputElement | null>;
+}) {
   return (
     <Field label="Your name" hint="What the others know you by. It stands beside everything that you say.">
       {(props) => (
         <TextInput
           {...props}
+          ref={focus}
           maxLength={60}
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -157,7 +166,7 @@ export function JoinTeamDialog({
   const [myName, setMyName] = useState("");
   const [url, setUrl] = useState("");
   const join = useCommand("team_join");
-  const first = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLInputElement>(null);
   const off =
     myName.trim() === ""
       ? "Type your name first."
@@ -192,7 +201,7 @@ export function JoinTeamDialog({
         )
       }
     >
-      <MyNameField value={myName} onChange={setMyName} />
+      <MyNameField value={myName} onChange={setMyName} focus={first} />
       {name === null && (
         <AddressField
           value={url}

@@ -47,6 +47,7 @@ describe("a project without a team", () => {
     await user.click(await screen.findByRole("button", { name: "Join Shop…" }));
     const dialog = await screen.findByRole("dialog");
     expect(within(dialog).queryByLabelText("Address")).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByLabelText("Your name")));
     await user.type(within(dialog).getByLabelText("Your name"), "Erik");
     await user.click(within(dialog).getByRole("button", { name: "Join" }));
     expect(calls("team_join")).toEqual([{ team: { my_name: "Erik", place: { kind: "own_project" } } }]);
