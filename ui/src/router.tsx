@@ -12,15 +12,19 @@ import { BranchesPage } from "./pages/branches";
 import { ConnectionsPage } from "./pages/connections";
 import { CredentialsPage } from "./pages/credentials";
 import { EnvironmentPage } from "./pages/environment";
+import { HistoryPage } from "./pages/history";
 import { JobPage } from "./pages/job";
 import { PipelinePage } from "./pages/pipeline";
 import { ProjectsPage } from "./pages/projects";
+import { RequestPage } from "./pages/request";
+import { RequestsPage } from "./pages/requests";
 import { RunPage } from "./pages/run";
 import { RunsPage } from "./pages/runs";
 import { ScriptPage } from "./pages/script";
 import { SetupPage } from "./pages/setup";
 import { SnapshotsPage } from "./pages/snapshots";
 import { StartPage } from "./pages/start";
+import { TeamPage } from "./pages/team";
 import { ErrorBlank } from "./ui/feedback";
 
 const root = createRootRoute({
@@ -84,6 +88,10 @@ const routes = [
   }),
   createRoute({ getParentRoute: () => root, path: "/branches", component: BranchesPage }),
   createRoute({ getParentRoute: () => root, path: "/snapshots", component: SnapshotsPage }),
+  createRoute({ getParentRoute: () => root, path: "/requests", component: RequestsPage }),
+  createRoute({ getParentRoute: () => root, path: "/requests/$requestId", component: RequestPage }),
+  createRoute({ getParentRoute: () => root, path: "/history", component: HistoryPage }),
+  createRoute({ getParentRoute: () => root, path: "/team", component: TeamPage }),
   createRoute({ getParentRoute: () => root, path: "/jobs/$jobId", component: JobPage }),
   createRoute({ getParentRoute: () => root, path: "/connections", component: ConnectionsPage }),
   createRoute({ getParentRoute: () => root, path: "/projects", component: ProjectsPage }),

@@ -55,6 +55,23 @@ describe("the event from Rust", () => {
     expect(stale(client, key)).toBe(false);
   });
 
+  it("makes what a team agrees on stale when the team changed, and what is said of a run when its status did", () => {
+    const client = newQueryClient();
+    const run = summary(12, "promote", { status: "running" });
+    const history = queries.history(run.project_id).queryKey;
+    const team = queries.team(run.project_id).queryKey;
+    client.setQueryData(queries.runs(run.project_id).queryKey, [run]);
+    client.setQueryData(history, []);
+    client.setQueryData(team, null);
+    applyChanged(client, { kind: "run", summary: { ...run, step: "Inspect" } });
+    expect(stale(client, history)).toBe(false);
+    applyChanged(client, { kind: "run", summary: { ...run, status: "waiting" } });
+    expect(stale(client, history)).toBe(true);
+    expect(stale(client, team)).toBe(false);
+    applyChanged(client, { kind: "team" });
+    expect(stale(client, team)).toBe(true);
+  });
+
   it("makes only what it names stale", () => {
     const client = newQueryClient();
     const shown = pipeline([dev(), prod()]);

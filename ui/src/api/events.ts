@@ -7,6 +7,16 @@ import { projectList } from "./projects";
 import { queries } from "./queries";
 import { currentTransport } from "./transport";
 
+/** What is asked for, said and written down about runs. */
+const OF_RUNS = ["requests", "request", "run_approval", "history"];
+const OF_TEAM = ["team", "team_found", "terms", ...OF_RUNS];
+
+function makeStale(client: QueryClient, names: readonly string[]): void {
+  for (const name of names) {
+    void client.invalidateQueries({ queryKey: [name] });
+  }
+}
+
 /** Puts what Rust says into the cache: payloads directly, everything else by making it stale. */
 export function applyChanged(client: QueryClient, changed: Changed): void {
   switch (changed.kind) {
@@ -27,17 +37,23 @@ export function applyChanged(client: QueryClient, changed: Changed): void {
       break;
     case "run": {
       const { summary } = changed;
-      client.setQueryData<RunSummary[]>(
-        queries.runs(summary.project_id).queryKey,
-        (runs) => runs && withRun(runs, summary),
-      );
+      const listed = queries.runs(summary.project_id).queryKey;
+      const before = client.getQueryData(listed)?.find((run) => run.id === summary.id);
+      client.setQueryData<RunSummary[]>(listed, (runs) => runs && withRun(runs, summary));
       client.setQueryData<RunDetail>(
         queries.run(summary.id).queryKey,
         (detail) => detail && { ...detail, summary },
       );
       void client.invalidateQueries({ queryKey: ["run", summary.id] });
+      // While a run goes from step to step nothing else is said about it.
+      if (before?.status !== summary.status || before.cut_over_passed !== summary.cut_over_passed) {
+        makeStale(client, OF_RUNS);
+      }
       break;
     }
+    case "team":
+      makeStale(client, OF_TEAM);
+      break;
     case "job": {
       const { job } = changed;
       client.setQueryData<Job[]>(queries.jobs.queryKey, (jobs) => withJob(jobs ?? [], job));

@@ -154,6 +154,30 @@ export const queries = {
     staleTime: 0,
     gcTime: 0,
   }),
+  /** Of the current project, as what follows of requests and history; the id keeps projects apart. */
+  team: (projectId: string) =>
+    queryOptions({ queryKey: ["team", projectId], queryFn: () => ask("team_get", {}) }),
+  /** Asked of the server, and true of that moment. */
+  teamFound: (projectId: string) =>
+    queryOptions({
+      queryKey: ["team_found", projectId],
+      queryFn: () => ask("team_find", {}),
+      staleTime: 0,
+      gcTime: 0,
+    }),
+  terms: (environmentId: string) =>
+    queryOptions({
+      queryKey: ["terms", environmentId],
+      queryFn: () => ask("environment_terms", { id: environmentId }),
+    }),
+  requests: (projectId: string) =>
+    queryOptions({ queryKey: ["requests", projectId], queryFn: () => ask("request_list", {}) }),
+  request: (id: string) =>
+    queryOptions({ queryKey: ["request", id], queryFn: () => ask("request_get", { id }) }),
+  runApproval: (runId: string) =>
+    queryOptions({ queryKey: ["run_approval", runId], queryFn: () => ask("run_approval", { runId }) }),
+  history: (projectId: string) =>
+    queryOptions({ queryKey: ["history", projectId], queryFn: () => ask("history_list", {}) }),
   deletion: (what: Commands["delete_preview"]["args"]["what"], id: string) =>
     queryOptions({
       queryKey: ["deletion", what, id],
@@ -181,7 +205,7 @@ export function useCurrentConnection(): Connection | undefined {
   return overview?.connections.find((each) => each.id === overview.current?.connection_id);
 }
 
-function useProjectId(): string | undefined {
+export function useProjectId(): string | undefined {
   return useOverview().data?.current?.project_id;
 }
 
@@ -202,6 +226,24 @@ export function useWrites(environment: Environment) {
 export function useRuns() {
   const projectId = useProjectId();
   return useQuery({ ...queries.runs(projectId ?? ""), enabled: projectId !== undefined });
+}
+
+/** Null where the current project has no team. */
+export function useTeam() {
+  const projectId = useProjectId();
+  return useQuery({ ...queries.team(projectId ?? ""), enabled: projectId !== undefined });
+}
+
+export const useTerms = (environmentId: string) => useQuery(queries.terms(environmentId));
+
+export function useRequests() {
+  const projectId = useProjectId();
+  return useQuery({ ...queries.requests(projectId ?? ""), enabled: projectId !== undefined });
+}
+
+export function useHistory() {
+  const projectId = useProjectId();
+  return useQuery({ ...queries.history(projectId ?? ""), enabled: projectId !== undefined });
 }
 
 export const useJobs = () => useQuery(queries.jobs);

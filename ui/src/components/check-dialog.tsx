@@ -3,7 +3,7 @@ import type { Check } from "../api/generated/Check";
 import type { CheckSeverity } from "../api/generated/CheckSeverity";
 import type { Environment } from "../api/generated/Environment";
 import type { Expectation } from "../api/generated/Expectation";
-import { useCommand } from "../api/queries";
+import { useCommand, useTerms } from "../api/queries";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
@@ -11,6 +11,8 @@ import { Checkbox, type Choice, Field, RadioList, Select, TextInput } from "../u
 import { EnvironmentName } from "../ui/mark";
 import { CheckAnswer } from "./check-results";
 import styles from "./dialogs.module.css";
+import { why } from "./environment-card";
+import { TermsWaitDialog, useSavePolicy } from "./save-policy";
 import { SqlEditor } from "./sql-editor";
 
 type Kind = Expectation["kind"];
@@ -28,7 +30,9 @@ export function CheckDialog({
   position: number | null;
   onClose: () => void;
 }) {
-  const { checks } = environment.policy;
+  const terms = useTerms(environment.id);
+  const policy = terms.data?.policy ?? environment.policy;
+  const { checks } = policy;
   const before = position === null ? undefined : checks[position];
   const [name, setName] = useState(before?.name ?? "");
   const [database, setDatabase] = useState(before?.database ?? FIRST_DATABASE);
@@ -37,11 +41,12 @@ export function CheckDialog({
   const [value, setValue] = useState(before?.expect.kind === "value" ? before.expect.text : "");
   const [severity, setSeverity] = useState<CheckSeverity>(before?.severity ?? "block");
   const [after, setAfter] = useState(before?.after ?? true);
-  const set = useCommand("environment_policy_set");
+  const set = useSavePolicy(environment);
   const attempt = useCommand("environment_check_try");
   const first = useRef<HTMLInputElement>(null);
   const off =
     name.trim() === "" ? "Type a name first." : query.trim() === "" ? "Type what it asks first." : null;
+  const notKept = off ?? (terms.data ? why(terms.data.can_set) : terms.isPending ? "Reads the terms." : null);
   const check: Check = {
     name: name.trim(),
     database: database === FIRST_DATABASE ? null : database,
@@ -51,10 +56,7 @@ export function CheckDialog({
     after,
   };
   const save = (next: Check[]) =>
-    set.mutate(
-      { id: environment.id, policy: { ...environment.policy, checks: next } },
-      { onSuccess: onClose },
-    );
+    set.save({ ...policy, checks: next }, terms.data?.approvals ?? null, onClose);
   const kept =
     position === null ? [...checks, check] : checks.map((each, at) => (at === position ? check : each));
   const expectations: Choice<Kind>[] = [
@@ -78,6 +80,9 @@ export function CheckDialog({
     },
   ];
 
+  if (set.waiting !== null) {
+    return <TermsWaitDialog environment={environment} waiting={set.waiting} onClose={onClose} />;
+  }
   return (
     <Dialog
       colour={environment.colour}
@@ -89,7 +94,7 @@ export function CheckDialog({
       description="A query that can only read. It is asked of the candidate before anybody decides. A plan that waits is void once this changes."
       onClose={onClose}
       focus={first}
-      note={off !== null && <span id="check-why">{off}</span>}
+      note={notKept !== null && <span id="check-why">{notKept}</span>}
       actions={
         <>
           {before !== undefined && (
@@ -111,7 +116,7 @@ export function CheckDialog({
           </Button>
           <Button
             kind="primary"
-            off={off}
+            off={notKept}
             reasonId="check-why"
             busy={set.isPending}
             onClick={() => save(kept)}
@@ -182,7 +187,7 @@ export function CheckDialog({
         />
         {attempt.data && <CheckAnswer result={attempt.data} />}
         {attempt.isError && <ErrorNote error={attempt.error} />}
-        {set.isError && <ErrorNote error={set.error} />}
+        {set.error && <ErrorNote error={set.error} />}
       </div>
     </Dialog>
   );

@@ -17,6 +17,7 @@ export function FormDialog({
   onSubmit,
   onClose,
   children,
+  wide = false,
 }: {
   title: ReactNode;
   description: ReactNode;
@@ -32,6 +33,7 @@ export function FormDialog({
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
+  wide?: boolean;
 }) {
   const reason = useId();
   const submit = () => {
@@ -46,6 +48,7 @@ export function FormDialog({
       description={description}
       onClose={onClose}
       focus={focus}
+      wide={wide}
       note={off === null ? note : <Why id={reason}>{off}</Why>}
       actions={
         <Button kind="primary" off={off} reasonId={reason} busy={busy} onClick={submit}>

@@ -1,22 +1,58 @@
 import { useRef, useState } from "react";
 import type { Environment } from "../api/generated/Environment";
-import { useCommand } from "../api/queries";
-import { ErrorNote } from "../ui/feedback";
+import type { Terms } from "../api/generated/Terms";
+import { useTeam, useTerms } from "../api/queries";
+import { Dialog } from "../ui/dialog";
+import { ErrorNote, Skeleton } from "../ui/feedback";
 import { Checkbox, Field, RadioList, TextInput } from "../ui/field";
 import { EnvironmentName } from "../ui/mark";
+import { approvalsOf, draftOf, NO_APPROVALS } from "./approvals";
+import { ApprovalsFields } from "./approvals-fields";
+import { why } from "./environment-card";
 import { FormDialog } from "./form-dialog";
 import { typedNumber, WRITES } from "./policy";
+import { TermsWaitDialog, useSavePolicy } from "./save-policy";
 
-/** What an environment demands of whatever replaces it. */
+/** What an environment demands of whatever replaces it, and in a team who has to agree. */
 export function PolicyDialog({ environment, onClose }: { environment: Environment; onClose: () => void }) {
-  const { policy } = environment;
+  const terms = useTerms(environment.id);
+  return terms.data === undefined ? (
+    <Dialog
+      colour={environment.colour}
+      title={
+        <>
+          Policy of <EnvironmentName environment={environment} />
+        </>
+      }
+      onClose={onClose}
+    >
+      {terms.error ? <ErrorNote error={terms.error} /> : <Skeleton width="80%" height={12} />}
+    </Dialog>
+  ) : (
+    <PolicyForm environment={environment} terms={terms.data} onClose={onClose} />
+  );
+}
+
+function PolicyForm({
+  environment,
+  terms,
+  onClose,
+}: {
+  environment: Environment;
+  /** Null without a team. */
+  terms: Terms | null;
+  onClose: () => void;
+}) {
+  const policy = terms?.policy ?? environment.policy;
+  const members = useTeam().data?.members ?? [];
+  const [draft, setDraft] = useState(() => draftOf(terms?.approvals ?? NO_APPROVALS));
   const [writes, setWrites] = useState(policy.writes);
   const [typed, setTyped] = useState(policy.loss_limit === null ? "" : String(policy.loss_limit));
   const [hold, setHold] = useState(policy.hold);
   const [rollBack, setRollBack] = useState(policy.roll_back);
   const [hours, setHours] = useState(policy.plan_hours === null ? "" : String(policy.plan_hours));
   const [days, setDays] = useState(policy.keep_days === null ? "" : String(policy.keep_days));
-  const set = useCommand("environment_policy_set");
+  const set = useSavePolicy(environment);
   const first = useRef<HTMLInputElement>(null);
   const limit = typedNumber(typed, 0);
   const life = typedNumber(hours, 1);
@@ -24,27 +60,34 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
   const wrongLife = "wrong" in life ? life.wrong : null;
   const keep = typedNumber(days, 1);
   const wrongKeep = "wrong" in keep ? keep.wrong : null;
-  const wrong = wrongLimit ?? wrongLife ?? wrongKeep;
+  const asked = approvalsOf(draft);
+  const wrong =
+    (terms && why(terms.can_set)) ??
+    wrongLimit ??
+    wrongLife ??
+    wrongKeep ??
+    (terms && "wrong" in asked ? asked.wrong : null);
   const save = () => {
-    if ("number" in limit && "number" in life && "number" in keep) {
-      set.mutate(
+    if ("number" in limit && "number" in life && "number" in keep && "approvals" in asked) {
+      set.save(
         {
-          id: environment.id,
-          policy: {
-            ...policy,
-            writes,
-            loss_limit: limit.number,
-            hold,
-            roll_back: rollBack,
-            plan_hours: life.number,
-            keep_days: keep.number,
-          },
+          ...policy,
+          writes,
+          loss_limit: limit.number,
+          hold,
+          roll_back: rollBack,
+          plan_hours: life.number,
+          keep_days: keep.number,
         },
-        { onSuccess: onClose },
+        terms === null ? null : asked.approvals,
+        onClose,
       );
     }
   };
 
+  if (set.waiting !== null) {
+    return <TermsWaitDialog environment={environment} waiting={set.waiting} onClose={onClose} />;
+  }
   return (
     <FormDialog
       colour={environment.colour}
@@ -56,6 +99,7 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
       description="What it demands of a promote or a refresh that replaces it. A plan that waits is void once this changes."
       onClose={onClose}
       focus={first}
+      wide={terms !== null}
       off={wrong}
       busy={set.isPending}
       action="Save"
@@ -126,7 +170,10 @@ export function PolicyDialog({ environment, onClose }: { environment: Environmen
           />
         )}
       </Field>
-      {set.isError && <ErrorNote error={set.error} />}
+      {terms !== null && (
+        <ApprovalsFields environment={environment.name} members={members} draft={draft} onChange={setDraft} />
+      )}
+      {set.error && <ErrorNote error={set.error} />}
     </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { EnvironmentName } from "../ui/mark";
 import styles from "./run-title.module.css";
 
 /** "Promote dev → prod", with the marks of both. */
-export function RunTitle({ run }: { run: RunSummary }) {
+export function RunTitle({ run }: { run: Pick<RunSummary, "kind" | "source" | "target"> }) {
   if (run.kind === "roll_back") {
     return (
       <span className={styles.title}>

@@ -1,8 +1,9 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RunDetail } from "../api/generated/RunDetail";
-import { hasEnded, isAtWork, useCommand, useOverview, usePipeline } from "../api/queries";
+import { hasEnded, isAtWork, useCommand, useOverview, usePipeline, useRequests } from "../api/queries";
 import { Button, ButtonWithReason } from "../ui/button";
+import { CopyButton } from "../ui/copy-button";
 import { Dialog } from "../ui/dialog";
 import { Banner, ErrorNote, ErrorWords } from "../ui/feedback";
 import { Fold } from "../ui/fold";
@@ -51,7 +52,9 @@ export function RunView({ detail }: { detail: RunDetail }) {
               <GapChart gap={detail.gap} />
             </>
           )}
-          {!hasEnded(summary) && !summary.cut_over_passed && <Ahead detail={detail} />}
+          {summary.by === undefined && !hasEnded(summary) && !summary.cut_over_passed && (
+            <Ahead detail={detail} />
+          )}
           <div className={styles.folds}>
             {detail.gap && <GapTable gap={detail.gap} />}
             <Operations detail={detail} />
@@ -114,6 +117,13 @@ function HeadAction({ detail }: { detail: RunDetail }) {
   const ask = useAsk();
   const pipeline = usePipeline();
   const { summary } = detail;
+  if (summary.by !== undefined) {
+    return (
+      <p className={styles.carried}>
+        {summary.by}’s copy of Slipway carries it. It is told here as that copy last told it.
+      </p>
+    );
+  }
   if (!summary.cut_over_passed && !hasEnded(summary)) {
     const off =
       why(detail.can_cancel) ?? (summary.status === "unwinding" ? "It is being undone already." : null);
@@ -193,6 +203,8 @@ function CancelDialog({ detail, onClose }: { detail: RunDetail; onClose: () => v
 function Outcome({ detail }: { detail: RunDetail }) {
   const { summary } = detail;
   const navigate = useNavigate();
+  const request = useRequests().data?.find((each) => each.run_id === summary.id);
+  const own = summary.by === undefined;
   const tone = { succeeded: "ok", failed: "bad", stuck: "bad" } as const;
   const ended = summary.status in tone ? tone[summary.status as keyof typeof tone] : null;
   const outcome =
@@ -213,13 +225,21 @@ function Outcome({ detail }: { detail: RunDetail }) {
         <Banner
           tone="accent"
           action={
-            <Button
-              kind="primary"
-              size="tiny"
-              onClick={() => void navigate({ to: "/runs/$runId", params: { runId: summary.id }, search: {} })}
-            >
-              Review the plan
-            </Button>
+            own ? (
+              <Button
+                kind="primary"
+                size="tiny"
+                onClick={() =>
+                  void navigate({ to: "/runs/$runId", params: { runId: summary.id }, search: {} })
+                }
+              >
+                Review the plan
+              </Button>
+            ) : request ? (
+              <Link to="/requests/$requestId" params={{ requestId: request.id }}>
+                See the request
+              </Link>
+            ) : undefined
           }
         >
           The plan is ready. {summary.target.name} is as it was until it is accepted.
@@ -234,7 +254,9 @@ function Outcome({ detail }: { detail: RunDetail }) {
           {detail.error && (
             <span className={styles.line}>
               <ErrorWords error={detail.error} />
-              <RemoveFirst projectId={summary.project_id} removable={detail.error.remove_first ?? []} />
+              {own && (
+                <RemoveFirst projectId={summary.project_id} removable={detail.error.remove_first ?? []} />
+              )}
             </span>
           )}
         </Banner>
@@ -324,7 +346,6 @@ function Operations({ detail }: { detail: RunDetail }) {
 
 function Log({ detail }: { detail: RunDetail }) {
   const { log, summary } = detail;
-  const [copied, setCopied] = useState<boolean | null>(null);
   const lines = log.map((line) => `${formatClockExact(new Date(line.at))}  ${line.text}`);
   return (
     <Fold title="Log" end={plural(log.length, "line")} open={!isAtWork(summary)}>
@@ -339,19 +360,9 @@ function Log({ detail }: { detail: RunDetail }) {
       </div>
       {log.length > 0 && (
         <div className={styles.logFoot}>
-          <Button
-            kind="ghost"
-            size="tiny"
-            icon={copied ? "check" : "copy"}
-            onClick={() =>
-              void navigator.clipboard.writeText(lines.join("\n")).then(
-                () => setCopied(true),
-                () => setCopied(false),
-              )
-            }
-          >
-            {copied === null ? "Copy the log" : copied ? "Copied" : "Could not be copied"}
-          </Button>
+          <CopyButton kind="ghost" text={lines.join("\n")}>
+            Copy the log
+          </CopyButton>
         </div>
       )}
     </Fold>

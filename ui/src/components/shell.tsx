@@ -70,7 +70,7 @@ function useKeys(hasProject: boolean): void {
         return;
       }
       if ((event.ctrlKey || event.metaKey) && !event.altKey && hasProject) {
-        const target = VIEWS[Number(event.key) - 1];
+        const target = /^\d$/.test(event.key) ? VIEWS[(Number(event.key) + 9) % 10] : undefined;
         if (target) {
           event.preventDefault();
           void navigate({ to: target.to });

@@ -1,17 +1,27 @@
 import { Link } from "@tanstack/react-router";
-import { useOverview, usePipeline } from "../api/queries";
+import { useOverview, usePipeline, useRequests } from "../api/queries";
 import { Skeleton } from "../ui/feedback";
 import { Icon, type IconName } from "../ui/icon";
 import { Mark } from "../ui/mark";
 import styles from "./sidebar.module.css";
 
 interface View {
-  to: "/pipeline" | "/runs" | "/branches" | "/snapshots" | "/connections" | "/projects" | "/credentials";
+  to:
+    | "/pipeline"
+    | "/runs"
+    | "/branches"
+    | "/snapshots"
+    | "/connections"
+    | "/projects"
+    | "/credentials"
+    | "/requests"
+    | "/history"
+    | "/team";
   label: string;
   icon: IconName;
 }
 
-/** In the order of Ctrl/⌘ 1…6. */
+/** In the order of Ctrl/⌘ 1…9, 0. */
 export const VIEWS: readonly View[] = [
   { to: "/pipeline", label: "Pipeline", icon: "pipeline" },
   { to: "/runs", label: "Runs", icon: "run" },
@@ -20,6 +30,9 @@ export const VIEWS: readonly View[] = [
   { to: "/connections", label: "Connections", icon: "plug" },
   { to: "/projects", label: "Projects", icon: "database" },
   { to: "/credentials", label: "Credentials", icon: "key" },
+  { to: "/requests", label: "Requests", icon: "inbox" },
+  { to: "/history", label: "History", icon: "history" },
+  { to: "/team", label: "Team", icon: "people" },
 ];
 
 export function SideBar() {
@@ -37,7 +50,9 @@ export function SideBar() {
     pipeline.data &&
     environments.reduce((sum, each) => sum + each.snapshots.length, pipeline.data.other_snapshots.length);
 
-  const view = (index: number, count?: number) => {
+  const waiting = useRequests().data?.filter((each) => each.waits_for_me).length ?? 0;
+
+  const view = (index: number, count?: number, badge = 0) => {
     const item = VIEWS[index];
     return (
       item && (
@@ -45,6 +60,12 @@ export function SideBar() {
           <Icon name={item.icon} />
           <span className={styles.label}>{item.label}</span>
           {count !== undefined && <span className={styles.count}>{count}</span>}
+          {badge > 0 && (
+            <span className={styles.badge}>
+              {badge}
+              <span className="visually-hidden"> {badge === 1 ? "waits" : "wait"} for you</span>
+            </span>
+          )}
         </Link>
       )
     );
@@ -101,12 +122,15 @@ export function SideBar() {
       <div className={styles.rule} />
       <h2 className={styles.head}>Work</h2>
       {view(0)}
+      {view(7, undefined, waiting)}
       {view(1)}
+      {view(8)}
       <div className={styles.rule} />
       <h2 className={styles.head}>Kept</h2>
       {view(2, branches)}
       {view(3, snapshots)}
       <span className={styles.spring} />
+      {view(9)}
       {view(5)}
       {view(6)}
       {view(4)}

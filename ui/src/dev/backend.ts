@@ -8,6 +8,7 @@ import type { RunRequest } from "../api/generated/RunRequest";
 import type { Transport } from "../api/transport";
 import { type CredentialHandlers, credentialHandlers } from "./credentials";
 import * as data from "./data";
+import { type TeamHandlers, teamHandlers } from "./team";
 import { ENGINE, job, NEON, type World, world } from "./world";
 
 /** So many projects come with one page. */
@@ -29,6 +30,7 @@ export const refuse = (
 export class FakeBackend implements Transport {
   readonly calls: { name: string; args: Record<string, unknown> }[] = [];
   private readonly ofCredentials: CredentialHandlers;
+  private readonly ofTeam: TeamHandlers;
   private readonly listeners = new Set<(changed: Changed) => void>();
 
   constructor(
@@ -37,6 +39,11 @@ export class FakeBackend implements Transport {
     private readonly delayMs = 0,
   ) {
     this.ofCredentials = credentialHandlers(world, (changed) => this.tell(changed));
+    this.ofTeam = teamHandlers(
+      world,
+      (changed) => this.tell(changed),
+      (part, then) => this.begin(part, then),
+    );
   }
 
   async listen(handler: (changed: Changed) => void): Promise<() => void> {
@@ -55,9 +62,9 @@ export class FakeBackend implements Transport {
     if (this.delayMs > 0) {
       await new Promise((resolve) => setTimeout(resolve, this.delayMs));
     }
-    const handler = { ...this.handlers, ...this.ofCredentials, ...this.overrides }[name as CommandName] as
-      | ((args: Record<string, unknown>) => unknown)
-      | undefined;
+    const handler = { ...this.handlers, ...this.ofCredentials, ...this.ofTeam, ...this.overrides }[
+      name as CommandName
+    ] as ((args: Record<string, unknown>) => unknown) | undefined;
     if (!handler) {
       throw `Command ${name} not found`;
     }
@@ -182,7 +189,7 @@ export class FakeBackend implements Transport {
     setTimeout(tick, 700);
   }
 
-  private readonly handlers: Omit<Handlers, keyof CredentialHandlers> = {
+  private readonly handlers: Omit<Handlers, keyof CredentialHandlers | keyof TeamHandlers> = {
     overview: () => this.world.overview,
     notice_dismiss: ({ id }) => {
       this.world.overview.notices = this.world.overview.notices.filter((each) => each.id !== id);

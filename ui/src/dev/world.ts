@@ -7,6 +7,7 @@ import type { Pipeline } from "../api/generated/Pipeline";
 import type { ProjectItem } from "../api/generated/ProjectItem";
 import type { RunDetail } from "../api/generated/RunDetail";
 import * as data from "./data";
+import { mine, NO_TEAM, type TeamWorld, team, teamWorld, terms, WEAKER, waitingRun } from "./team";
 
 export const ENGINE: Connection = {
   id: "con-engine",
@@ -37,6 +38,8 @@ export interface World {
   jobs: Job[];
   /** Made of the rest where it is not said. */
   credentials?: Credentials;
+  /** None where it is not said. */
+  team?: TeamWorld;
 }
 
 export const SCENARIOS = [
@@ -59,6 +62,15 @@ export const SCENARIOS = [
   "empty",
   "notice",
   "changed",
+  "team",
+  "team-found",
+  "team-asked",
+  "team-offline",
+  "team-alarm",
+  "ask-approval",
+  "my-request",
+  "approved",
+  "terms-waiting",
 ] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
@@ -395,6 +407,75 @@ export function world(scenario: Scenario): World {
       pipeline.flows = pipeline.flows.map((flow) => ({ ...flow, can: refused("prod") }));
       return { ...base, pipeline };
     }
+    case "team":
+      return { ...withRun(waitingRun(12, "Ben")), team: teamWorld() };
+    case "team-found":
+      return { ...base, team: { ...NO_TEAM, found: "Shop" } };
+    case "team-asked": {
+      const known = team({ standing: "asked", asking: [] });
+      const me = { ...known.me, enrolled_by: null, since: null };
+      const others = known.members.filter((each) => each.public_key !== me.public_key);
+      return { ...base, team: teamWorld({ team: { ...known, me, members: others }, requests: [] }) };
+    }
+    case "team-offline":
+      return {
+        ...base,
+        team: teamWorld({
+          team: team({
+            link: {
+              kind: "offline",
+              since: data.ago(11 * data.MINUTE),
+              queued: 2,
+              error: {
+                code: "unreachable",
+                message: "The team’s database did not answer",
+                reason: "connection refused at db.example.org",
+                next: "Check the network. What is said meanwhile is sent as soon as it answers.",
+              },
+            },
+          }),
+        }),
+      };
+    case "team-alarm":
+      return {
+        ...base,
+        team: teamWorld({
+          team: team({
+            link: {
+              kind: "alarm",
+              since: data.ago(3 * data.MINUTE),
+              error: {
+                code: null,
+                message: "The ledger does not lead to the last event that this copy saw",
+                reason: "Event 1,190 is another one than before.",
+                next: "Talk to the other members before anything else: somebody who owns the table has rewritten it, or it was restored from a backup.",
+              },
+            },
+          }),
+        }),
+      };
+    case "ask-approval":
+    case "my-request":
+    case "approved": {
+      const run = waitingRun(12, null);
+      const agreed = { state: { kind: "approved" as const }, approved: 2 };
+      return {
+        ...withRun(run),
+        team: teamWorld({
+          terms: {
+            "env-prod": terms({
+              needed: 2,
+              hours: 24,
+              frozen_until: data.ahead(2 * data.DAY),
+              frozen_why: "Sale until Friday",
+            }),
+          },
+          requests: scenario === "ask-approval" ? [] : [mine(run, scenario === "approved" ? agreed : {})],
+        }),
+      };
+    }
+    case "terms-waiting":
+      return { ...base, team: teamWorld({ terms: { "env-prod": WEAKER } }) };
     case "empty":
       return { ...base, runs: [], pipeline: data.pipeline([]) };
     case "notice":

@@ -1,17 +1,20 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { Environment } from "../api/generated/Environment";
 import type { Expectation } from "../api/generated/Expectation";
-import { usePipeline } from "../api/queries";
+import type { TermsWaiting } from "../api/generated/TermsWaiting";
+import { useCommand, usePipeline, useTeam, useTerms } from "../api/queries";
+import { approvalSentences } from "../components/approvals";
 import { CompareOffer } from "../components/compare-offer";
 import { CopyConnectionButton } from "../components/copy-connection";
 import { useAsk } from "../components/dialogs";
 import { EnvironmentActions, Facts, StateLine, why } from "../components/environment-card";
 import { BranchRow, Group, NoRows, SnapshotRow } from "../components/groups";
 import { Page } from "../components/page";
+import { Differences } from "../components/save-policy";
 import { useView } from "../components/view";
 import { Button, ButtonWithReason } from "../ui/button";
-import { Banner, Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
-import { formatWhen } from "../ui/format";
+import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton, Tag } from "../ui/feedback";
+import { formatWhen, plural } from "../ui/format";
 import { Mark } from "../ui/mark";
 import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
@@ -53,24 +56,63 @@ function masked(environment: Environment, database: string, role: string): strin
 
 function PolicyOf({ environment }: { environment: Environment }) {
   const ask = useAsk();
-  const sentences = environment.demands;
+  const terms = useTerms(environment.id).data ?? null;
+  const members = useTeam().data?.members ?? [];
+  const sentences = [
+    ...environment.demands,
+    ...(terms ? approvalSentences(terms.approvals, environment.name, members) : []),
+  ];
   return (
     <section className={styles.strings} aria-label="Policy">
       <div className={text.row}>
         <h2>Policy</h2>
-        <Button
+        <ButtonWithReason
           size="tiny"
+          off={terms && why(terms.can_set)}
           aria-label={`Change the policy of ${environment.name}`}
           onClick={() => ask({ kind: "policy", environment })}
         >
           Change…
-        </Button>
+        </ButtonWithReason>
       </div>
       <p className={styles.note}>
         {sentences.length > 0
           ? sentences.join(" ")
           : "It demands nothing: whoever replaces it decides by the figures that the review shows."}
       </p>
+      {terms && terms.set_by !== null && terms.set_at !== null && (
+        <p className={`${styles.note} ${text.muted}`}>
+          Version {terms.version}, set by {terms.set_by} {formatWhen(terms.set_at)}.
+        </p>
+      )}
+      {terms?.waiting && <TermsChange environment={environment} waiting={terms.waiting} />}
+    </section>
+  );
+}
+
+/** A weaker policy that somebody asks for. */
+function TermsChange({ environment, waiting }: { environment: Environment; waiting: TermsWaiting }) {
+  const agree = useCommand("environment_terms_agree");
+  const { change, by, at, differences, agreed, needed, can_agree } = waiting;
+  return (
+    <section className={styles.change} aria-label="A change waits">
+      <p>
+        <strong>
+          {by} asks for a weaker policy, {formatWhen(at)}.
+        </strong>{" "}
+        It takes effect when {plural(needed, "member agrees", "members agree")};{" "}
+        {agreed.length === 0 ? "nobody has yet" : `${agreed.join(", ")} did`}.
+      </p>
+      <Differences sentences={differences} />
+      <ButtonWithReason
+        off={why(can_agree)}
+        note="What stands is in force until then."
+        busy={agree.isPending}
+        onClick={() => agree.mutate({ id: environment.id, change })}
+      >
+        Agree
+      </ButtonWithReason>
+      {agree.error && <ErrorNote error={agree.error} />}
     </section>
   );
 }

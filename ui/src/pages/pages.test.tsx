@@ -282,6 +282,9 @@ describe("the keyboard", () => {
       ["5", "/connections"],
       ["6", "/projects"],
       ["7", "/credentials"],
+      ["8", "/requests"],
+      ["9", "/history"],
+      ["0", "/team"],
       ["1", "/pipeline"],
     ]) {
       await user.keyboard(`{Control>}${key}{/Control}`);
@@ -308,6 +311,17 @@ const PAGES = [
   "/jobs/job-1",
 ];
 
+const TEAM_PAGES = ["/team", "/requests", "/requests/req-31", "/requests/req-32", "/history"];
+const OF_TEAM = new Set<string>(SCENARIOS.slice(SCENARIOS.indexOf("team")));
+
+/** A team changes only some of the pages. */
+function pagesOf(scenario: string): string[] {
+  if (OF_TEAM.has(scenario)) {
+    return ["/environments/env-prod", "/runs", "/runs/run-12", ...TEAM_PAGES];
+  }
+  return scenario === "pair" ? [...PAGES, ...TEAM_PAGES] : PAGES;
+}
+
 describe("every page", () => {
   const interactive = "button, a[href], input, select, textarea, summary, [role=button], [role=menuitem]";
 
@@ -325,7 +339,7 @@ describe("every page", () => {
 
   for (const scenario of SCENARIOS) {
     it(`has a name for every control (${scenario})`, async () => {
-      for (const path of PAGES) {
+      for (const path of pagesOf(scenario)) {
         const { screen } = await open(path, scenario);
         await waitFor(() => expect(screen.container.querySelector("[aria-busy=true]")).toBeNull());
         for (const element of screen.container.querySelectorAll(interactive)) {

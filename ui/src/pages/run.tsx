@@ -7,7 +7,7 @@ import { RunView } from "../components/run-view";
 import { useView } from "../components/view";
 import { ErrorBlank, Skeleton } from "../ui/feedback";
 
-/** A run: the review while its plan waits, its steps before and after. */
+/** A run: the review while its plan waits, its steps before and after. Another copy's run has no review here. */
 export function RunPage() {
   const { runId } = useParams({ from: "/runs/$runId" });
   const { view } = useSearch({ from: "/runs/$runId" });
@@ -17,7 +17,8 @@ export function RunPage() {
   useView(summary?.target.colour ?? null, "Runs", summary ? `Run ${summary.number}` : "Run");
 
   if (run.data) {
-    return run.data.summary.status === "waiting" && run.data.plan && view !== "steps" ? (
+    const decided = run.data.summary.by === undefined && view !== "steps";
+    return run.data.summary.status === "waiting" && run.data.plan && decided ? (
       <Review key={run.data.plan.id} detail={run.data} plan={run.data.plan} />
     ) : (
       <RunView key={runId} detail={run.data} />

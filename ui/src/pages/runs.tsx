@@ -33,6 +33,7 @@ function matches(run: RunSummary, wanted: string): boolean {
     run.target.name,
     STATUS[run.status].word,
     run.outcome ?? "",
+    run.by ?? "",
   ]
     .join(" ")
     .toLowerCase()
@@ -83,6 +84,7 @@ export function RunsPage() {
                   cell: (run) => (
                     <Link to="/runs/$runId" params={{ runId: run.id }} className={styles.plainLink}>
                       <RunTitle run={run} />
+                      {run.by !== undefined && <span className={text.muted}> by {run.by}’s copy</span>}
                     </Link>
                   ),
                 },

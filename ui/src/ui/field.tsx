@@ -57,6 +57,11 @@ export function TextInput({ className, ...rest }: ComponentProps<"input">) {
   );
 }
 
+/** Text of several lines. Enter is a new line, never a decision. */
+export function TextArea({ className, ...rest }: ComponentProps<"textarea">) {
+  return <textarea rows={3} autoComplete="off" {...rest} className={cx(styles.area, className)} />;
+}
+
 export function Select<T extends string>({
   value,
   options,

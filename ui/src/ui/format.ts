@@ -149,6 +149,15 @@ export const RUN_VERB: Record<RunKind, string> = {
   rehearsal: "Rehearse",
 };
 
+/** What the button says that carries a plan out. */
+export const RUN_DECISION: Record<RunKind, string> = {
+  bootstrap: "Create",
+  promote: "Replace",
+  refresh: "Replace",
+  roll_back: "Roll back",
+  rehearsal: "Rehearse",
+};
+
 /** "by promote", for where a branch came from. */
 export const RUN_NOUN: Record<RunKind, string> = {
   bootstrap: "copy",
@@ -177,7 +186,7 @@ export function gapSentence(gap: GapReport): string {
   return `${formatGap(gap.gap_ms)} without an answer; ${plural(gap.attempts.length, "new connection")} tried, ${formatCount(gap.dropped)} dropped, ${formatCount(gap.refused)} refused.`;
 }
 
-const withoutStop = (text: string) => text.trim().replace(/\.$/, "");
+export const withoutStop = (text: string) => text.trim().replace(/\.$/, "");
 
 /** "What failed" and " why.", joined as one sentence or two, however Rust has put them. */
 export function errorSentence(error: Failure): { head: string; tail: string } {

@@ -1,0 +1,326 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useId, useRef, useState } from "react";
+import type { PlanView } from "../api/generated/PlanView";
+import type { RequestDetail } from "../api/generated/RequestDetail";
+import { useCommand } from "../api/queries";
+import { Button, Why } from "../ui/button";
+import { CopyButton } from "../ui/copy-button";
+import { Dialog } from "../ui/dialog";
+import { ErrorNote } from "../ui/feedback";
+import { Field, TextArea } from "../ui/field";
+import { formatWhen, plural, RUN_DECISION, shortDigest } from "../ui/format";
+import { EnvironmentName, Mark } from "../ui/mark";
+import text from "../ui/text.module.css";
+import { why } from "./environment-card";
+import { approvalsWords, hasEndedRequest, RequestTag, whoseComputer } from "./request-words";
+import styles from "./review.module.css";
+import { TypedName, typedNameReason } from "./typed-name";
+
+/** The section with what was said. */
+export const SAID = "said";
+
+/** What a member can do with a request, and what follows of it. */
+export function RequestDecision({
+  request,
+  plan,
+  position,
+}: {
+  request: RequestDetail;
+  plan: PlanView;
+  position: string;
+}) {
+  const { summary, demands, words } = request;
+  const comments = words.filter((each) => each.what === "commented").length;
+  return (
+    <>
+      <div className={styles.part}>
+        <div className={text.row}>
+          <h2>Decision</h2>
+          <span className={styles.position}>{position}</span>
+          <RequestTag request={summary} />
+        </div>
+        <dl className={styles.details}>
+          <dt>Asked by</dt>
+          <dd>
+            {summary.mine ? `${summary.by} (you)` : summary.by}, {formatWhen(summary.at)}
+          </dd>
+          <dt>Approved by</dt>
+          <dd>
+            {approversOf(request).join(", ") || "nobody yet"}, {approvalsWords(summary)}
+          </dd>
+          <dt>Carried out</dt>
+          <dd>{carriedOutWords(request)}</dd>
+          {summary.expires_at !== null && (
+            <>
+              <dt>Expires</dt>
+              <dd>{formatWhen(summary.expires_at)}</dd>
+            </>
+          )}
+          <dt>Plan</dt>
+          <dd>
+            {summary.mine ? (
+              <Link to="/runs/$runId" params={{ runId: summary.run_id }}>
+                run {summary.run_number}
+              </Link>
+            ) : (
+              `run ${summary.run_number} of ${summary.by}`
+            )}
+          </dd>
+          <dt>Digest</dt>
+          <dd>
+            <code title={plan.digest}>{shortDigest(plan.digest)}</code>
+            <br />
+            <span className={text.muted}>Void once the plan changes.</span>
+          </dd>
+        </dl>
+      </div>
+      {!hasEndedRequest(summary) && (
+        <>
+          <hr />
+          <Decide request={request} plan={plan} />
+        </>
+      )}
+      <hr />
+      {demands.length > 0 && (
+        <div className={styles.part}>
+          <h3>What {summary.target.name} asks for</h3>
+          <p className={text.small}>{demands.join(" ")}</p>
+        </div>
+      )}
+      <div className={styles.part}>
+        <h3>Talk about it</h3>
+        <span className={styles.share}>
+          <Button
+            size="tiny"
+            icon="comment"
+            onClick={() => document.getElementById(SAID)?.scrollIntoView({ block: "start" })}
+          >
+            {comments === 0 ? "Comment" : plural(comments, "comment")}
+          </Button>
+          <CopyButton text={request.share.link}>Copy link</CopyButton>
+          <CopyButton text={request.share.text}>Copy text for chat</CopyButton>
+        </span>
+      </div>
+    </>
+  );
+}
+
+function Decide({ request, plan }: { request: RequestDetail; plan: PlanView }) {
+  const navigate = useNavigate();
+  const { summary, typed_name } = request;
+  const { id, target } = summary;
+  const [typed, setTyped] = useState("");
+  const [asking, setAsking] = useState<"reject" | "withdraw" | null>(null);
+  const approve = useCommand("request_approve");
+  const takeBack = useCommand("request_approval_take_back");
+  const notNow = useRef<HTMLButtonElement>(null);
+  const reasonId = useId();
+  useEffect(() => notNow.current?.focus({ preventScroll: true }), []);
+
+  const refused = why(request.can_approve);
+  const off = refused ?? (typed_name === null ? null : typedNameReason(typed_name, typed));
+  const notRejected = why(request.can_reject);
+  const notWithdrawn = why(request.can_withdraw);
+  const carries = summary.mine && summary.state.kind === "approved";
+
+  return (
+    <>
+      {typed_name !== null && refused === null && (
+        <TypedName
+          name={typed_name}
+          purpose="to approve"
+          value={typed}
+          onChange={(value) => {
+            setTyped(value);
+            approve.reset();
+          }}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button ref={notNow} onClick={() => void navigate({ to: "/requests" })}>
+          Not now
+        </Button>
+        {carries && (
+          <Button
+            kind="primary"
+            icon="arrowRight"
+            onClick={() => void navigate({ to: "/runs/$runId", params: { runId: summary.run_id } })}
+          >
+            Go on to carry it out
+          </Button>
+        )}
+        <Button
+          kind={off !== null ? "plain" : typed_name === null ? "primary" : "danger"}
+          off={off}
+          reasonId={reasonId}
+          busy={approve.isPending}
+          onClick={() =>
+            approve.mutate({
+              id,
+              planDigest: plan.digest,
+              typedName: typed_name === null ? null : typed,
+            })
+          }
+        >
+          {typed_name === null ? (
+            "Approve"
+          ) : (
+            <>
+              Approve and {RUN_DECISION[summary.run_kind].toLowerCase()}{" "}
+              <Mark colour={target.colour} name={target.name} /> {target.name}
+            </>
+          )}
+        </Button>
+        {off !== null && <Why id={reasonId}>{off}</Why>}
+        {refused === null && <Why>{whatFollows(request)}</Why>}
+      </div>
+      {approve.error && <ErrorNote error={approve.error} />}
+      <div className={styles.buttons}>
+        {request.can_take_back.enabled && (
+          <Button icon="back" busy={takeBack.isPending} onClick={() => takeBack.mutate({ id })}>
+            Take my approval back
+          </Button>
+        )}
+        {summary.mine ? (
+          <Button
+            icon="close"
+            off={notWithdrawn}
+            reasonId={`${reasonId}-withdraw`}
+            onClick={() => setAsking("withdraw")}
+          >
+            Withdraw…
+          </Button>
+        ) : (
+          <Button
+            icon="block"
+            off={notRejected}
+            reasonId={`${reasonId}-reject`}
+            onClick={() => setAsking("reject")}
+          >
+            Reject…
+          </Button>
+        )}
+        {summary.mine && notWithdrawn !== null && <Why id={`${reasonId}-withdraw`}>{notWithdrawn}</Why>}
+        {!summary.mine && notRejected !== null && <Why id={`${reasonId}-reject`}>{notRejected}</Why>}
+      </div>
+      {takeBack.error && <ErrorNote error={takeBack.error} />}
+      {asking === "reject" && <RejectDialog request={request} onClose={() => setAsking(null)} />}
+      {asking === "withdraw" && <WithdrawDialog request={request} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
+
+/** Whose approval stands. */
+export function approversOf({ words }: RequestDetail): string[] {
+  const standing = new Set<string>();
+  for (const { by, what } of words) {
+    if (what === "approved") {
+      standing.add(by);
+    } else if (what === "took_back") {
+      standing.delete(by);
+    }
+  }
+  return [...standing];
+}
+
+function carriedOutWords({ summary, carry_out }: RequestDetail): string {
+  const computer = whoseComputer(summary);
+  switch (carry_out.kind) {
+    case "by_requester":
+      return `when ${summary.mine ? "you say" : `${summary.by} says`} so, by ${computer}`;
+    case "when_approved":
+      return `at once, by ${computer}`;
+    case "at":
+      return `${formatWhen(carry_out.at)}, by ${computer}`;
+  }
+}
+
+/** What an approval leads to: who carries it out, and when. */
+export function whatFollows({ summary, carry_out }: RequestDetail): string {
+  const left = summary.needed - summary.approved - 1;
+  const computer = whoseComputer(summary);
+  const first =
+    left > 0
+      ? `Then ${plural(left, "more member has", "more members have")} to agree.`
+      : "Yours is the last approval that is needed.";
+  const target = summary.target.name;
+  switch (carry_out.kind) {
+    case "by_requester":
+      return `${first} ${target} is replaced by ${computer}, when ${summary.mine ? "you say" : `${summary.by} says`} so.`;
+    case "when_approved":
+      return left > 0
+        ? `${first} With the last approval ${computer} replaces ${target} at once.`
+        : `${first} ${computer === "this computer" ? "This computer" : computer} replaces ${target} at once.`;
+    case "at":
+      return `${first} ${target} is replaced ${formatWhen(carry_out.at)}, by ${computer}.`;
+  }
+}
+
+function RejectDialog({ request, onClose }: { request: RequestDetail; onClose: () => void }) {
+  const { summary } = request;
+  const [reason, setReason] = useState("");
+  const reject = useCommand("request_reject");
+  const reasonId = useId();
+  const off = reason.trim() === "" ? "Say why first." : null;
+  return (
+    <Dialog
+      colour={summary.target.colour}
+      title={
+        <>
+          Reject “{summary.title}” for <EnvironmentName environment={summary.target} />
+        </>
+      }
+      description="It is rejected for everybody, not for you alone, and everybody reads why. This candidate cannot be asked for again: to go on, somebody prepares a new one. Approvals given so far count no more."
+      onClose={onClose}
+      note={off !== null && <Why id={reasonId}>{off}</Why>}
+      actions={
+        <Button
+          kind={off === null ? "danger" : "plain"}
+          icon="block"
+          off={off}
+          reasonId={reasonId}
+          busy={reject.isPending}
+          onClick={() => reject.mutate({ id: summary.id, reason: reason.trim() }, { onSuccess: onClose })}
+        >
+          Reject for everybody
+        </Button>
+      }
+    >
+      <Field label="Why">
+        {(props) => (
+          <TextArea {...props} value={reason} onChange={(event) => setReason(event.target.value)} />
+        )}
+      </Field>
+      {reject.error && <ErrorNote error={reject.error} />}
+    </Dialog>
+  );
+}
+
+function WithdrawDialog({ request, onClose }: { request: RequestDetail; onClose: () => void }) {
+  const { summary } = request;
+  const withdraw = useCommand("request_withdraw");
+  return (
+    <Dialog
+      colour={summary.target.colour}
+      title={`Withdraw “${summary.title}”`}
+      description={
+        <>
+          Everybody sees that it was withdrawn, and approvals given so far count no more.{" "}
+          <EnvironmentName environment={summary.target} /> stays as it is.
+        </>
+      }
+      cancelLabel="Keep it"
+      onClose={onClose}
+      actions={
+        <Button
+          busy={withdraw.isPending}
+          onClick={() => withdraw.mutate({ id: summary.id }, { onSuccess: onClose })}
+        >
+          Withdraw
+        </Button>
+      }
+    >
+      {withdraw.error && <ErrorNote error={withdraw.error} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,234 @@
+import { useId, useState } from "react";
+import type { PlanView } from "../api/generated/PlanView";
+import type { RequestAct } from "../api/generated/RequestAct";
+import type { RequestDetail } from "../api/generated/RequestDetail";
+import type { RequestWord } from "../api/generated/RequestWord";
+import { useCommand, usePipeline } from "../api/queries";
+import { Button, Why } from "../ui/button";
+import { CopyButton } from "../ui/copy-button";
+import { Banner, ErrorNote } from "../ui/feedback";
+import { TextArea } from "../ui/field";
+import { formatWhen, plural } from "../ui/format";
+import { Icon, type IconName } from "../ui/icon";
+import text from "../ui/text.module.css";
+import { why } from "./environment-card";
+import { lossSentences } from "./loss";
+import { PlanReview, type Section, WayBack } from "./plan-review";
+import { RequestDecision, SAID } from "./request-decision";
+import styles from "./request-review.module.css";
+import { endWords, hasEndedRequest, OverrideBanner } from "./request-words";
+import { difference } from "./row-counts";
+import { TeamLinkBanner } from "./team-link";
+
+/** The approver's one screen: what changes, what is lost, how one goes back, who asked; then the details. */
+export function RequestReview({ request, plan }: { request: RequestDetail; plan: PlanView }) {
+  const { summary, run } = request;
+  const pipeline = usePipeline().data;
+  const shown = new Set(pipeline?.environments.map((each) => each.id));
+  const here =
+    pipeline?.project.id === run.summary.project_id &&
+    shown.has(summary.source.id) &&
+    shown.has(summary.target.id);
+  return (
+    <PlanReview
+      detail={run}
+      plan={plan}
+      acts={here && !hasEndedRequest(summary)}
+      under={
+        <>
+          {summary.by} asks, {formatWhen(summary.at)}: <b>“{summary.title}”</b>{" "}
+          <span className={text.muted}>
+            Figures are as of {formatWhen(plan.made_at)}, when the plan was made.
+          </span>
+        </>
+      }
+      lead={
+        <div className={styles.lead}>
+          <TeamLinkBanner />
+          <EndBanner request={request} />
+          <OverrideBanner reason={summary.override_reason} />
+          <InShort request={request} plan={plan} />
+        </div>
+      }
+      more={[said(request)]}
+    >
+      {(position) => <RequestDecision request={request} plan={plan} position={position} />}
+    </PlanReview>
+  );
+}
+
+/** Of a request that came to nothing: why. */
+export function EndBanner({ request: { summary } }: { request: RequestDetail }) {
+  const target = summary.target.name;
+  const { state } = summary;
+  switch (state.kind) {
+    case "rejected":
+      return (
+        <Banner tone="bad">
+          <strong>{state.by} rejected it for everybody.</strong> The reason: {state.reason}
+        </Banner>
+      );
+    case "void":
+      return (
+        <Banner tone="warn">
+          <strong>Void.</strong> {endWords(state)} It cannot be carried out; prepare it again and ask anew.
+        </Banner>
+      );
+    case "withdrawn":
+      return <Banner>{summary.by} withdrew it.</Banner>;
+    case "expired":
+      return (
+        <Banner>Its time was over before enough members agreed. {target} was not replaced by it.</Banner>
+      );
+    default:
+      return null;
+  }
+}
+
+/** Four answers in sentences, for who reads nothing else. */
+function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) {
+  const { summary, run, note, link } = request;
+  return (
+    <dl className={styles.short} aria-label="In short">
+      <div>
+        <dt>What changes</dt>
+        <dd>{changeSentences(plan, summary.target.name).join(" ")}</dd>
+      </div>
+      <div>
+        <dt>What is lost</dt>
+        <dd>{lossSentences(plan, run.summary).join(" ")}</dd>
+      </div>
+      <div>
+        <dt>How do we go back</dt>
+        <dd>
+          <WayBack plan={plan} target={summary.target.name} />
+        </dd>
+      </div>
+      <div>
+        <dt>Who asked</dt>
+        <dd>
+          {summary.mine ? `${summary.by} (you)` : summary.by}, {formatWhen(summary.at)}.{" "}
+          {note !== "" && <span className={styles.words}>“{note}”</span>}
+          {link !== "" && (
+            <span className={styles.link}>
+              <code>{link}</code>
+              <CopyButton kind="ghost" text={link} aria-label="Copy the link to the change">
+                Copy
+              </CopyButton>
+            </span>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What an approver who knows no SQL has to know of the difference. */
+export function changeSentences(plan: PlanView, target: string): string[] {
+  const gone = plan.databases.filter((each) => each.in_target && !each.in_candidate).map((each) => each.name);
+  const destroyed = plan.schema?.filter((change) => change.destructive) ?? [];
+  const other = (plan.schema?.length ?? 0) - destroyed.length;
+  const fewer = plan.rows.filter((row) => difference(row) < 0).length;
+  const more = plan.rows.filter((row) => difference(row) > 0).length;
+  return [
+    `Everything in ${target} is replaced, in ${plural(plan.databases.length, "database")}.`,
+    ...(gone.length > 0 ? [`${gone.join(" and ")} ${gone.length === 1 ? "disappears" : "disappear"}.`] : []),
+    ...(plan.schema === null
+      ? ["Whether tables or columns disappear was not looked at."]
+      : destroyed.length > 0
+        ? [
+            `From the schema ${destroyed
+              .slice(0, 3)
+              .map((each) => `the ${each.kind} ${each.name}${each.of === null ? "" : ` of ${each.of}`}`)
+              .join(", ")}${destroyed.length > 3 ? ` and ${destroyed.length - 3} more` : ""} ${
+              destroyed.length === 1 ? "disappears" : "disappear"
+            }${other > 0 ? `; ${plural(other, "other difference")} remove nothing` : ""}.`,
+          ]
+        : [
+            other > 0
+              ? `${plural(other, "difference")} of the schema, which remove nothing.`
+              : "The schema stays.",
+          ]),
+    `${plural(fewer, "table has", "tables have")} fewer rows afterwards, ${more} more.`,
+  ];
+}
+
+const ACT: Record<RequestAct, { words: string; icon: IconName; tone: "ok" | "bad" | "warn" | "muted" }> = {
+  asked: { words: "asked for it", icon: "inbox", tone: "muted" },
+  commented: { words: "wrote", icon: "comment", tone: "muted" },
+  approved: { words: "approved it", icon: "check", tone: "ok" },
+  took_back: { words: "took the approval back", icon: "back", tone: "warn" },
+  rejected: { words: "rejected it for everybody", icon: "block", tone: "bad" },
+  withdrew: { words: "withdrew it", icon: "back", tone: "muted" },
+  voided: { words: "saw that it became void", icon: "warning", tone: "warn" },
+  began: { words: "began to carry it out", icon: "run", tone: "muted" },
+  carried_out: { words: "carried it out", icon: "check", tone: "ok" },
+};
+
+function said(request: RequestDetail): Section {
+  const comments = request.words.filter((each) => each.what === "commented").length;
+  return {
+    id: SAID,
+    title: "What was said",
+    icon: "comment",
+    tone: "muted",
+    end: comments === 0 ? "no comment" : plural(comments, "comment"),
+    body: (
+      <>
+        <ol className={styles.thread} aria-label="What was said and done">
+          {request.words.map((word, index) => (
+            <Word key={index} word={word} />
+          ))}
+        </ol>
+        <CommentBox request={request} />
+      </>
+    ),
+  };
+}
+
+function Word({ word }: { word: RequestWord }) {
+  const { words, icon, tone } = ACT[word.what];
+  return (
+    <li>
+      <span className={text[tone]}>
+        <Icon name={icon} />
+      </span>
+      <div>
+        <b>{word.by}</b> {words} <time dateTime={word.at}>{formatWhen(word.at)}</time>
+        {word.text !== "" && <p className={styles.words}>{word.text}</p>}
+      </div>
+    </li>
+  );
+}
+
+function CommentBox({ request: { summary, can_comment } }: { request: RequestDetail }) {
+  const [typed, setTyped] = useState("");
+  const comment = useCommand("request_comment");
+  const reasonId = useId();
+  const refused = why(can_comment);
+  const off = refused ?? (typed.trim() === "" ? "Type something first." : null);
+  return (
+    <div className={styles.comment}>
+      <TextArea
+        aria-label="Comment"
+        placeholder="Say something to everybody in the team"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className={text.row}>
+        <Button
+          off={off}
+          reasonId={reasonId}
+          busy={comment.isPending}
+          onClick={() =>
+            comment.mutate({ id: summary.id, text: typed.trim() }, { onSuccess: () => setTyped("") })
+          }
+        >
+          Comment
+        </Button>
+        {off !== null && <Why id={reasonId}>{off}</Why>}
+      </div>
+      {comment.error && <ErrorNote error={comment.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RequestState } from "../api/generated/RequestState";
+import type { RequestSummary } from "../api/generated/RequestSummary";
+import { Banner, Tag, type Tone } from "../ui/feedback";
+import type { IconName } from "../ui/icon";
+
+const STATE: Record<RequestState["kind"], { word: string; tone: Tone; icon: IconName }> = {
+  open: { word: "Waits for approval", tone: "accent", icon: "clock" },
+  approved: { word: "Approved", tone: "ok", icon: "check" },
+  under_way: { word: "Being carried out", tone: "accent", icon: "run" },
+  rejected: { word: "Rejected", tone: "bad", icon: "block" },
+  withdrawn: { word: "Withdrawn", tone: "plain", icon: "back" },
+  void: { word: "Void", tone: "warn", icon: "warning" },
+  expired: { word: "Expired", tone: "plain", icon: "clock" },
+  carried_out: { word: "Carried out", tone: "ok", icon: "check" },
+};
+
+const FOR_ME = { word: "Waits for you", tone: "warn", icon: "inbox" } as const;
+
+const stateOf = (request: RequestSummary) => (request.waits_for_me ? FOR_ME : STATE[request.state.kind]);
+
+/** As the tag says it, for the filter. */
+export const stateWord = (request: RequestSummary): string => stateOf(request).word;
+
+export function RequestTag({ request }: { request: RequestSummary }) {
+  const { word, tone, icon } = stateOf(request);
+  return (
+    <Tag tone={tone} icon={icon}>
+      {word}
+    </Tag>
+  );
+}
+
+/** Nothing comes of it any more. */
+export function hasEndedRequest({ state }: RequestSummary): boolean {
+  return state.kind !== "open" && state.kind !== "approved" && state.kind !== "under_way";
+}
+
+/** Why it ended, in words; null where the state alone says it. */
+export function endWords(state: RequestState): string | null {
+  switch (state.kind) {
+    case "rejected":
+      return `${state.by}: ${state.reason}`;
+    case "void":
+      return state.reason;
+    default:
+      return null;
+  }
+}
+
+export const approvalsWords = ({ approved, needed }: RequestSummary): string => `${approved} of ${needed}`;
+
+/** Whose computer carries it out. */
+export const whoseComputer = ({ mine, by }: RequestSummary): string =>
+  mine ? "this computer" : `${by}’s computer`;
+
+/** Red, now and ever after. */
+export function OverrideBanner({ reason }: { reason: string | null }) {
+  return (
+    reason !== null && (
+      <Banner tone="bad">
+        <strong>Against a freeze or outside of the times.</strong> The reason given: {reason}
+      </Banner>
+    )
+  );
+}

@@ -1,0 +1,306 @@
+import { waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { refuse } from "../dev/backend";
+import { ahead, DAY, plan } from "../dev/data";
+import { request, teamWorld } from "../dev/team";
+import { type World, world } from "../dev/world";
+import { open } from "../test/render";
+
+const REVIEW = "/requests/req-31";
+const APPROVE = "Approve and replace prod";
+const FIELD = "Type prod to approve";
+
+/** The world of a team with one request, which a test changes. */
+function withRequest(...parts: Parameters<typeof request>): World {
+  return { ...world("team"), team: teamWorld({ requests: [request(...parts)] }) };
+}
+
+const reasonOf = (button: HTMLElement) =>
+  document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent;
+
+describe("the requests", () => {
+  it("say in the sidebar how many wait for me, and list these first", async () => {
+    const { screen } = await open("/requests", "team");
+    const waiting = await screen.findByRole("table", { name: "Waits for you" });
+    expect(screen.getByRole("link", { name: /Requests 1 waits for you/ })).toBeTruthy();
+    const row = within(waiting).getByRole("link", { name: "Tax by region for the checkout" }).closest("tr");
+    for (const words of ["Ben", "Promote", "dev", "prod", "Waits for you", "1 of 2"]) {
+      expect(row?.textContent).toContain(words);
+    }
+    const tables = screen.getAllByRole("table").map((table) => table.getAttribute("aria-label"));
+    expect(tables).toEqual(["Waits for you", "Ended"]);
+  });
+
+  it("say in words why each one ended", async () => {
+    const { screen } = await open("/requests", "team");
+    const ended = await screen.findByRole("table", { name: "Ended" });
+    for (const words of [
+      "Rejected",
+      "The rates of two regions are missing.",
+      "Void",
+      "Carried out",
+      "Override",
+    ]) {
+      expect(ended.textContent).toContain(words);
+    }
+  });
+
+  it("lead to the review with the keyboard alone", async () => {
+    const { screen, user, router } = await open("/pipeline", "team");
+    await screen.findByRole("article", { name: "prod" });
+    await user.keyboard("{Control>}8{/Control}");
+    (await screen.findByRole("link", { name: "Tax by region for the checkout" })).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(router.state.location.pathname).toBe(REVIEW));
+  });
+
+  it("need a team", async () => {
+    const { screen } = await open("/requests", "pair");
+    expect(await screen.findByRole("link", { name: "Found or join one" })).toBeTruthy();
+  });
+});
+
+describe("the approver's one screen", () => {
+  it("says in sentences what changes, what is lost, how one goes back and who asked, before everything else", async () => {
+    const { screen } = await open(REVIEW, "team");
+    const short = await screen.findByLabelText("In short");
+    const answers = [...short.querySelectorAll("dt")].map((term) => [
+      term.textContent,
+      term.nextElementSibling?.textContent ?? "",
+    ]);
+    expect(answers.map(([question]) => question)).toEqual([
+      "What changes",
+      "What is lost",
+      "How do we go back",
+      "Who asked",
+    ]);
+    expect(answers[0]?.[1]).toContain("shop_reports disappears");
+    expect(answers[1]?.[1]).toContain("1,284 writes made to prod");
+    expect(answers[2]?.[1]).toContain("snapshot before run 12");
+    expect(answers[3]?.[1]).toContain("Ben");
+    const headings = screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent);
+    expect(headings.filter((each) => each !== "Environments" && each !== "Work" && each !== "Kept")).toEqual([
+      "What is lost",
+      "Schema",
+      "Rows",
+      "Databases",
+      "Checks",
+      "Connections",
+      "Way back",
+      "What was said",
+      "Decision",
+    ]);
+  });
+
+  it("approves only with the exact name, and says what follows and who carries it out", async () => {
+    const { screen, user, calls } = await open(REVIEW, "team");
+    const approve = await screen.findByRole("button", { name: APPROVE });
+    const field = screen.getByRole("textbox", { name: FIELD });
+    for (const typed of ["pro", "Prod", "production"]) {
+      await user.clear(field);
+      await user.type(field, typed);
+      await user.click(approve);
+      expect(reasonOf(approve)).toMatch(/complete|not “prod”/);
+    }
+    expect(calls("request_approve")).toEqual([]);
+    expect(screen.getByText(/Yours is the last approval.*Ben’s computer replaces prod at once/)).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, "prod");
+    await user.click(approve);
+    expect(calls("request_approve")).toEqual([
+      { id: "req-31", planDigest: plan().digest, typedName: "prod" },
+    ]);
+    expect(await screen.findByText("Chris, Anna, 2 of 2")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Take my approval back" })).toBeTruthy();
+  });
+
+  it("asks for no name where the approval leads to nothing at once", async () => {
+    const later = withRequest({}, { typed_name: null, carry_out: { kind: "at", at: ahead(DAY) } });
+    const { screen, user, calls } = await open(REVIEW, later);
+    expect(await screen.findByText(/prod is replaced .*, by Ben’s computer\./)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Approve" }));
+    expect(calls("request_approve")[0]).toMatchObject({ typedName: null });
+  });
+
+  it("does nothing on Enter in any field, and gives the focus to Not now", async () => {
+    const { screen, user, calls, router } = await open(REVIEW, "team");
+    const notNow = await screen.findByRole("button", { name: "Not now" });
+    await waitFor(() => expect(document.activeElement).toBe(notNow));
+    await user.type(screen.getByRole("textbox", { name: FIELD }), "prod{Enter}");
+    await user.type(screen.getByRole("textbox", { name: "Comment" }), "good{Enter}");
+    await user.click(screen.getByRole("button", { name: "Reject…" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(document.activeElement?.textContent).toBe("Cancel");
+    await user.type(within(dialog).getByRole("textbox", { name: "Why" }), "no{Enter}");
+    for (const command of ["request_approve", "request_reject", "request_comment"]) {
+      expect(calls(command)).toEqual([]);
+    }
+    expect(router.state.location.pathname).toBe(REVIEW);
+  });
+
+  it("rejects only with a reason, after it said that this is for everybody and for good", async () => {
+    const { screen, user, calls } = await open(REVIEW, "team");
+    await user.click(await screen.findByRole("button", { name: "Reject…" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog.textContent).toContain("for everybody");
+    expect(dialog.textContent).toContain("cannot be asked for again");
+    const reject = within(dialog).getByRole("button", { name: "Reject for everybody" });
+    await user.click(reject);
+    expect(reasonOf(reject)).toBe("Say why first.");
+    expect(calls("request_reject")).toEqual([]);
+    await user.type(within(dialog).getByRole("textbox", { name: "Why" }), "Two regions are missing.");
+    await user.click(reject);
+    expect(calls("request_reject")).toEqual([{ id: "req-31", reason: "Two regions are missing." }]);
+    expect(await screen.findByText("Anna rejected it for everybody.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: APPROVE })).toBeNull();
+  });
+
+  it("is off with Rust's reason", async () => {
+    const reason = "Approving needs a personal identity.";
+    const off = { enabled: false, reason };
+    const { screen, user, calls } = await open(
+      REVIEW,
+      withRequest({ waits_for_me: false }, { can_approve: off, can_reject: off, can_comment: off }),
+    );
+    const approve = await screen.findByRole("button", { name: APPROVE });
+    for (const button of [
+      approve,
+      screen.getByRole("button", { name: "Reject…" }),
+      screen.getByRole("button", { name: "Comment" }),
+    ]) {
+      expect(button.getAttribute("aria-disabled")).toBe("true");
+      expect(reasonOf(button)).toBe(reason);
+      await user.click(button);
+    }
+    expect(screen.queryByRole("textbox", { name: FIELD })).toBeNull();
+    expect(calls("request_approve")).toEqual([]);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("shows the refusal of Rust in place", async () => {
+    const { screen, user } = await open(REVIEW, "team", {
+      request_approve: () =>
+        refuse(
+          "It was not approved.",
+          "the plan has changed since it was shown",
+          "Read it again.",
+          "plan_changed",
+        ),
+    });
+    await user.type(await screen.findByRole("textbox", { name: FIELD }), "prod");
+    await user.click(screen.getByRole("button", { name: APPROVE }));
+    expect((await screen.findByRole("alert")).textContent).toContain("Read it again.");
+  });
+
+  it("keeps the thread, and adds what is said to it", async () => {
+    const { screen, user, calls } = await open(REVIEW, "team");
+    const thread = await screen.findByRole("list", { name: "What was said and done" });
+    expect(thread.textContent).toContain("Chris wrote");
+    expect(thread.textContent).toContain("Chris approved it");
+    await user.type(screen.getByRole("textbox", { name: "Comment" }), "Then it is fine.");
+    await user.click(screen.getByRole("button", { name: "Comment" }));
+    expect(calls("request_comment")).toEqual([{ id: "req-31", text: "Then it is fine." }]);
+    expect(await within(thread).findByText("Then it is fine.")).toBeTruthy();
+  });
+
+  it("shows in red why a freeze is overridden", async () => {
+    const { screen } = await open(REVIEW, withRequest({ override_reason: "Invoices are wrong." }));
+    expect((await screen.findByText(/The reason given: Invoices are wrong\./)).textContent).toContain(
+      "Against a freeze",
+    );
+  });
+
+  it("says why it is void", async () => {
+    const { screen } = await open("/requests/req-29", "team");
+    expect(await screen.findByText(/prod was rolled back by run 9: what the plan replaces/)).toBeTruthy();
+  });
+
+  it("lets who asked withdraw it, after it said what that means", async () => {
+    const { screen, user, calls } = await open("/requests/req-32", "my-request");
+    await user.click(await screen.findByRole("button", { name: "Withdraw…" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog.textContent).toContain("approvals given so far count no more");
+    expect(document.activeElement?.textContent).toBe("Keep it");
+    await user.click(within(dialog).getByRole("button", { name: "Withdraw" }));
+    expect(calls("request_withdraw")).toEqual([{ id: "req-32" }]);
+  });
+
+  it("says that the team is offline, and what that means for what is shown", async () => {
+    const { screen, user, calls } = await open(REVIEW, "team-offline");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Offline since");
+    expect(alert.textContent).toContain("2 events wait here to be sent.");
+    await user.click(within(alert).getByRole("button", { name: "Ask now" }));
+    expect(calls("team_follow")).toEqual([{}]);
+    expect(await screen.findByText(/then ask again\./)).toBeTruthy();
+  });
+});
+
+describe("a plan of my own where others have to agree", () => {
+  it("is asked for instead of carried out", async () => {
+    const { screen, user, calls } = await open("/runs/run-12", "ask-approval");
+    await user.click(await screen.findByRole("button", { name: "Ask for approval…" }));
+    expect(screen.queryByRole("button", { name: "Replace prod" })).toBeNull();
+    const dialog = await screen.findByRole("dialog");
+    const ask = within(dialog).getByRole("button", { name: "Ask for approval" });
+    await user.click(ask);
+    expect(reasonOf(ask)).toBe("Type a title first.");
+    await user.type(within(dialog).getByLabelText("Title"), "Tax by region");
+    await user.click(within(dialog).getByLabelText("At once"));
+    await user.click(within(dialog).getByLabelText("It has to go through all the same"));
+    expect(reasonOf(ask)).toBe("Say why it has to go through.");
+    expect(dialog.textContent).toContain("Sale until Friday");
+    await user.type(within(dialog).getByLabelText("Why it cannot wait"), "Invoices are wrong.");
+    await user.click(ask);
+    expect(calls("request_make")).toEqual([
+      {
+        request: {
+          run_id: "run-12",
+          title: "Tax by region",
+          note: "",
+          link: "",
+          carry_out: { kind: "when_approved" },
+          override_reason: "Invoices are wrong.",
+        },
+      },
+    ]);
+    expect(await screen.findByRole("link", { name: "See the request “Tax by region”" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Ask/ })).toBeNull();
+  });
+
+  it("says how far its request is", async () => {
+    const { screen } = await open("/runs/run-12", "my-request");
+    expect(await screen.findByText("0 of 2 agreed")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Replace prod" })).toBeNull();
+  });
+
+  it("is carried out with the typed name once it is approved", async () => {
+    const { screen, user, calls } = await open("/runs/run-12", "approved");
+    await user.type(await screen.findByRole("textbox", { name: "Type prod to replace it" }), "prod");
+    expect(screen.getByText("Approved")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Replace prod" }));
+    expect(calls("run_execute")).toHaveLength(1);
+  });
+
+  it("is not carried out while it is not known whether others have to agree", async () => {
+    const { screen, user, calls } = await open("/runs/run-12", "waiting", {
+      run_approval: () => refuse("The terms could not be read."),
+    });
+    await user.type(await screen.findByRole("textbox", { name: "Type prod to replace it" }), "prod");
+    const replace = screen.getByRole("button", { name: "Replace prod" });
+    await waitFor(() => expect(reasonOf(replace)).toBe("It is not known whether others have to agree."));
+    await user.click(replace);
+    expect(calls("run_execute")).toEqual([]);
+  });
+});
+
+describe("a run of another copy", () => {
+  it("says whose it is, leads to its request, and offers no buttons of its own", async () => {
+    const { screen } = await open("/runs/run-12", "team");
+    expect(await screen.findByText(/Ben’s copy of Slipway carries it\./)).toBeTruthy();
+    expect(await screen.findByRole("link", { name: "See the request" })).toBeTruthy();
+    for (const name of ["Cancel and undo…", "Review the plan", "Replace prod"]) {
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    }
+  });
+});
