@@ -180,6 +180,7 @@ export interface Commands {
   request_approve: { args: { id: string; planDigest: string; typedName: string | null }; answer: null };
   request_approval_take_back: { args: { id: string }; answer: null };
   request_withdraw: { args: { id: string }; answer: null };
+  run_take_over: { args: { runId: string; typedName: string }; answer: null };
   request_reject: { args: { id: string; reason: string }; answer: null };
   history_list: { args: None; answer: HistoryEntry[] };
   /** Null when no file was chosen. */

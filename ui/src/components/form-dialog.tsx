@@ -64,6 +64,8 @@ export function FormDialog({
         }}
       >
         {children}
+        {/* Without one a form of several fields is not sent by Enter. */}
+        <input type="submit" hidden />
       </form>
     </Dialog>
   );

@@ -22,6 +22,7 @@ import { RemoveFirst } from "./remove-first";
 import { RunTitle } from "./run-title";
 import styles from "./run-view.module.css";
 import { StepList } from "./step-list";
+import { TakeOverDialog } from "./take-over-dialog";
 
 /** A run while it goes on and after it ended. */
 export function RunView({ detail }: { detail: RunDetail }) {
@@ -118,10 +119,19 @@ function HeadAction({ detail }: { detail: RunDetail }) {
   const pipeline = usePipeline();
   const { summary } = detail;
   if (summary.by !== undefined) {
+    const off = detail.can_take_over === undefined ? null : why(detail.can_take_over);
     return (
-      <p className={styles.carried}>
-        {summary.by}’s copy of Slipway carries it. It is told here as that copy last told it.
-      </p>
+      <div className={styles.action}>
+        <p className={styles.carried}>
+          {summary.by}’s copy of Slipway carries it. It is told here as that copy last told it.
+        </p>
+        {detail.can_take_over !== undefined && (
+          <ButtonWithReason below off={off} onClick={() => setAsking(true)}>
+            End it in {summary.by}’s place…
+          </ButtonWithReason>
+        )}
+        {asking && <TakeOverDialog run={summary} onClose={() => setAsking(false)} />}
+      </div>
     );
   }
   if (!summary.cut_over_passed && !hasEnded(summary)) {

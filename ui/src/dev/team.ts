@@ -362,6 +362,7 @@ export type TeamHandlers = Pick<
   | "request_approve"
   | "request_approval_take_back"
   | "request_withdraw"
+  | "run_take_over"
   | "request_reject"
   | "history_list"
   | "history_export"
@@ -584,6 +585,7 @@ export function teamHandlers(
         can_approve: data.on,
         can_take_back: data.off("You have not approved it."),
       })),
+    run_take_over: () => null,
     request_withdraw: ({ id }) =>
       act(id, "withdrew", "", () => ({
         summary: { state: { kind: "withdrawn" }, waits_for_me: false },

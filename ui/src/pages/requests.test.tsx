@@ -303,4 +303,26 @@ describe("a run of another copy", () => {
       expect(screen.queryByRole("button", { name })).toBeNull();
     }
   });
+
+  it("is ended in its owner's place only with the exact name, once its lock has run out", async () => {
+    const gone = world("team");
+    const [run] = gone.runs;
+    if (!run) {
+      throw new Error("there is no run");
+    }
+    run.summary.status = "running";
+    run.can_take_over = { enabled: true, reason: null };
+    const { screen, user, calls } = await open("/runs/run-12", gone);
+    await user.click(await screen.findByRole("button", { name: "End it in Ben’s place…" }));
+    const dialog = await screen.findByRole("dialog");
+    const end = within(dialog).getByRole("button", { name: "End the run" });
+    const field = within(dialog).getByRole("textbox", { name: "Type prod to end the run" });
+    await user.type(field, "Prod{Enter}");
+    await user.click(end);
+    expect(calls("run_take_over")).toEqual([]);
+    await user.clear(field);
+    await user.type(field, "prod");
+    await user.click(end);
+    expect(calls("run_take_over")).toEqual([{ runId: "run-12", typedName: "prod" }]);
+  });
 });

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import type { RunSummary } from "../api/generated/RunSummary";
+import { useCommand } from "../api/queries";
+import { Button, Why } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { ErrorNote } from "../ui/feedback";
+import { TypedName, typedNameReason } from "./typed-name";
+
+const REASON = "take-over-reason";
+
+/** Ends another member's run whose computer went away. */
+export function TakeOverDialog({ run, onClose }: { run: RunSummary; onClose: () => void }) {
+  const takeOver = useCommand("run_take_over");
+  const [typed, setTyped] = useState("");
+  const target = run.target.name;
+  const off = typedNameReason(target, typed);
+  return (
+    <Dialog
+      colour={run.target.colour}
+      title={`End run ${run.number} in ${run.by ?? "its owner"}’s place`}
+      description={`Its computer has not been heard of since its lock on ${target} ran out. If it has not cut over, the candidate and the snapshots that it made are deleted, so that a late cut-over finds nothing, and ${target} stays as it is. If it has, nothing is changed. Should ${run.by ?? "its owner"}’s computer come back, it does not go on with the run.`}
+      onClose={onClose}
+      note={off !== null && <Why id={REASON}>{off}</Why>}
+      actions={
+        <Button
+          kind={off === null ? "danger" : "plain"}
+          off={off}
+          reasonId={REASON}
+          busy={takeOver.isPending}
+          onClick={() => takeOver.mutate({ runId: run.id, typedName: typed }, { onSuccess: onClose })}
+        >
+          End the run
+        </Button>
+      }
+    >
+      <TypedName name={target} purpose="to end the run" value={typed} onChange={setTyped} />
+      {takeOver.isError && <ErrorNote error={takeOver.error} />}
+    </Dialog>
+  );
+}
