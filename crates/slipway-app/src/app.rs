@@ -23,6 +23,7 @@ use crate::{
     idle_lock::{self, IdleLock},
     ipc::{Changed, CurrentProject, Failure, KeychainState, Notice, Overview},
     jobs::Jobs,
+    links::LastOpened,
 };
 
 /// So many changes wait for a slow listener; then it is told to look at everything.
@@ -49,6 +50,7 @@ pub(crate) struct Inner {
     pub(crate) runs: Runs,
     pub(crate) credential_uses: Uses,
     pub(crate) idle_lock: IdleLock,
+    pub(crate) last_opened: LastOpened,
     changes: broadcast::Sender<Changed>,
     /// Held as long as the application lives.
     _lock: File,
@@ -91,6 +93,7 @@ impl App {
                 runs,
                 credential_uses: Uses::default(),
                 idle_lock,
+                last_opened: LastOpened::default(),
                 changes,
                 _lock: lock,
             }),
