@@ -10,6 +10,7 @@ mod overview;
 mod project;
 mod projects;
 mod runs;
+mod shell;
 
 use tauri::{Builder, Runtime};
 
@@ -88,6 +89,9 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         runs::run_cancel,
         runs::run_list,
         runs::run_get,
+        shell::link_take,
+        shell::notifications_get,
+        shell::notifications_set,
     ])
 }
 

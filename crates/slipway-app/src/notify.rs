@@ -374,9 +374,10 @@ mod tests {
         }
     }
 
-    /// What is told when these requests become those.
-    fn told(before: &[RequestSummary], after: &[RequestSummary]) -> Vec<(String, String)> {
-        let found = notifications(&known(before, &[]), &known(after, &[]));
+    /// What is told when a request becomes another, or comes.
+    fn told(before: Option<&RequestSummary>, after: &RequestSummary) -> Vec<(String, String)> {
+        let before = known(before.map_or(&[], std::slice::from_ref), &[]);
+        let found = notifications(&before, &known(std::slice::from_ref(after), &[]));
         let lines = found.into_iter().map(|told| {
             assert_eq!(told.link, "slipway://request/r1");
             (told.title, told.body)
@@ -399,11 +400,11 @@ mod tests {
             "“New prices” waits for you",
             "Anna asks for it: Promote dev to prod.",
         );
-        assert_eq!(told(&[], std::slice::from_ref(&waits)), says);
-        assert_eq!(told(&[theirs.clone()], &[waits.clone()]), says);
-        assert_eq!(told(&[waits.clone()], &[waits.clone()]), []);
-        assert_eq!(told(&[waits], &[theirs.clone()]), []);
-        assert_eq!(told(&[], &[theirs]), []);
+        assert_eq!(told(None, &waits), says);
+        assert_eq!(told(Some(&theirs), &waits), says);
+        assert_eq!(told(Some(&waits), &waits), []);
+        assert_eq!(told(Some(&waits), &theirs), []);
+        assert_eq!(told(None, &theirs), []);
     }
 
     #[test]
@@ -472,17 +473,14 @@ mod tests {
             ),
         ] {
             let after = in_state(state, true);
-            assert_eq!(
-                told(std::slice::from_ref(before), &[after]),
-                lines(title, body)
-            );
+            assert_eq!(told(Some(before), &after), lines(title, body));
         }
         // What oneself did, and what the run tells.
         for state in [RequestState::Withdrawn, RequestState::CarriedOut] {
-            assert_eq!(told(&[approved.clone()], &[in_state(state, true)]), []);
+            assert_eq!(told(Some(&approved), &in_state(state, true)), []);
         }
         let theirs = in_state(RequestState::Open, false);
-        assert_eq!(told(&[theirs], &[in_state(rejected, false)]), []);
+        assert_eq!(told(Some(&theirs), &in_state(rejected, false)), []);
     }
 
     #[test]
