@@ -23,6 +23,8 @@ import type { NewApiKey } from "./generated/NewApiKey";
 import type { NewCredential } from "./generated/NewCredential";
 import type { NewNeonConnection } from "./generated/NewNeonConnection";
 import type { NewProject } from "./generated/NewProject";
+import type { Notifications } from "./generated/Notifications";
+import type { Opened } from "./generated/Opened";
 import type { Organization } from "./generated/Organization";
 import type { Overview } from "./generated/Overview";
 import type { Pipeline } from "./generated/Pipeline";
@@ -144,6 +146,10 @@ export interface Commands {
     answer: ScriptOutcome;
   };
   open_external: { args: { url: string }; answer: null };
+  /** Null when no link was opened since it was asked last. */
+  link_take: { args: None; answer: Opened | null };
+  notifications_get: { args: None; answer: Notifications };
+  notifications_set: { args: { on: boolean; muteHours: number | null }; answer: Notifications };
 }
 
 export type CommandName = keyof Commands;

@@ -154,6 +154,7 @@ export const queries = {
     staleTime: 0,
     gcTime: 0,
   }),
+  notifications: queryOptions({ queryKey: ["notifications"], queryFn: () => ask("notifications_get", {}) }),
   deletion: (what: Commands["delete_preview"]["args"]["what"], id: string) =>
     queryOptions({
       queryKey: ["deletion", what, id],
