@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use zbus::blocking::{Connection, connection::Builder};
-use zbus::zvariant::{OwnedValue, Structure, Value};
+use zbus::zvariant::{Dict, OwnedValue, Structure, Value};
 
 use crate::support::Desk;
 
@@ -64,6 +64,19 @@ impl ItemWatcher {
     fn is_status_notifier_host_registered(&self) -> bool {
         true
     }
+}
+
+/// A revision, and the menu: its id, its properties, its items.
+type Layout = (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>));
+
+/// The id of an item, what can be read, and whether it can be pressed; absent for a line.
+fn item(item: OwnedValue) -> Option<(i32, String, bool)> {
+    let item = Structure::try_from(item).expect("an item's fields");
+    let id: i32 = item.fields()[0].downcast_ref().expect("its id");
+    let properties: Dict = item.fields()[1].downcast_ref().expect("its properties");
+    let label: String = properties.get(&"label").ok()??;
+    let enabled: Option<bool> = properties.get(&"enabled").expect("whether it is on");
+    Some((id, label, enabled.unwrap_or(true)))
 }
 
 /// It is there until it is dropped.
@@ -133,23 +146,12 @@ impl Desktop {
             Some(icon.as_str()),
             MENU_PATH,
             Some(MENU),
-            "GetGroupProperties",
-            &(Vec::<i32>::new(), Vec::<&str>::new()),
+            "GetLayout",
+            &(0, -1, Vec::<&str>::new()),
         );
         let answer = asked.expect("ask for the menu");
-        let items: Vec<(i32, HashMap<String, OwnedValue>)> =
-            answer.body().deserialize().expect("a menu");
-        let mut menu: Vec<_> = items
-            .into_iter()
-            .filter_map(|(id, properties)| {
-                let label: &str = properties.get("label")?.downcast_ref().ok()?;
-                let off = properties.get("enabled");
-                let off = off.is_some_and(|enabled| enabled.downcast_ref() == Ok(false));
-                Some((id, label.to_owned(), !off))
-            })
-            .collect();
-        menu.sort_by_key(|(id, ..)| *id);
-        menu
+        let (_, (_, _, items)): Layout = answer.body().deserialize().expect("a menu");
+        items.into_iter().filter_map(item).collect()
     }
 
     /// Presses the item of the menu whose words begin so.
