@@ -53,6 +53,6 @@ mod tests {
         }
         let entry = include_str!("../slipway.desktop");
         assert!(entry.lines().any(|line| line == "Exec={{exec}} %u"));
-        assert!(entry.lines().any(|line| line == "MimeType={{mime_type}}"));
+        assert!(entry.lines().any(|line| line == "MimeType={{mime_type}};"));
     }
 }
