@@ -58,7 +58,6 @@ async fn begin<R: Runtime>(
 ) -> Result<(TrayIcon<R>, Tray), Box<dyn std::error::Error + Send + Sync>> {
     let tray = slipway.tray().await?;
     let mut icon = TrayIconBuilder::with_id("slipway")
-        .title("Slipway")
         .tooltip(&tray.tooltip)
         .menu(&menu(handle, &tray.items)?)
         .on_menu_event(|handle, event| {
@@ -66,6 +65,10 @@ async fn begin<R: Runtime>(
                 carry_out(handle, act);
             }
         });
+    // On macOS it would stand beside the picture.
+    if cfg!(target_os = "linux") {
+        icon = icon.title("Slipway");
+    }
     if let Some(picture) = handle.default_window_icon() {
         icon = icon.icon(picture.clone());
     }

@@ -1,12 +1,19 @@
 //! `slipway://` links from outside of the window, and what the desktop around it shows.
 
 use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::desktop::{Desktop, Shown};
 use crate::second_start::start_again;
 use crate::support::window::Window;
 use crate::support::{Desk, Owned, wait_for};
+
+fn pictures() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("links");
+    std::fs::create_dir_all(&folder).expect("make a folder for pictures");
+    folder
+}
 
 async fn make_project(window: &Window) {
     window.choose("Nothing yet").await;
@@ -32,7 +39,6 @@ async fn close(window: Window) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_opens_its_run_in_the_window_that_is_there_or_in_a_new_one_and_does_nothing_else() {
     let desk = Desk::new(1280, 800);
-    let pictures = || desk.folder.path().to_owned();
     let window = Window::new(desk.open_window().await, pictures());
     make_project(&window).await;
     window.press("Create dev").await;
@@ -58,6 +64,7 @@ async fn a_link_opens_its_run_in_the_window_that_is_there_or_in_a_new_one_and_do
         start_again(&desk, &[hostile]);
         window.see("The link was not opened: ").await;
         assert_eq!(place(&window).await, "#/branches");
+        window.picture("refused").await;
         window.press("Dismiss: the link").await;
     }
     // One that leads to nothing says that there is nothing.
@@ -77,7 +84,7 @@ async fn the_desktop_is_told_of_a_run_once_a_person_wants_that_and_the_tray_says
     // The pointer is beside the window there, so that nobody seems to look at it.
     let desk = Desk::new(2800, 1800);
     let desktop = Desktop::around(&desk);
-    let window = Window::new(desk.open_window().await, desk.folder.path().to_owned());
+    let window = Window::new(desk.open_window().await, pictures());
     window
         .see("Put a known-good copy of dev where prod was")
         .await;
@@ -88,6 +95,12 @@ async fn the_desktop_is_told_of_a_run_once_a_person_wants_that_and_the_tray_says
     window
         .press_starting("Notify me of requests and runs")
         .await;
+    window.press("Settings").await;
+    window.see("Mute for an hour").await;
+    window.picture("settings").await;
+    window.press_starting("Mute for an hour").await;
+    window.press("Settings").await;
+    window.press_starting("Notify again").await;
     make_project(&window).await;
     window.press("Create dev").await;
     window.see("dev was made from prod.").await;
@@ -128,7 +141,7 @@ async fn the_desktop_is_told_of_a_run_once_a_person_wants_that_and_the_tray_says
     let process = desk.window_process();
     desktop.press("Quit Slipway");
     wait_for("Slipway to end", || {
-        !std::path::Path::new(&format!("/proc/{process}")).exists()
+        !Path::new(&format!("/proc/{process}")).exists()
     });
     assert!(
         desk.engine(&["stop"]).status.success(),

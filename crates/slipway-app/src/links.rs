@@ -23,7 +23,7 @@ enum LinkError {
     NoId,
     #[error("its id has more than {ID_MAX} characters")]
     LongId,
-    #[error("its id holds something else than letters, digits and hyphens")]
+    #[error("its id holds something other than letters, digits and hyphens")]
     UnusableId,
 }
 
