@@ -102,6 +102,9 @@ const COMMANDS: &[&str] = &[
     "activity",
     "script_run",
     "open_external",
+    "link_take",
+    "notifications_get",
+    "notifications_set",
 ];
 
 /// Stands in where the page was not built, so that the rest of the program can be.

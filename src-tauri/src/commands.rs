@@ -10,6 +10,7 @@ mod overview;
 mod project;
 mod projects;
 mod runs;
+mod shell;
 mod teams;
 
 use tauri::{Builder, Runtime};
@@ -113,6 +114,9 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         teams::run_take_over,
         teams::history_list,
         teams::history_export,
+        shell::link_take,
+        shell::notifications_get,
+        shell::notifications_set,
     ])
 }
 

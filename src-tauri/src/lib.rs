@@ -5,7 +5,10 @@
 
 mod commands;
 mod display;
+mod links;
+mod notifications;
 mod start;
+mod tray;
 mod window;
 
 pub use start::run;

@@ -2,6 +2,7 @@
 
 use std::{
     env,
+    ffi::OsString,
     path::{Path, PathBuf},
     process::{Command, ExitCode},
     sync::Arc,
@@ -13,7 +14,7 @@ use slipway_app::{App, AppConfig, EngineProgram, Keychain};
 use tauri::{AppHandle, Manager, RunEvent};
 use tracing_subscriber::EnvFilter;
 
-use crate::{commands, display, window};
+use crate::{commands, display, links::Arrived, notifications, tray, window};
 
 /// The name under which secrets lie in the keychain.
 const KEYCHAIN_SERVICE: &str = "dev.slipway.Slipway";
@@ -33,6 +34,17 @@ struct Arguments {
     /// Where Slipway keeps its journal and its databases.
     #[arg(long, value_name = "DIR", env = "SLIPWAY_DATA_DIR")]
     data_dir: Option<PathBuf>,
+    /// A slipway:// link to a request or a run, opened in the window that is there or in a new one.
+    // Whatever else it is: it is refused in the window, and not by the parser of arguments.
+    #[arg(value_name = "LINK")]
+    link: Option<OsString>,
+}
+
+impl Arguments {
+    fn link(&self) -> Option<String> {
+        let link = self.link.as_ref()?;
+        Some(link.to_string_lossy().into_owned())
+    }
 }
 
 /// Shows the window until it is closed. What goes wrong before is said on standard error.
@@ -53,6 +65,7 @@ pub fn run() -> ExitCode {
 }
 
 fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let arrived = Arrived::new(arguments.link());
     let data_dir = match arguments.data_dir {
         Some(folder) => std::path::absolute(folder)?,
         None => directories::ProjectDirs::from("dev", "slipway", "Slipway")
@@ -68,14 +81,22 @@ fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     config.who = who();
     config.env = Arc::new(|name| env::var_os(name));
 
-    let app = match build(config, &bus_name) {
+    let app = match build(config, &bus_name, &arrived) {
         Err(tauri::Error::PluginInitialization(plugin, reason)) if plugin == "single-instance" => {
             tracing::info!(reason, "another Slipway does not answer");
             return again(&exe, &reason);
         }
         built => built?,
     };
-    app.run(|handle, event| {
+    app.run(move |handle, event| {
+        // Here they come as events, also the one that starts the application.
+        #[cfg(target_os = "macos")]
+        if let RunEvent::Opened { urls } = &event {
+            window::show(handle);
+            for url in urls {
+                arrived.put(handle, url.to_string());
+            }
+        }
         // At the very end the clipboard is not there any more.
         if let RunEvent::ExitRequested { .. } = event {
             commands::credentials::clear_clipboard(handle);
@@ -91,21 +112,34 @@ fn show(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn build(config: AppConfig, bus_name: &str) -> tauri::Result<tauri::App> {
+fn build(config: AppConfig, bus_name: &str, arrived: &Arrived) -> tauri::Result<tauri::App> {
+    let of_another_start = arrived.clone();
     let single_instance = tauri_plugin_single_instance::Builder::new()
-        .callback(|handle: &AppHandle, _arguments, _folder| window::show(handle))
+        .callback(move |handle: &AppHandle, arguments, _folder| {
+            window::show(handle);
+            let arguments = Arguments::try_parse_from(arguments).ok();
+            if let Some(link) = arguments.and_then(|arguments| arguments.link()) {
+                of_another_start.put(handle, link);
+            }
+        })
         .dbus_id(bus_name);
+    let arrived = arrived.clone();
     commands::register(tauri::Builder::default())
         // First, so that a second start ends before it does anything.
         .plugin(single_instance.build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_notification::init())
         .setup(move |app| {
             let slipway = tauri::async_runtime::block_on(App::open(config))?;
             app.manage(slipway.clone());
             app.manage(commands::credentials::LastCopied::default());
-            tauri::async_runtime::spawn(window::tell_changes(app.handle().clone(), slipway));
-            window::open(app.handle())?;
+            let handle = app.handle();
+            tauri::async_runtime::spawn(window::tell_changes(handle.clone(), slipway.clone()));
+            tauri::async_runtime::spawn(notifications::follow(handle.clone(), slipway.clone()));
+            tauri::async_runtime::spawn(tray::follow(handle.clone(), slipway));
+            arrived.hand_over(handle);
+            window::open(handle)?;
             Ok(())
         })
         .build(tauri::generate_context!())

@@ -40,6 +40,12 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
+/// A person has the window before them.
+pub(crate) fn is_looked_at<R: Runtime>(app: &AppHandle<R>) -> bool {
+    let window = app.get_webview_window(MAIN);
+    window.is_some_and(|window| window.is_focused().unwrap_or(false))
+}
+
 /// Tells the window of every change, until the application ends.
 pub(crate) async fn tell_changes<R: Runtime>(handle: AppHandle<R>, slipway: App) {
     let mut changes = slipway.changes();

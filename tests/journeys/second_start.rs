@@ -8,7 +8,7 @@ use crate::support::window::Window;
 use crate::support::{Desk, Owned, wait_for};
 
 /// Starts Slipway once more at a desk, and waits until it has handed over and ended.
-fn start_again(desk: &Desk, arguments: &[&str]) {
+pub(crate) fn start_again(desk: &Desk, arguments: &[&str]) {
     let mut second = Owned::new(
         Command::new(env!("CARGO_BIN_EXE_slipway"))
             .args(arguments)

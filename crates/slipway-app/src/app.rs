@@ -23,6 +23,7 @@ use crate::{
     idle_lock::{self, IdleLock},
     ipc::{Changed, CurrentProject, Failure, KeychainState, Notice, Overview},
     jobs::Jobs,
+    links::LastOpened,
     teams::{self, Teams},
 };
 
@@ -51,6 +52,7 @@ pub(crate) struct Inner {
     pub(crate) teams: Arc<Teams>,
     pub(crate) credential_uses: Uses,
     pub(crate) idle_lock: IdleLock,
+    pub(crate) last_opened: LastOpened,
     changes: broadcast::Sender<Changed>,
     /// Held as long as the application lives.
     _lock: File,
@@ -95,6 +97,7 @@ impl App {
                 teams,
                 credential_uses: Uses::default(),
                 idle_lock,
+                last_opened: LastOpened::default(),
                 changes,
                 _lock: lock,
             }),

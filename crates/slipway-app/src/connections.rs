@@ -738,7 +738,8 @@ async fn accepted(client: &Client) -> Result<bool, Failure> {
     }
 }
 
-async fn port_open(base: &Url) -> bool {
+/// Something listens at this address.
+pub(crate) async fn port_open(base: &Url) -> bool {
     let Some(host) = base.host_str() else {
         return false;
     };

@@ -9,6 +9,7 @@ use std::{
     io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
     process::Stdio,
+    sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
@@ -24,7 +25,7 @@ use tokio::{
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::{config::EngineProgram, errors::chain, ipc::Failure};
+use crate::{config::EngineProgram, connections::port_open, errors::chain, ipc::Failure};
 
 /// The engine unpacks nothing and recovers in seconds; a slow disk gets its time.
 const START_TIMEOUT: Duration = Duration::from_secs(120);
@@ -32,6 +33,8 @@ const START_TIMEOUT: Duration = Duration::from_secs(120);
 const REPLACE_TIMEOUT: Duration = Duration::from_secs(720);
 /// For a question that the program answers without starting anything.
 const QUESTION_TIMEOUT: Duration = Duration::from_secs(10);
+/// `slipway-engine stop` waits 60 s for what the engine ends.
+const STOP_TIMEOUT: Duration = Duration::from_secs(70);
 /// Beyond this the log begins anew.
 const LOG_MAX_BYTES: u64 = 8 * 1024 * 1024;
 /// So much of the log is told when a start fails.
@@ -44,6 +47,8 @@ pub(crate) struct Engine {
     log: PathBuf,
     /// One start at a time.
     starting: Mutex<()>,
+    /// A person stopped it; it stays so for the life of this process.
+    stopped: AtomicBool,
     /// The PostgreSQL that it would use, once it was asked.
     postgres_version: OnceCell<String>,
 }
@@ -92,6 +97,7 @@ impl Engine {
             data_dir: app_data_dir.join("engine"),
             log: app_data_dir.join("engine.log"),
             starting: Mutex::new(()),
+            stopped: AtomicBool::new(false),
             postgres_version: OnceCell::new(),
         }
     }
@@ -140,6 +146,11 @@ impl Engine {
     /// is at before.
     pub(crate) async fn ready(&self) -> Result<Running, Failure> {
         let _one = self.starting.lock().await;
+        if self.stopped.load(Ordering::Relaxed) {
+            return Err(Failure::new("The local PostgreSQL engine was not started.")
+                .because("it was stopped, and Slipway is about to quit")
+                .next("Start Slipway again."));
+        }
         if let Some(api_url) = self.live().await {
             return Ok(Running {
                 api_url,
@@ -232,6 +243,54 @@ impl Engine {
             api_url: ready.api_url,
             new_key: ready.api_key.map(Secret::new),
         })
+    }
+
+    /// Whether it runs, be it of this version or of another.
+    pub(crate) async fn runs(&self) -> bool {
+        match self.presence().await {
+            Some(presence) => port_open(&presence.api_url).await,
+            None => false,
+        }
+    }
+
+    /// Stops it, and keeps it stopped.
+    pub(crate) async fn stop(&self) -> Result<(), Failure> {
+        // Nobody starts it in between.
+        let _one = self.starting.lock().await;
+        if self.runs().await {
+            self.program_stop().await.map_err(|reason| {
+                Failure::new("The local engine was not stopped.")
+                    .because(reason)
+                    .next("Try again, or end the process slipway-engine yourself.")
+            })?;
+            tracing::info!("engine stopped");
+        }
+        self.stopped.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    async fn program_stop(&self) -> Result<(), String> {
+        let program = self.program.find().ok_or_else(|| {
+            format!(
+                "the program slipway-engine is not at {}",
+                self.program.first_place()
+            )
+        })?;
+        let output = Command::new(program)
+            .args(["stop", "--data-dir"])
+            .arg(&self.data_dir)
+            .stdin(Stdio::null())
+            .kill_on_drop(true)
+            .output();
+        match tokio::time::timeout(STOP_TIMEOUT, output).await {
+            Err(_) => Err(format!(
+                "it has not stopped within {} s",
+                STOP_TIMEOUT.as_secs()
+            )),
+            Ok(Err(error)) => Err(format!("start {}: {error}", program.display())),
+            Ok(Ok(output)) if !output.status.success() => Err(last_lines(&output.stderr)),
+            Ok(Ok(_)) => Ok(()),
+        }
     }
 
     /// Makes a new API key. Who owns the data directory may do that.

@@ -69,7 +69,7 @@
 //! | `script_run(branch_id, database?, role?, script)` | [`ScriptOutcome`] |
 //! | `open_external(url)` | nothing; only addresses that Slipway knows |
 //!
-//! Those about teams stand in `ipc/team.rs`.
+//! Those about teams stand in `ipc/team.rs`, those about the desktop around the window in `ipc/shell.rs`.
 //!
 //! The one event is `changed` with a [`Changed`].
 
@@ -80,9 +80,11 @@ use ts_rs::TS;
 pub use slipway_workflow::model::*;
 
 mod credentials;
+mod shell;
 mod team;
 
 pub use credentials::*;
+pub use shell::*;
 pub use team::*;
 
 /// A moment, as RFC 3339 on the wire.
@@ -755,4 +757,6 @@ pub enum Changed {
     Credentials,
     /// The team of the current project: members, terms, requests, history.
     Team,
+    /// Somebody opened a link: `link_take` says where it leads.
+    Link,
 }

@@ -8,6 +8,7 @@
 //!   `abilities` holds every rule about what can be done now, and why not.
 //! - `credentials` knows what the keychain holds and what can be done with it, `idle_lock` when memory
 //!   forgets it, `clipboard` how a secret gets into the clipboard and out of it again.
+//! - `links`, `notify` and `tray` decide what the desktop around the window opens, tells and offers.
 //! - `errors` is the one place where failures become words for people.
 //!
 //! No type that leaves this crate towards the window holds a secret.
@@ -29,8 +30,10 @@ mod environments;
 mod errors;
 mod idle_lock;
 mod jobs;
+mod links;
 mod local_start;
 mod names;
+mod notify;
 mod pipeline;
 mod project_removal;
 mod project_sources;
@@ -42,6 +45,7 @@ mod secrets;
 mod server_state;
 mod setup;
 mod teams;
+mod tray;
 
 pub mod ipc;
 
@@ -49,4 +53,6 @@ pub use app::App;
 pub use branches::ConnectionString;
 pub use clipboard::{CLEARED_AFTER, Clipboard, clear_if, copy_for_a_while};
 pub use config::{AppConfig, Clock, EngineProgram, NewId, ReadVariable};
+pub use notify::{Notification, Watch};
 pub use slipway_keychain::{Keychain, Secret};
+pub use tray::{STOP_ENGINE_QUESTION, Tray, TrayAct, TrayItem};

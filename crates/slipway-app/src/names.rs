@@ -16,7 +16,7 @@ pub(crate) fn name(what: &str, typed: &str, max: usize) -> Result<String, Failur
     if trimmed.is_empty() {
         return Err(unusable(format!("{what} is empty.")));
     }
-    if let Some(character) = trimmed.chars().find(|c| unwanted(*c)) {
+    if let Some(character) = trimmed.chars().find(|c| unseen(*c)) {
         return Err(unusable(format!(
             "{what} holds a character that cannot be seen (U+{:04X}).",
             u32::from(character)
@@ -42,7 +42,7 @@ pub(crate) fn same_name(a: &str, b: &str) -> bool {
 }
 
 /// Control characters, and those that change the direction or hide what stands there.
-fn unwanted(c: char) -> bool {
+pub(crate) fn unseen(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -30,7 +30,10 @@ use chrono::{DateTime, Utc};
 use slipway_inspect::{InspectError, Session};
 use slipway_keychain::{Keychain, KeychainError};
 use slipway_ledger::{Ledger, LedgerError, TeamEventRow, TeamRow};
-use slipway_team::{Alarm, Event, MemberKey, PublicKey, SigningError, State, TableError, Taken};
+use slipway_team::{
+    Alarm, Event, MemberKey, PublicKey, RUN_SHOWN, RUN_TAKEN_OVER, SigningError, State, TableError,
+    Taken,
+};
 use tokio::sync::{Notify, broadcast};
 use tokio::time::Instant;
 
@@ -41,7 +44,7 @@ use crate::{
     App, AppConfig,
     config::{Clock, NewId},
     errors::{Tell, chain},
-    ipc::{Changed, CurrentProject, Failure, FailureCode, TeamLink},
+    ipc::{Changed, CurrentProject, Failure, FailureCode, RunSummary, TeamLink},
 };
 
 /// Connection and project.
@@ -75,6 +78,8 @@ pub(crate) struct Known {
     pub(crate) state: State,
     /// What was said and taken for nothing, by the draft's id.
     refused: HashMap<String, String>,
+    /// How the runs of others are, by their ids.
+    runs: HashMap<String, RunSummary>,
     /// Seen, and not yet brought into the local ledger.
     unapplied: Vec<Event>,
     answered_at: Option<DateTime<Utc>>,
@@ -263,7 +268,11 @@ impl Following {
 impl Known {
     /// Takes an event in that was seen.
     fn take(&mut self, me: &PublicKey, event: Event, applied: i64) {
-        match self.state.take(&event) {
+        let taken = self.state.take(&event);
+        if taken == Taken::Counts && matches!(event.kind.as_str(), RUN_SHOWN | RUN_TAKEN_OVER) {
+            self.look_at_run(me, &event);
+        }
+        match taken {
             Taken::Counts if event.seq > applied && event.author != *me => {
                 self.unapplied.push(event);
             }
@@ -274,6 +283,27 @@ impl Known {
                 }
             }
         }
+    }
+}
+
+impl Known {
+    /// A document is read once: lists are asked for often, and some are large.
+    fn look_at_run(&mut self, me: &PublicKey, event: &Event) {
+        let Some(id) = event.body["run_id"].as_str() else {
+            return;
+        };
+        let shown = self.state.runs.get(id).filter(|shown| shown.by != *me);
+        let Some(shown) = shown else {
+            return;
+        };
+        let run = attend::shown_run(&shown.document, &self.state.name_of(&shown.by));
+        if let Some(run) = run {
+            self.runs.insert(id.to_owned(), run.summary);
+        }
+    }
+
+    fn run_of_other(&self, id: &str) -> Option<&RunSummary> {
+        self.runs.get(id)
     }
 }
 

@@ -30,6 +30,7 @@ fn write_types(folder: &Path) {
         CredentialDeletePreview RotatePreview FoundKey
         Team NewTeam JoinTeam ChainReport Approvals Terms RequestSummary RequestDetail NewRequest RunApproval
         HistoryEntry HistoryFormat HistoryFilter
+        Opened Notifications
     }
     let names = files(folder);
     let index: String = names

@@ -26,6 +26,7 @@ impl Shell {
         let slipway = tauri::async_runtime::block_on(App::open(config)).unwrap();
         let app = super::register(mock_builder())
             .plugin(tauri_plugin_clipboard_manager::init())
+            .plugin(tauri_plugin_notification::init())
             .build(tauri::generate_context!())
             .unwrap();
         app.manage(slipway);
@@ -113,6 +114,9 @@ fn the_main_window_may_not_use_what_only_rust_uses() {
     for command in [
         "plugin:clipboard-manager|read_text",
         "plugin:clipboard-manager|write_text",
+        "plugin:notification|notify",
+        "plugin:notification|register_listener",
+        "plugin:tray|new",
         "plugin:event|emit",
         "plugin:window|close",
         "plugin:webview|create_webview_window",

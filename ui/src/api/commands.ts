@@ -31,6 +31,8 @@ import type { NewNeonConnection } from "./generated/NewNeonConnection";
 import type { NewProject } from "./generated/NewProject";
 import type { NewRequest } from "./generated/NewRequest";
 import type { NewTeam } from "./generated/NewTeam";
+import type { Notifications } from "./generated/Notifications";
+import type { Opened } from "./generated/Opened";
 import type { Organization } from "./generated/Organization";
 import type { Overview } from "./generated/Overview";
 import type { Pipeline } from "./generated/Pipeline";
@@ -185,6 +187,10 @@ export interface Commands {
   history_list: { args: None; answer: HistoryEntry[] };
   /** Null when no file was chosen. */
   history_export: { args: { format: HistoryFormat; filter: HistoryFilter }; answer: string | null };
+  /** Null when no link was opened since it was asked last. */
+  link_take: { args: None; answer: Opened | null };
+  notifications_get: { args: None; answer: Notifications };
+  notifications_set: { args: { on: boolean; muteHours: number | null }; answer: Notifications };
 }
 
 export type CommandName = keyof Commands;

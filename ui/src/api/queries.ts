@@ -178,6 +178,7 @@ export const queries = {
     queryOptions({ queryKey: ["run_approval", runId], queryFn: () => ask("run_approval", { runId }) }),
   history: (projectId: string) =>
     queryOptions({ queryKey: ["history", projectId], queryFn: () => ask("history_list", {}) }),
+  notifications: queryOptions({ queryKey: ["notifications"], queryFn: () => ask("notifications_get", {}) }),
   deletion: (what: Commands["delete_preview"]["args"]["what"], id: string) =>
     queryOptions({
       queryKey: ["deletion", what, id],

@@ -4,6 +4,7 @@ import { useOverview } from "../api/queries";
 import { cx } from "../ui/cx";
 import { ErrorBlank } from "../ui/feedback";
 import { DialogHost } from "./dialogs";
+import { OpenedLink } from "./links";
 import { LockBanner, useActivity } from "./lock";
 import { Notices } from "./notices";
 import { Page } from "./page";
@@ -39,6 +40,7 @@ export function Shell() {
           <TitleBar view={view} />
           {hasProject && <SideBar />}
           <main className={styles.main}>
+            <OpenedLink />
             {overview.isError ? (
               <Page title="Slipway">
                 <ErrorBlank error={overview.error} onRetry={() => void overview.refetch()} />

@@ -10,6 +10,7 @@ import { Menu, type MenuEntry } from "../ui/menu";
 import { applyTheme, storedTheme, type Theme } from "../ui/theme";
 import { ConnectionMark } from "./connection-mark";
 import { useEnterProject } from "./enter-project";
+import { useNotificationEntries } from "./notification-entries";
 import styles from "./titlebar.module.css";
 import type { ViewState } from "./view";
 
@@ -127,9 +128,11 @@ const THEMES: { value: Theme; label: string }[] = [
 
 function Settings({ version }: { version: string | undefined }) {
   const [theme, setTheme] = useState(storedTheme);
+  const notifications = useNotificationEntries();
   return (
     <Menu
       entries={[
+        ...notifications,
         { heading: "Appearance" },
         ...THEMES.map((each) => ({
           label: each.label,

@@ -692,5 +692,16 @@ export class FakeBackend implements Transport {
             took_ms: 84,
           },
     open_external: () => null,
+    link_take: () => {
+      const { opened = null } = this.world;
+      delete this.world.opened;
+      return opened;
+    },
+    notifications_get: () => this.world.notifications ?? { on: false, muted_until: null },
+    notifications_set: ({ on, muteHours }) => {
+      const until = muteHours === null ? null : new Date(Date.now() + muteHours * 3_600_000).toISOString();
+      this.world.notifications = { on, muted_until: until };
+      return this.world.notifications;
+    },
   };
 }

@@ -2,6 +2,8 @@ import type { Connection } from "../api/generated/Connection";
 import type { Credentials } from "../api/generated/Credentials";
 import type { Failure } from "../api/generated/Failure";
 import type { Job } from "../api/generated/Job";
+import type { Notifications } from "../api/generated/Notifications";
+import type { Opened } from "../api/generated/Opened";
 import type { Overview } from "../api/generated/Overview";
 import type { Pipeline } from "../api/generated/Pipeline";
 import type { ProjectItem } from "../api/generated/ProjectItem";
@@ -36,6 +38,9 @@ export interface World {
   pipeline: Pipeline;
   runs: RunDetail[];
   jobs: Job[];
+  notifications?: Notifications;
+  /** A link that was opened and not asked for yet. */
+  opened?: Opened;
   /** Made of the rest where it is not said. */
   credentials?: Credentials;
   /** None where it is not said. */

@@ -246,16 +246,7 @@ impl App {
         let Some(team) = self.inner.teams.of(connection_id, project_id) else {
             return Vec::new();
         };
-        let known = team.known();
-        let others = known
-            .state
-            .runs
-            .values()
-            .filter(|shown| shown.by != team.me);
-        others
-            .filter_map(|shown| shown_run(&shown.document, &known.state.name_of(&shown.by)))
-            .map(|detail| detail.summary)
-            .collect()
+        team.known().runs.values().cloned().collect()
     }
 }
 

@@ -14,6 +14,7 @@ use crate::{
         CarryOut, Failure, FailureCode, NewRequest, Possibility, RequestAct, RequestDetail,
         RequestState, RequestSummary, RequestWord, RunApproval, RunDetail, RunSummary, Share,
     },
+    links::to_request,
 };
 
 /// What a plan binds, as far as it says what the candidate holds.
@@ -32,13 +33,14 @@ impl App {
         let requests: Vec<Request> = team.known().state.requests.all().cloned().collect();
         let mut summaries = Vec::new();
         for request in requests {
+            let own = self.inner.runs.summary(&request.run_id).await.ok();
+            let known = team.known();
             // One whose run cannot be read is of a newer version of Slipway.
-            let Some(run) = self.run_of(&team, &request.run_id).await else {
+            let Some(run) = own.or_else(|| known.run_of_other(&request.run_id).cloned()) else {
                 continue;
             };
-            let known = team.known();
             let now = known.team_time(here);
-            summaries.push(summary(&team, &known.state, &request, &run.summary, now));
+            summaries.push(summary(&team, &known.state, &request, &run, now));
         }
         summaries.sort_by_key(|it| std::cmp::Reverse(it.at));
         Ok(summaries)
@@ -502,7 +504,7 @@ pub(super) fn act(act: Act) -> RequestAct {
 }
 
 fn share(summary: &RequestSummary, project: &str) -> Share {
-    let link = format!("slipway://request/{}", summary.id);
+    let link = to_request(&summary.id);
     let text = format!(
         "{}\n{} asks to replace {} with {} in {project} ({} of {} approved).\n{link}",
         summary.title,

@@ -21,4 +21,4 @@ summary: RunSummary, } | { "kind": "job",
 /**
  * How far it is.
  */
-job: Job, } | { "kind": "credentials" } | { "kind": "team" };
+job: Job, } | { "kind": "credentials" } | { "kind": "team" } | { "kind": "link" };

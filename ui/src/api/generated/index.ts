@@ -79,6 +79,8 @@ export type { NewRequest } from "./NewRequest";
 export type { NewSecret } from "./NewSecret";
 export type { NewTeam } from "./NewTeam";
 export type { Notice } from "./Notice";
+export type { Notifications } from "./Notifications";
+export type { Opened } from "./Opened";
 export type { OperationView } from "./OperationView";
 export type { Organization } from "./Organization";
 export type { Overview } from "./Overview";
