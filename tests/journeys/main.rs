@@ -12,3 +12,4 @@ mod second_start;
 #[expect(dead_code, reason = "the tour uses the rest")]
 #[path = "../support/mod.rs"]
 mod support;
+mod team;

@@ -131,6 +131,19 @@ impl Window {
             .expect("choose");
     }
 
+    /// Picks the option that reads so in the list with this label.
+    pub(crate) async fn pick(&self, label: &str, option: &str) {
+        let list = self.control("select", label, "starts").await;
+        let options = list.find_all(By::Tag("option")).await;
+        for found in options.expect("look at the options") {
+            if found.text().await.is_ok_and(|text| text == option) {
+                found.click().await.expect("pick");
+                return;
+            }
+        }
+        panic!("{label:?} has no option {option:?}");
+    }
+
     /// Puts text into the field with this label, in place of what was there.
     pub(crate) async fn fill(&self, label: &str, text: &str) {
         let field = self.control("input, textarea", label, "starts").await;

@@ -17,7 +17,7 @@ use slipway_app::{
         TeamStanding,
     },
 };
-use support::{Desk, done, environment, make, rested, run, value};
+use support::{Desk, done, ended, environment, make, rested, run, value};
 
 /// Somebody at a computer.
 struct Person {
@@ -357,6 +357,45 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
         rolled.then_some(())
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ledger_is_not_made_where_a_promote_would_replace_it_nor_twice() {
+    let anna = Person::new().await;
+    make(&anna.app, "shop", LocalSource::Empty).await;
+    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    let string = anna.app.connection_string(&prod.endpoint_id, None, None);
+    let string = string.await.unwrap().whole;
+    let team = |url: &str| NewTeam {
+        name: "Shop keepers".to_owned(),
+        my_name: "Anna".to_owned(),
+        place: TeamPlace::Url {
+            url: url.to_owned(),
+        },
+    };
+    let job = anna.app.team_found(team(string.expose())).await.unwrap();
+    let error = ended(&anna.app, job).await.error.unwrap().to_string();
+    assert!(error.contains("a promote would replace"), "{error}");
+    let job = anna
+        .app
+        .team_found(team("https://example.org/ledger"))
+        .await;
+    let error = ended(&anna.app, job.unwrap()).await.error.unwrap();
+    assert_eq!(error.code, Some(FailureCode::BadInput), "{error}");
+    let own = NewTeam {
+        place: TeamPlace::OwnProject,
+        ..team("")
+    };
+    let job = anna.app.team_found(own).await.unwrap();
+    done(&anna.app, job).await;
+    let again = anna.app.team_found(team("postgresql://a@b/c")).await;
+    let again = again.unwrap_err().to_string();
+    assert!(
+        again.contains("has the team Shop keepers already"),
+        "{again}"
+    );
+    anna.app.team_leave().await.unwrap();
+    assert!(anna.app.team_get().await.unwrap().is_none());
 }
 
 #[tokio::test(flavor = "multi_thread")]

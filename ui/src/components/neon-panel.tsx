@@ -1,4 +1,4 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { NEON_KEYS_PAGE } from "../api/addresses";
 import type { KeychainState } from "../api/generated/KeychainState";
@@ -114,10 +114,12 @@ export function NeonPanel({ keychain, focus }: { keychain: KeychainState | undef
           >
             Test and connect
           </ButtonWithReason>
-          {connect.isPending && (
+          {connect.isPending ? (
             <span className={styles.testing} role="status">
               <Spinner /> Asking Neon…
             </span>
+          ) : (
+            <Link to="/connections">Another address…</Link>
           )}
         </div>
       </form>

@@ -149,7 +149,9 @@ export function changeSentences(plan: PlanView, target: string): string[] {
               ? `${plural(other, "difference")} of the schema, which remove nothing.`
               : "The schema stays.",
           ]),
-    `${plural(fewer, "table has", "tables have")} fewer rows afterwards, ${more} more.`,
+    fewer === 0 && more === 0
+      ? "No table has more or fewer rows afterwards."
+      : `${plural(fewer, "table has", "tables have")} fewer rows afterwards, ${more} more.`,
   ];
 }
 

@@ -286,7 +286,7 @@ impl App {
         progress: &Progress,
     ) -> Result<Place, Failure> {
         let url = match place {
-            TeamPlace::Url { url } => return at_url(url, told),
+            TeamPlace::Url { url } => return self.place_at(project, url, told).await,
             TeamPlace::OwnProject => {
                 progress.report("making a project for the ledger", None);
                 let client = self.client(&project.connection_id).await?;
@@ -336,7 +336,7 @@ impl App {
         told: &str,
     ) -> Result<Place, Failure> {
         match place {
-            TeamPlace::Url { url } => at_url(url, told),
+            TeamPlace::Url { url } => self.place_at(project, url, told).await,
             TeamPlace::OwnProject => {
                 let found = self.ledger_project_id(project).await?;
                 let id = found.ok_or_else(|| {
@@ -354,6 +354,28 @@ impl App {
                 place.own_project_id = Some(id.to_string());
                 Ok(place)
             }
+        }
+    }
+
+    /// A database of anybody's, but none behind an endpoint of the project: the next promote would replace the
+    /// ledger.
+    async fn place_at(
+        &self,
+        project: &CurrentProject,
+        url: String,
+        told: &str,
+    ) -> Result<Place, Failure> {
+        let place = at_url(url, told)?;
+        let client = self.client(&project.connection_id).await?;
+        let id = ProjectId::from(project.project_id.as_str());
+        let endpoints = client.endpoint_list(&id).await.told(told)?;
+        let host = place.shown.split('/').next().unwrap_or_default();
+        let host = host.replacen("-pooler", "", 1);
+        match endpoints.iter().find(|endpoint| endpoint.host == host) {
+            None => Ok(place),
+            Some(_) => Err(Failure::bad_input(told)
+                .because("the address leads to a branch of the project itself, and a promote would replace the ledger with it")
+                .next("Give the address of another database. Nothing was kept.")),
         }
     }
 
