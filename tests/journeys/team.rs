@@ -174,7 +174,7 @@ async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_th
     for window in [&anna, &ben] {
         window.press_starting("Requests").await;
         window.press_starting("Gift notes, with their table").await;
-        window.see("Carried out").await;
+        window.see("carried it out").await;
     }
     looked_at(&ben, "carried-out").await;
 

@@ -142,16 +142,19 @@ export function changeSentences(plan: PlanView, target: string): string[] {
               .map((each) => `the ${each.kind} ${each.name}${each.of === null ? "" : ` of ${each.of}`}`)
               .join(", ")}${destroyed.length > 3 ? ` and ${destroyed.length - 3} more` : ""} ${
               destroyed.length === 1 ? "disappears" : "disappear"
-            }${other > 0 ? `; ${plural(other, "other difference")} remove nothing` : ""}.`,
+            }${other > 0 ? `; ${plural(other, "other difference removes", "other differences remove")} nothing` : ""}.`,
           ]
         : [
             other > 0
-              ? `${plural(other, "difference")} of the schema, which remove nothing.`
+              ? `${plural(other, "difference of the schema removes", "differences of the schema remove")} nothing.`
               : "The schema stays.",
           ]),
     fewer === 0 && more === 0
       ? "No table has more or fewer rows afterwards."
-      : `${plural(fewer, "table has", "tables have")} fewer rows afterwards, ${more} more.`,
+      : `Afterwards ${[
+          ...(fewer > 0 ? [`${plural(fewer, "table has", "tables have")} fewer rows`] : []),
+          ...(more > 0 ? [`${plural(more, "table has", "tables have")} more rows`] : []),
+        ].join(", and ")}.`,
   ];
 }
 

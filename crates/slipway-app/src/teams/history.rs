@@ -118,7 +118,7 @@ impl App {
                 who: event.who,
                 proof: proof.to_owned(),
                 text,
-                environment: environment_of(&event.body, names),
+                environment: environment_of(&event.body, event.run_id.as_deref(), names),
                 run: run_of(event.run_id.as_deref(), &event.kind, names),
                 request_id: None,
                 override_reason: None,
@@ -244,7 +244,7 @@ fn entry(event: &Event, state: &State, names: &Names) -> Option<HistoryEntry> {
         }
     };
     let about = request.map(|it| it.environment.clone());
-    let environment = environment_of(facts_of, names).or_else(|| {
+    let environment = environment_of(facts_of, run_id.as_deref(), names).or_else(|| {
         let id = about.or_else(|| body["environment"].as_str().map(str::to_owned))?;
         names.environments.get(&id).cloned()
     });
@@ -367,11 +367,15 @@ fn lower(called: &str) -> String {
     format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }
 
-fn environment_of(body: &Value, names: &Names) -> Option<EnvironmentRef> {
-    let id = body["environment_id"]
-        .as_str()
-        .or_else(|| body["target_environment"].as_str())?;
-    names.environments.get(id).cloned()
+/// The one that an event names, or that its run replaces.
+fn environment_of(body: &Value, run_id: Option<&str>, names: &Names) -> Option<EnvironmentRef> {
+    let named = body["environment_id"].as_str();
+    let named = named.or_else(|| body["target_environment"].as_str());
+    let named = named.and_then(|id| names.environments.get(id));
+    let run = run_id.and_then(|id| names.runs.get(id));
+    named
+        .or_else(|| run.map(|run| &run.summary.target))
+        .cloned()
 }
 
 /// Gap and loss stand with the event that ended the run, and nowhere else.
