@@ -466,6 +466,34 @@ impl Tour {
         dev.run("delete from payments; alter table vessels add column call_sign text")
             .await;
         window.press("Pipeline").await;
+        window.press("More for prod").await;
+        window.press("Policy…").await;
+        window.choose("They are brought back from elsewhere").await;
+        window.choose("Hold writes during a cut-over").await;
+        window.press("Save").await;
+        window.press_starting("prod").await;
+        window.see("nobody reaches it").await;
+        window.press("Add a check to prod").await;
+        window.fill("Name", "every vessel is known").await;
+        window
+            .fill("Query", "select 1 from vessels where id is null")
+            .await;
+        window.press("Try on prod").await;
+        window.see("passed: no row").await;
+        window.press("Save").await;
+        window.see("blocks, asked again after").await;
+        window.picture("policy-and-check-of-thirty-tables").await;
+        window.press("Pipeline").await;
+        window.press("Rehearse the promote of dev to prod").await;
+        window.see("all of this happens to a copy").await;
+        window.press("Rehearse on a copy of prod").await;
+        self.ended_well(window).await;
+        window.see("Nothing of it is left").await;
+        window.picture("rehearsed-with-thirty-tables").await;
+        self.step("thirty tables: a policy, a check, a rehearsal", started);
+
+        let started = Instant::now();
+        window.press("Pipeline").await;
         window.press("Promote dev to prod").await;
         window.see("to replace it").await;
         window.picture("review-of-thirty-tables").await;
@@ -502,7 +530,10 @@ impl Tour {
             let name = |view: &str| format!("{view}-{}-{width}", theme.to_lowercase());
             for (view, seen) in [
                 ("Pipeline", "Way back open"),
-                ("Runs", "3 runs"),
+                ("Runs", "4 runs"),
+                ("Requests", "Requests need a team"),
+                ("History", "entries, newest first"),
+                ("Team", "none yet"),
                 ("Branches", "dev"),
                 ("Snapshots", "prod"),
                 ("Connections", "This computer"),

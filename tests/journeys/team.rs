@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use thirtyfour::prelude::*;
 
 use crate::support::Desk;
 use crate::support::window::Window;

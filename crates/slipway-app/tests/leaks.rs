@@ -16,10 +16,10 @@ use std::time::SystemTime;
 use serde::Serialize;
 use slipway_app::App;
 use slipway_app::ipc::{
-    Check, CheckSeverity, Colour, Expectation, Failure, LocalSource, NewNeonConnection, Policy,
-    RollBackTo, RunRequest, RunStatus, RunSummary,
+    Check, CheckSeverity, Colour, Expectation, Failure, LocalSource, NewNeonConnection, NewTeam,
+    Policy, RollBackTo, RunRequest, RunStatus, RunSummary, TeamPlace,
 };
-use support::{Desk, environment, make, rested, run};
+use support::{Desk, done, environment, make, rested, run, team_accounts};
 use watch::{Heard, Log, Processes, Search};
 
 const NEON_KEY: &str = "napi_marker_0f9e8d7c6b5a49382716";
@@ -56,6 +56,9 @@ impl Told {
             }
         }
         self.add(&pipeline);
+        self.add(&app.team_get().await.unwrap());
+        self.add(&app.history_list().await.unwrap());
+        self.add(&app.credential_list().await.unwrap());
         self.add(&app.job_list());
         for run in app.run_list().await.unwrap() {
             self.add(&app.run_get(&run.id).await.unwrap());
@@ -133,6 +136,12 @@ async fn no_secret_is_anywhere_but_where_it_belongs() {
         colour: Colour::Teal,
     };
     run(&app, bootstrap).await;
+    let team = NewTeam {
+        name: "Shop keepers".to_owned(),
+        my_name: "Anna".to_owned(),
+        place: TeamPlace::OwnProject,
+    };
+    done(&app, app.team_found(team).await.unwrap()).await;
     let dev = environment(&app.pipeline().await.unwrap(), "dev").clone();
     let string = app.connection_string(&prod.endpoint_id, None, None).await;
     let prod_string = string.unwrap().whole;
@@ -203,7 +212,16 @@ async fn no_secret_is_anywhere_but_where_it_belongs() {
         let url = url::Url::parse(string.expose()).unwrap();
         search.add(&format!("the password of {name}"), url.password().unwrap());
     }
-    assert!(search.markers() >= 4, "{}", search.markers());
+    let (database, key) = team_accounts(&desk);
+    let database = desk.keychain.get(&database).await.unwrap().unwrap();
+    let database = url::Url::parse(database.expose()).unwrap();
+    search.add(
+        "the password of the team's database",
+        database.password().unwrap(),
+    );
+    let key = desk.keychain.get(&key).await.unwrap().unwrap();
+    search.add("a member's key", key.expose());
+    assert!(search.markers() >= 6, "{}", search.markers());
 
     let mut found = search.in_text("what the window was told", &told.0);
     found.extend(search.in_text("what the window heard", &heard.all()));

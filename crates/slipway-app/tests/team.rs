@@ -17,7 +17,7 @@ use slipway_app::{
         TeamStanding,
     },
 };
-use support::{Desk, done, ended, environment, make, rested, run, value};
+use support::{Desk, done, ended, environment, make, rested, run, team_accounts, value};
 
 /// Somebody at a computer.
 struct Person {
@@ -691,7 +691,7 @@ impl Neighbour {
 }
 
 async fn neighbour(person: &Person) -> Neighbour {
-    let (url, key) = team_accounts(person);
+    let (url, key) = team_accounts(&person.desk);
     let url = person.desk.keychain.get(&url).await.unwrap().unwrap();
     let key = person.desk.keychain.get(&key).await.unwrap().unwrap();
     let options = slipway_inspect::ConnectOptions::default();
@@ -747,15 +747,4 @@ async fn a_ledger_that_was_rewritten_is_an_alarm_and_nothing_of_it_is_followed()
         matches!(team.link, TeamLink::Alarm { .. }),
         "the alarm outlives the process"
     );
-}
-
-/// Where a person's keychain has the address of the team's database, and their key.
-fn team_accounts(person: &Person) -> (String, String) {
-    let file = person.desk.data_dir().join("slipway.db");
-    let ledger = rusqlite::Connection::open(file).unwrap();
-    ledger
-        .query_row("SELECT url_account, key_account FROM teams", [], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-        .unwrap()
 }

@@ -267,8 +267,46 @@ fn entry(event: &Event, state: &State, names: &Names) -> Option<HistoryEntry> {
         run: run_of(run_id.as_deref(), kind, names),
         request_id,
         override_reason: request.and_then(|it| it.override_reason.clone()),
-        facts: facts(facts_of),
+        facts: [
+            facts(facts_of),
+            evidence(event, state, run_id.as_deref(), names),
+        ]
+        .concat(),
     })
+}
+
+/// What a decision stood on: the terms that held, and what the plan's checks said.
+fn evidence(event: &Event, state: &State, run_id: Option<&str>, names: &Names) -> Vec<HistoryFact> {
+    let fact = |name: &str, value: String| HistoryFact {
+        name: name.to_owned(),
+        value,
+    };
+    let mut facts = Vec::new();
+    let of = event.body["request"].as_str();
+    if let Some(request) = of.and_then(|id| state.requests.get(id)) {
+        let terms = state.terms.of(&request.environment);
+        facts.push(fact("Policy version", terms.version.to_string()));
+        if !matches!(event.kind.as_str(), "request_made" | "approval_given") {
+            return facts;
+        }
+        facts.push(fact("Candidate", request.candidate.clone()));
+    }
+    let plan = run_id.and_then(|id| names.runs.get(id)?.plan.as_ref());
+    let Some(plan) = plan else {
+        return facts;
+    };
+    let passed = plan.checks.iter().filter(|check| check.passed).count();
+    if !plan.checks.is_empty() {
+        facts.push(fact(
+            "Checks",
+            format!("{passed} of {} passed", plan.checks.len()),
+        ));
+    }
+    facts.push(fact(
+        "Lost since the base, as planned",
+        measure(&plan.lost_since_base),
+    ));
+    facts
 }
 
 fn short(key: &PublicKey) -> String {

@@ -285,47 +285,72 @@ impl App {
         told: &str,
         progress: &Progress,
     ) -> Result<Place, Failure> {
-        let url = match place {
-            TeamPlace::Url { url } => return self.place_at(project, url, told).await,
+        match place {
+            TeamPlace::Url { url } => self.place_at(project, url, told).await,
             TeamPlace::OwnProject => {
                 progress.report("making a project for the ledger", None);
                 let client = self.client(&project.connection_id).await?;
-                let made = client
-                    .project_create(ProjectCreate {
-                        name: Some(ledger_project(project)),
-                        branch: Some(ProjectCreateBranch {
-                            name: Some("main".to_owned()),
-                            role_name: Some(OWNER_ROLE.to_owned()),
-                            database_name: Some(DATABASE.to_owned()),
-                        }),
-                        ..ProjectCreate::default()
-                    })
-                    .await
-                    .told(told)?;
-                wait(&client, &made.project.id, &made.operations)
-                    .await
-                    .told(told)?;
-                let role = RoleCreate {
-                    name: MEMBER_ROLE.to_owned(),
-                    no_login: None,
-                };
-                let role = client
-                    .role_create(&made.project.id, &made.branch.id, role)
-                    .await
-                    .told(told)?;
-                wait(&client, &made.project.id, &role.operations)
-                    .await
-                    .told(told)?;
+                let id = self.ledger_project_made(project, &client, told).await?;
                 self.projects_changed(&project.connection_id);
-                uri_of(&client, &made.project.id, OWNER_ROLE)
-                    .await
-                    .told(told)?
+                let uri = uri_of(&client, &id, OWNER_ROLE).await.told(told)?;
+                let mut place = at_url(uri.expose().to_owned(), told)?;
+                place.own_project_id = Some(id.to_string());
+                Ok(place)
+            }
+        }
+    }
+
+    /// The project for the ledger, with the role of its members. One that an earlier try left is taken up.
+    async fn ledger_project_made(
+        &self,
+        project: &CurrentProject,
+        client: &Client,
+        told: &str,
+    ) -> Result<ProjectId, Failure> {
+        let (id, branch) = match self.ledger_project_id(project).await? {
+            Some(id) => {
+                let id = ProjectId::from(id.as_str());
+                let branches = client.branch_list(&id).await.told(told)?;
+                let branch = branches.into_iter().find(|branch| branch.default);
+                let branch = branch.ok_or_else(|| {
+                    Failure::new(told)
+                        .because(format!(
+                            "the project “{}” has no branch",
+                            ledger_project(project)
+                        ))
+                        .next("Delete that project, then try again.")
+                })?;
+                (id, branch.id)
+            }
+            None => {
+                let own = ProjectId::from(project.project_id.as_str());
+                let made = ProjectCreate {
+                    name: Some(ledger_project(project)),
+                    // Whoever sees the one sees the other.
+                    org_id: client.project_get(&own).await.told(told)?.org_id,
+                    branch: Some(ProjectCreateBranch {
+                        name: Some("main".to_owned()),
+                        role_name: Some(OWNER_ROLE.to_owned()),
+                        database_name: Some(DATABASE.to_owned()),
+                    }),
+                    ..ProjectCreate::default()
+                };
+                let made = client.project_create(made).await.told(told)?;
+                let ended = wait(client, &made.project.id, &made.operations).await;
+                ended.told(told)?;
+                (made.project.id, made.branch.id)
             }
         };
-        let found = self.ledger_project_id(project).await?;
-        let mut place = at_url(url.expose().to_owned(), told)?;
-        place.own_project_id = found;
-        Ok(place)
+        let roles = client.role_list(&id, &branch).await.told(told)?;
+        if roles.iter().all(|role| role.name != MEMBER_ROLE) {
+            let role = RoleCreate {
+                name: MEMBER_ROLE.to_owned(),
+                no_login: None,
+            };
+            let role = client.role_create(&id, &branch, role).await.told(told)?;
+            wait(client, &id, &role.operations).await.told(told)?;
+        }
+        Ok(id)
     }
 
     /// Where the ledger of a team is that others founded.

@@ -208,3 +208,13 @@ pub async fn value_at(string: &slipway_app::Secret, sql: &str) -> String {
         .unwrap();
     row.get(0)
 }
+
+/// Where a desk's keychain has the address of the team's database, and the member's key.
+pub fn team_accounts(desk: &Desk) -> (String, String) {
+    let ledger = rusqlite::Connection::open(desk.data_dir().join("slipway.db")).unwrap();
+    ledger
+        .query_row("SELECT url_account, key_account FROM teams", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .unwrap()
+}

@@ -3,13 +3,14 @@
 use std::net::SocketAddr;
 
 use neon_api::client::Client;
+use neon_api::ids::SnapshotId;
 use neon_api::types::{
     BranchCreate, BranchCreateEndpoint, BranchCreateRequest, BranchUpdate, EndpointType,
 };
 use slipway_engine::{Plan, Rules};
 use slipway_ledger::EnvironmentRow;
 use slipway_workflow::Runs;
-use slipway_workflow::model::{Finding, FindingLevel, RunStatus};
+use slipway_workflow::model::{Deletable, Finding, FindingLevel, RunStatus};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -241,6 +242,22 @@ async fn a_plan_of_neons_without_room_is_warned_of_before_the_server_refuses() {
         "{failure:?}"
     );
     assert_eq!(world.slate().await, before);
+
+    // What it names can be deleted, and then the backup alone is the way back.
+    let [first] = failure.remove_first.as_slice() else {
+        panic!("{failure:?}");
+    };
+    assert_eq!(first.what, Deletable::Snapshot);
+    let gone = SnapshotId::from(first.id.as_str());
+    let gone = world.client.snapshot_delete(&world.project, &gone).await;
+    world.settle(&gone.unwrap()).await;
+    let promoted = carry_through(&runs, promote(&dev)).await;
+    assert_eq!(promoted.status, RunStatus::Succeeded, "{promoted:?}");
+    let record = runs.detail(&promoted.id).await.unwrap();
+    assert_eq!(record.rollback_point, None);
+    let backup = record.plan.unwrap().backup_name.unwrap();
+    let branches = world.client.branch_list(&world.project).await.unwrap();
+    assert!(branches.iter().any(|it| it.name == backup), "{branches:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
