@@ -474,9 +474,9 @@ impl Tour {
         window.press_starting("prod").await;
         window.see("nobody reaches it").await;
         window.press("Add a check to prod").await;
-        window.fill("Name", "every vessel is known").await;
+        window.fill("Name", "no cargo without a number").await;
         window
-            .fill("Query", "select 1 from vessels where id is null")
+            .fill("Query", "select 1 from cargo_items where id is null")
             .await;
         window.press("Try on prod").await;
         window.see("passed: no row").await;

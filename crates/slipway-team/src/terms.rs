@@ -283,6 +283,11 @@ impl AllTerms {
             return false;
         }
         let standing = self.of.entry(environment.to_owned()).or_default();
+        if terms == standing.terms {
+            // Nothing that was asked for under them is void; what waited is not wanted any more.
+            standing.waiting = None;
+            return true;
+        }
         let before = &standing.terms;
         let weaker =
             terms.approvals.is_weaker_than(&before.approvals) || terms.policy != before.policy;

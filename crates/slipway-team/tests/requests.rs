@@ -237,6 +237,18 @@ fn a_freeze_is_overridden_only_with_a_reason_that_stays() {
 }
 
 #[test]
+fn the_same_terms_once_more_change_nothing_but_take_back_what_waited() {
+    let (anna, ben) = (key(), key());
+    let mut team = Team::new();
+    team.demand(&anna, &two());
+    let version = team.terms.of("prod").version;
+    let weaker = team.demand(&anna, &Approvals::default());
+    team.demand(&anna, &two());
+    assert_eq!(team.terms.of("prod").version, version);
+    assert!(!team.agree(&ben, weaker));
+}
+
+#[test]
 fn another_policy_waits_like_a_weaker_demand() {
     let (anna, ben) = (key(), key());
     let one = Approvals {

@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use slipway_inspect::{ConnectOptions, Session, connect};
 use slipway_postgres::Server;
 use slipway_team::{
-    Alarm, Counted, Draft, Event, Head, LeaseRefused, Leases, MemberKey, Membership, Table,
-    TableError, Why, follow,
+    Alarm, Approvals, Counted, Draft, Event, Head, LeaseRefused, Leases, MemberKey, Membership,
+    RequestState, State, Table, TableError, Taken, Why, follow,
 };
 use support::{Place, admin, uri};
 
@@ -303,4 +303,61 @@ fn a_lease_keeps_others_away_until_its_time_and_then_the_next_one_has_a_higher_n
     );
     take(&ben, "lease_given_up", "run b", 121).unwrap();
     assert_eq!(take(&anna, "lease_taken", "run c", 121).unwrap().fencing, 3);
+}
+
+#[tokio::test]
+async fn two_who_approve_at_the_same_moment_are_both_counted_and_a_third_word_comes_too_late() {
+    let place = Place::new();
+    let (anna, ben, cleo) = (key(), key(), key());
+    let (server, _owner) = founded(&place, &anna).await;
+    let session = as_role(&server, "member").await;
+    let table = Table::new(&session);
+    let approvals = Approvals {
+        needed: 2,
+        ..Approvals::default()
+    };
+    let terms = json!({"environment": "prod", "policy": {}, "approvals": approvals});
+    let digest = "a".repeat(64);
+    let request = json!({
+        "request": "r", "environment": "prod", "run_id": "run", "plan_digest": digest,
+        "candidate": "c", "title": "Ship it", "carry_out": "by_requester",
+    });
+    for (draft, key) in [
+        (person("member_enrolled", "Ben", &ben), &anna),
+        (person("member_enrolled", "Cleo", &cleo), &anna),
+        (draft("terms", "terms_set", terms), &anna),
+        (draft("asked", "request_made", request), &anna),
+    ] {
+        table.append(&draft, key).await.unwrap();
+    }
+    let approval = |who: &str| {
+        let body = json!({"request": "r", "plan_digest": digest});
+        draft(&format!("approval of {who}"), "approval_given", body)
+    };
+    let (of_ben, of_cleo) = (as_role(&server, "member"), as_role(&server, "member"));
+    let (of_ben, of_cleo) = tokio::join!(of_ben, of_cleo);
+    let (ben_says, cleo_says) = (approval("ben"), approval("cleo"));
+    let (of_ben, of_cleo) = (Table::new(&of_ben), Table::new(&of_cleo));
+    let (one, other) = tokio::join!(
+        of_ben.append(&ben_says, &ben),
+        of_cleo.append(&cleo_says, &cleo)
+    );
+    assert_ne!(one.unwrap().seq, other.unwrap().seq);
+    let begun = draft("begun", "request_begun", json!({"request": "r"}));
+    table.append(&begun, &anna).await.unwrap();
+    let no = json!({"request": "r", "reason": "wait"});
+    let late = draft("no", "request_rejected", no);
+    table.append(&late, &cleo).await.unwrap();
+    let mut state = State::default();
+    let taken: Vec<Taken> = follow(&table, &Head::origin())
+        .await
+        .unwrap()
+        .iter()
+        .map(|event| state.take(event))
+        .collect();
+    let request = state.requests.get("r").unwrap();
+    assert_eq!(request.approvals.len(), 2);
+    assert_eq!(request.state, RequestState::UnderWay);
+    let refused = "the request is being carried out".to_owned();
+    assert_eq!(taken.last(), Some(&Taken::Refused(refused)));
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use serde_json::json;
 use slipway_ledger::TeamDraftRow;
-use slipway_team::{RequestRefused, may_carry_out};
+use slipway_team::{RequestRefused, RequestState, may_carry_out};
 use slipway_workflow::{Replacement, Team, WorkflowError, model::RunKind};
 use tokio::time::{Instant, timeout};
 
@@ -133,6 +133,8 @@ impl Teams {
             let request = known.state.requests.of_run(plan.run_id);
             request
                 .filter(|it| it.plan_digest == plan.plan_digest && it.by == team.me)
+                // It stands there when the lock is taken anew in the middle of the run.
+                .filter(|it| it.state != RequestState::UnderWay)
                 .map(|it| it.id.clone())
         };
         let mut drafts = vec![self.draft(
