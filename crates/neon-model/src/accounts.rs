@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::request::Refusal;
+use crate::views::REGION;
 
 /// Whose a key is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +95,10 @@ impl Accounts {
                     .collect();
                 Some(Ok(json!({ "organizations": listed })))
             }
+            ["regions"] => Some(Ok(json!({"regions": [{
+                "region_id": REGION, "name": "Where the model is", "default": true,
+                "geo_lat": "", "geo_long": "",
+            }]}))),
             ["auth"] => {
                 let method = if person {
                     "api_key_user"

@@ -4,7 +4,7 @@ use neon_api::types;
 
 use crate::model::{Branch, Endpoint, Project, Snapshot};
 
-const REGION: &str = "aws-model-1";
+pub(crate) const REGION: &str = "aws-model-1";
 const PROVISIONER: &str = "model";
 
 pub(crate) fn project(project: &Project) -> types::Project {
