@@ -19,10 +19,10 @@ use slipway_app::{
 };
 use support::{Desk, done, ended, environment, make, rested, run, team_accounts, value};
 
-/// Somebody at a computer.
+/// Somebody at a computer. The application goes before the desk: it would start the desk's engine again.
 struct Person {
-    desk: Desk,
     app: App,
+    desk: Desk,
 }
 
 impl Person {
@@ -35,7 +35,7 @@ impl Person {
         let mut config = desk.config();
         config.clock = Arc::new(move || Utc::now() + ahead);
         let app = App::open(config).await.unwrap();
-        Self { desk, app }
+        Self { app, desk }
     }
 }
 
