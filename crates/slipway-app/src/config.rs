@@ -10,6 +10,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use slipway_keychain::Keychain;
+use slipway_workflow::{Faults, NoFaults};
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -39,6 +40,11 @@ pub struct AppConfig {
     pub env: ReadVariable,
     /// How long to wait for another Slipway that has the data directory open and may be closing.
     pub closing_patience: Duration,
+    /// So long a run keeps a team's environment to itself without a word from its computer; whole seconds,
+    /// at most an hour.
+    pub team_lock: Duration,
+    /// What goes wrong in runs, for tests.
+    pub faults: Arc<dyn Faults>,
 }
 
 impl AppConfig {
@@ -54,6 +60,8 @@ impl AppConfig {
             who: None,
             env: Arc::new(|_| None),
             closing_patience: Duration::ZERO,
+            team_lock: Duration::from_secs(90),
+            faults: Arc::new(NoFaults),
         }
     }
 }

@@ -7,7 +7,7 @@ use neon_api::{
     types::{Branch, EndpointState, Snapshot},
 };
 use slipway_ledger::EnvironmentRow;
-use slipway_workflow::{Standing, is_way_back, run_number_in_name};
+use slipway_workflow::{Standing, is_of_run, is_way_back, run_number_in_name};
 
 use crate::{
     App,
@@ -222,8 +222,8 @@ impl View {
 
     /// Neon names a replaced branch `prod (old)`, a run `prod (before run 4, …)`.
     fn replaced_by_name(&self, branch: &Branch) -> Option<Option<&EnvironmentRow>> {
-        let by_run = run_number_in_name(&branch.name)
-            .and_then(|number| self.runs.iter().find(|run| run.number == number))
+        let by_run = self
+            .run_of(&branch.name)
             .filter(|run| !matches!(run.kind, RunKind::Bootstrap | RunKind::Rehearsal))
             .and_then(|run| self.rows.iter().find(|row| row.id == run.target.id));
         if by_run.is_some() {
@@ -254,25 +254,27 @@ impl View {
 
     /// The run that has not ended and made this.
     pub(crate) fn open_run_of(&self, name: &str) -> Option<&RunSummary> {
-        let number = run_number_in_name(name)?;
-        self.runs
-            .iter()
-            .find(|run| run.number == number && !ended(run.status))
+        self.run_of(name).filter(|run| !ended(run.status))
+    }
+
+    fn run_of(&self, name: &str) -> Option<&RunSummary> {
+        let mut runs = self.runs.iter();
+        runs.find(|run| is_of_run(name, &run.id, run.number))
     }
 
     /// Why a policy keeps what is called so: it is the way back of a run that ended not long ago.
     pub(crate) fn kept(&self, name: &str) -> Option<String> {
-        let number = run_number_in_name(name).filter(|_| is_way_back(name))?;
-        let run = self.runs.iter().find(|run| run.number == number)?;
+        let run = self.run_of(name).filter(|_| is_way_back(name))?;
         let row = self.rows.iter().find(|row| row.id == run.target.id)?;
         // A policy that cannot be read keeps nothing; it is told where the environment is shown.
         let policy = Policy::of(row).ok()?;
         let until = policy.keeps_until(run.ended_at?)?;
         (run.cut_over_passed && self.now < until).then(|| {
             format!(
-                "The policy of {} keeps it until {}: it is the way back of run {number}.",
+                "The policy of {} keeps it until {}: it is the way back of run {}.",
                 row.name,
-                until.format("%-d %b %H:%M UTC")
+                until.format("%-d %b %H:%M UTC"),
+                run.number
             )
         })
     }

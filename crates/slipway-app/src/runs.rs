@@ -7,9 +7,7 @@ use futures_util::future::BoxFuture;
 use neon_api::{client::Client, ids::BranchId};
 use serde::Deserialize;
 use slipway_ledger::{EnvironmentRow, Ledger};
-use slipway_workflow::{
-    Budgets, Clients, NewRun, NoFaults, Runs, RunsConfig, Surroundings, WorkflowError,
-};
+use slipway_workflow::{Budgets, Clients, NewRun, Runs, RunsConfig, Surroundings, WorkflowError};
 use tokio::sync::broadcast::{self, error::RecvError};
 
 use crate::{
@@ -78,7 +76,7 @@ pub(crate) fn open(
             clock: config.clock.clone(),
             new_id: config.new_id.clone(),
         }),
-        faults: Arc::new(NoFaults),
+        faults: Arc::clone(&config.faults),
         team: Arc::new(TeamsOfRuns(Arc::clone(teams))),
         budgets: Budgets::default(),
     });
@@ -229,7 +227,10 @@ impl App {
         let (connection, id) = (&project.connection_id, &project.project_id);
         let own = self.inner.runs.list(connection, id).await;
         let mut runs = own.told("The runs were not listed.")?;
-        runs.extend(self.runs_of_others(connection, id));
+        let others = self.runs_of_others(connection, id);
+        let is_here = |other: &RunSummary| runs.iter().any(|run| run.id == other.id);
+        let others: Vec<RunSummary> = others.into_iter().filter(|it| !is_here(it)).collect();
+        runs.extend(others);
         runs.sort_by_key(|run| std::cmp::Reverse(run.started_at));
         Ok(runs)
     }

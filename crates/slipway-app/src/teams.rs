@@ -24,6 +24,7 @@ mod terms;
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    time::Duration,
 };
 
 use chrono::{DateTime, Utc};
@@ -56,6 +57,8 @@ pub(crate) struct Teams {
     keychain: Keychain,
     clock: Clock,
     new_id: NewId,
+    /// How long the lock of a run lasts without a word.
+    lock: Duration,
     changes: broadcast::Sender<Changed>,
     teams: Mutex<BTreeMap<Key, Arc<Following>>>,
     /// Something waits to be said.
@@ -88,8 +91,8 @@ pub(crate) struct Known {
     away: Option<(DateTime<Utc>, Failure)>,
     alarm: Option<(DateTime<Utc>, Failure)>,
     queued: u32,
-    /// When the lock of a run was last certain, by run.
-    locks: HashMap<String, Instant>,
+    /// The locks that are kept, by run, and when each was last certain.
+    locks: HashMap<String, Option<Instant>>,
 }
 
 /// Why a team's ledger was not followed.
@@ -160,6 +163,7 @@ impl Teams {
             keychain: config.keychain.clone(),
             clock: config.clock.clone(),
             new_id: config.new_id.clone(),
+            lock: config.team_lock,
             changes,
             teams: Mutex::default(),
             wake: Notify::new(),

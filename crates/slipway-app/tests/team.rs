@@ -4,19 +4,24 @@
 
 mod support;
 
-use std::{future::Future, sync::Arc};
+use std::{
+    future::Future,
+    sync::{Arc, Condvar, Mutex},
+    time::Duration,
+};
 
 use chrono::{TimeDelta, Utc};
 use neon_api::client::{Client, ClientOptions};
 use slipway_app::{
-    App,
+    App, AppConfig,
     ipc::{
         Approvals, CarryOut, Changed, Colour, EnvironmentState, FailureCode, HistoryFilter,
         HistoryFormat, JoinTeam, LocalSource, NewNeonConnection, NewRequest, NewTeam, Policy,
-        RequestState, RequestSummary, RunRequest, RunStatus, RunSummary, TeamLink, TeamPlace,
-        TeamStanding,
+        RequestState, RequestSummary, RunRequest, RunStatus, RunSummary, StepState, TeamLink,
+        TeamPlace, TeamStanding,
     },
 };
+use slipway_workflow::{Fault, Faults, Moment};
 use support::{Desk, done, ended, environment, make, rested, run, team_accounts, value};
 
 /// Somebody at a computer. The application goes before the desk: it would start the desk's engine again.
@@ -27,15 +32,64 @@ struct Person {
 
 impl Person {
     async fn new() -> Self {
-        Self::whose_clock_is_ahead(TimeDelta::zero()).await
+        Self::with(|_| {}).await
     }
 
-    async fn whose_clock_is_ahead(ahead: TimeDelta) -> Self {
+    async fn with(change: impl FnOnce(&mut AppConfig)) -> Self {
         let desk = Desk::new();
         let mut config = desk.config();
-        config.clock = Arc::new(move || Utc::now() + ahead);
+        change(&mut config);
         let app = App::open(config).await.unwrap();
         Self { app, desk }
+    }
+
+    /// The computer goes away as it is; what comes back later is opened from the desk.
+    async fn goes_away(self) -> Desk {
+        self.app.shutdown().await;
+        drop(self.app);
+        self.desk
+    }
+}
+
+/// Lets a run stop at a place until it is told to go on, or die there.
+struct Place {
+    step: &'static str,
+    moment: Moment,
+    dies: bool,
+    reached: tokio::sync::Notify,
+    goes_on: (Mutex<bool>, Condvar),
+}
+
+impl Place {
+    fn new(step: &'static str, moment: Moment, dies: bool) -> Arc<Self> {
+        Arc::new(Self {
+            step,
+            moment,
+            dies,
+            reached: tokio::sync::Notify::new(),
+            goes_on: (Mutex::new(false), Condvar::new()),
+        })
+    }
+
+    fn go_on(&self) {
+        *self.goes_on.0.lock().unwrap() = true;
+        self.goes_on.1.notify_all();
+    }
+}
+
+impl Faults for Place {
+    fn at(&self, _run_id: &str, step: &str, moment: Moment) -> Fault {
+        if (step, moment) != (self.step, self.moment) {
+            return Fault::None;
+        }
+        self.reached.notify_one();
+        if self.dies {
+            return Fault::Die;
+        }
+        let waits = self.goes_on.0.lock().unwrap();
+        let waited = self.goes_on.1.wait_while(waits, |goes_on| !*goes_on);
+        drop(waited.unwrap());
+        Fault::None
     }
 }
 
@@ -55,12 +109,10 @@ async fn until<T, F: Future<Output = Option<T>>>(app: &App, mut holds: impl FnMu
 
 /// Anna has a shop with prod and dev, and founds the team; Ben connects to her engine.
 async fn anna_and_ben() -> (Person, Person) {
-    let ben = Person::new().await;
-    anna_and(ben).await
+    at_work(Person::new().await, Person::new().await).await
 }
 
-async fn anna_and(ben: Person) -> (Person, Person) {
-    let anna = Person::new().await;
+async fn at_work(anna: Person, ben: Person) -> (Person, Person) {
     make(&anna.app, "shop", LocalSource::Sample).await;
     let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
     let bootstrap = RunRequest::Bootstrap {
@@ -165,6 +217,20 @@ async fn asked(person: &Person, run: &RunSummary, carry_out: CarryOut) -> Reques
         override_reason: None,
     };
     person.app.request_make(request).await.unwrap()
+}
+
+/// A promote of Anna's that Ben approved, and that waits for her to carry it out: the run, the request, the
+/// plan's digest.
+async fn approved(anna: &Person, ben: &Person) -> (RunSummary, RequestSummary, String) {
+    one_approval(anna).await;
+    let plan = planned(anna).await;
+    let request = asked(anna, &plan, CarryOut::ByRequester).await;
+    let review = seen(ben, &request.id).await;
+    let digest = review.run.plan.unwrap().digest;
+    let approval = ben.app.request_approve(&request.id, &digest, None);
+    approval.await.unwrap();
+    in_state(anna, &request.id, &RequestState::Approved).await;
+    (plan, request, digest)
 }
 
 /// The request as somebody sees it, once its plan can be reviewed there.
@@ -439,31 +505,10 @@ async fn a_weaker_policy_waits_for_somebody_else_and_voids_what_was_asked_for() 
 async fn what_is_said_while_the_teams_database_is_away_waits_and_nothing_is_cut_over() {
     let (anna, ben) = anna_and_ben().await;
     enrolled(&anna, &ben).await;
-    one_approval(&anna).await;
-    let plan = planned(&anna).await;
-    let request = asked(&anna, &plan, CarryOut::ByRequester).await;
-    let review = seen(&ben, &request.id).await;
-    let digest = review.run.plan.unwrap().digest;
-    ben.app
-        .request_approve(&request.id, &digest, None)
-        .await
-        .unwrap();
-    in_state(&anna, &request.id, &RequestState::Approved).await;
+    let (plan, request, digest) = approved(&anna, &ben).await;
 
-    let connection = anna
-        .app
-        .overview()
-        .await
-        .unwrap()
-        .current
-        .unwrap()
-        .connection_id;
-    let projects = anna.app.project_list(&connection).await.unwrap();
-    let ledger = projects
-        .iter()
-        .find(|it| it.name.starts_with("slipway team"))
-        .unwrap();
-    ledger_disabled(&anna, &ledger.id, true).await;
+    let ledger = ledger_of(&anna).await;
+    ledger_disabled(&anna, &ledger, true).await;
     let refused = anna.app.run_execute(&plan.id, &digest, Some("prod")).await;
     let refused = refused.unwrap_err().to_string();
     assert!(refused.contains("team's database"), "{refused}");
@@ -481,7 +526,7 @@ async fn what_is_said_while_the_teams_database_is_away_waits_and_nothing_is_cut_
     };
     assert_eq!(queued, 1);
 
-    ledger_disabled(&anna, &ledger.id, false).await;
+    ledger_disabled(&anna, &ledger, false).await;
     until(&anna.app, || async {
         let words = anna.app.request_get(&request.id).await.unwrap().words;
         words.iter().any(|it| it.text == "Go ahead.").then_some(())
@@ -492,6 +537,16 @@ async fn what_is_said_while_the_teams_database_is_away_waits_and_nothing_is_cut_
         .await
         .unwrap();
     in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+}
+
+/// The project that holds the team's ledger.
+async fn ledger_of(anna: &Person) -> String {
+    let current = anna.app.overview().await.unwrap().current.unwrap();
+    let projects = anna.app.project_list(&current.connection_id).await.unwrap();
+    let ledger = projects
+        .into_iter()
+        .find(|it| it.name.starts_with("slipway team"));
+    ledger.unwrap().id
 }
 
 /// Disables or enables the endpoint of the project that holds the team's ledger.
@@ -520,8 +575,9 @@ async fn server(anna: &Person) -> Client {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_clock_that_is_a_day_ahead_changes_nothing_and_a_withdrawn_request_is_cleaned_up() {
-    let ben = Person::whose_clock_is_ahead(TimeDelta::days(1)).await;
-    let (anna, ben) = anna_and(ben).await;
+    let a_day = TimeDelta::days(1);
+    let ben = Person::with(|config| config.clock = Arc::new(move || Utc::now() + a_day)).await;
+    let (anna, ben) = at_work(Person::new().await, ben).await;
     enrolled(&anna, &ben).await;
     let prod = id_of(&anna, "prod").await;
     let approvals = Approvals {
@@ -572,133 +628,185 @@ async fn a_clock_that_is_a_day_ahead_changes_nothing_and_a_withdrawn_request_is_
     assert!(!left, "{branches:?}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn another_member_ends_a_run_whose_computer_went_away_and_it_is_not_gone_on_with() {
-    let (anna, ben) = anna_and_ben().await;
-    enrolled(&anna, &ben).await;
-    one_approval(&anna).await;
-    let plan = planned(&anna).await;
-    let request = asked(&anna, &plan, CarryOut::ByRequester).await;
-    let review = seen(&ben, &request.id).await;
-    let digest = review.run.plan.clone().unwrap().digest;
-    ben.app
-        .request_approve(&request.id, &digest, None)
-        .await
-        .unwrap();
-    in_state(&anna, &request.id, &RequestState::Approved).await;
-    // As her computer leaves it that goes away in the middle: a lock that ends, and a fresh candidate.
-    let client = server(&anna).await;
-    let project = plan.project_id.as_str().into();
-    let snapshots = client.snapshot_list(&project).await.unwrap();
-    let candidate = snapshots.iter().find(|it| it.name.contains("candidate"));
-    let mark: String = plan
-        .id
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .take(6)
-        .collect();
-    let fresh = format!("slipway-run-{}-fresh-{mark}", plan.number);
-    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
-    client
-        .snapshot_restore(
-            &project,
-            &candidate.unwrap().id,
-            &neon_api::types::SnapshotRestoreRequest {
-                name: Some(fresh.clone()),
-                target_branch_id: prod.branch_id.clone().map(Into::into),
-                finalize_restore: Some(false),
-            },
-        )
-        .await
-        .unwrap();
-    let ledger = neighbour(&anna).await;
-    let lock = serde_json::json!({"environment": prod.id, "run_id": plan.id, "seconds": 1});
-    let begun = serde_json::json!({"request": request.id});
-    let mut running = anna.app.run_get(&plan.id).await.unwrap();
-    running.summary.status = RunStatus::Running;
-    let shown = serde_json::json!({
-        "run_id": plan.id,
-        "document": serde_json::to_string(&running).unwrap(),
-    });
-    for (kind, body) in [
-        ("lease_taken", lock),
-        ("request_begun", begun),
-        ("run_shown", shown),
-    ] {
-        ledger.say(kind, body).await;
-    }
-    let desk = anna.desk;
-    anna.app.shutdown().await;
-    drop(anna.app);
+/// How long a run's lock lasts where a test waits for it to run out.
+const SHORT: Duration = Duration::from_secs(4);
 
-    let gone = until(&ben.app, || async {
-        let run = ben.app.run_get(&plan.id).await.unwrap();
+/// Anna, whose runs come to a place, and Ben.
+async fn with_a_place(place: &Arc<Place>, lock: Duration) -> (Person, Person) {
+    let faults = Arc::clone(place);
+    let anna = Person::with(|config| {
+        config.team_lock = lock;
+        config.faults = faults;
+    });
+    let ben = Person::with(|config| config.team_lock = lock);
+    let (anna, ben) = at_work(anna.await, ben.await).await;
+    enrolled(&anna, &ben).await;
+    (anna, ben)
+}
+
+async fn may_take_over(ben: &Person, run_id: &str) {
+    let free = until(&ben.app, || async {
+        let run = ben.app.run_get(run_id).await.unwrap();
         run.can_take_over.filter(|can| can.enabled)
     });
-    gone.await;
+    free.await;
+}
+
+/// Where a run ended on somebody's computer.
+async fn end_of(person: &Person, run_id: &str) -> RunSummary {
+    until(&person.app, || async {
+        let run = person.app.run_get(run_id).await.unwrap().summary;
+        run.ended_at.is_some().then_some(run)
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_computer_that_wakes_after_another_took_its_run_over_finds_nothing_to_finalize() {
+    let place = Place::new("cut_over", Moment::BeforeAct, false);
+    let (anna, ben) = with_a_place(&place, SHORT).await;
+    let (plan, request, digest) = approved(&anna, &ben).await;
+    let before = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
+    execute.await.unwrap();
+    place.reached.notified().await;
+    let at_work = ben.app.run_take_over(&plan.id, "prod").await.unwrap_err();
+    assert!(
+        at_work.to_string().contains("has the lock until"),
+        "{at_work}"
+    );
+    let (client, project) = (server(&anna).await, plan.project_id.as_str().into());
+    let branches = client.branch_list(&project).await.unwrap();
+    let fresh = branches.into_iter().find(|it| it.name.contains("-fresh-"));
+    let fresh = fresh.unwrap();
+    // Nothing is heard of her computer until the lock has run out.
+    let ledger = ledger_of(&anna).await;
+    ledger_disabled(&anna, &ledger, true).await;
+    tokio::time::sleep(SHORT).await;
+    ledger_disabled(&anna, &ledger, false).await;
+
+    may_take_over(&ben, &plan.id).await;
     let misspelt = ben.app.run_take_over(&plan.id, "Prod").await.unwrap_err();
     assert_eq!(misspelt.code, Some(FailureCode::NameMismatch));
     ben.app.run_take_over(&plan.id, "prod").await.unwrap();
+    let outcome = end_of(&ben, &plan.id).await.outcome;
+    let said = "Undone by Ben: prod is as it was.";
+    assert_eq!(outcome.as_deref(), Some(said));
     let branches = client.branch_list(&project).await.unwrap();
-    assert!(
-        branches.iter().all(|it| it.name != fresh),
-        "a late finalize finds nothing: {branches:?}"
-    );
-    let run = ben.app.run_get(&plan.id).await.unwrap();
+    assert!(branches.iter().all(|it| it.id != fresh.id), "{branches:?}");
+    let state = until(&anna.app, || async {
+        let request = anna.app.request_get(&request.id).await.ok()?;
+        (request.summary.state != RequestState::UnderWay).then_some(request.summary.state)
+    });
+    let reason = said.to_owned();
+    assert_eq!(state.await, RequestState::Void { reason });
+
+    place.go_on();
+    assert_eq!(end_of(&anna, &plan.id).await.status, RunStatus::Failed);
+    let late = neon_api::types::FinalizeRestoreRequest { name: None };
+    let late = client.restore_finalize(&project, &fresh.id, &late).await;
+    assert!(late.unwrap_err().is_not_found());
+    let after = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    assert_eq!(after.branch_id, before.branch_id);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_run_whose_computer_went_away_at_its_cut_over_is_verified_and_settled_by_another() {
+    let place = Place::new("cut_over", Moment::AfterAct, true);
+    let (anna, ben) = with_a_place(&place, SHORT).await;
+    change_dev(&anna, "CREATE TABLE mended (id int);").await;
+    let (plan, request, digest) = approved(&anna, &ben).await;
+    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
+    execute.await.unwrap();
+    place.reached.notified().await;
+    let desk = anna.goes_away().await;
+
+    may_take_over(&ben, &plan.id).await;
+    ben.app.run_take_over(&plan.id, "prod").await.unwrap();
+    let ended = end_of(&ben, &plan.id).await;
+    assert_eq!(ended.status, RunStatus::Succeeded, "{ended:?}");
+    assert_eq!(ended.number, plan.number, "it is the run that Anna began");
+    let detail = ben.app.run_get(&plan.id).await.unwrap();
     assert_eq!(
-        run.summary.outcome.as_deref(),
-        Some("Undone by Ben: prod is as it was.")
+        detail.recovery.as_deref(),
+        Some("Continued in Anna’s place.")
     );
-    let detail = ben.app.request_get(&request.id).await.unwrap();
-    assert!(
-        matches!(detail.summary.state, RequestState::Void { .. }),
-        "{:?}",
-        detail.summary.state
-    );
+    assert!(detail.loss.is_some(), "what was lost was counted");
+    let steps = detail.steps.iter();
+    let done = steps.filter(|it| matches!(it.state, StepState::Done | StepState::Skipped));
+    assert_eq!(done.count(), detail.steps.len(), "{:?}", detail.steps);
+    let runs = ben.app.run_list().await.unwrap();
+    assert_eq!(runs.iter().filter(|it| it.id == plan.id).count(), 1);
+    in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+    let prod = environment(&ben.app.pipeline().await.unwrap(), "prod").clone();
+    let mended = "to_regclass('mended') IS NOT NULL";
+    assert_eq!(value(&ben.app, &prod.endpoint_id, mended).await, "true");
 
+    // She comes back: the run is over there as well, and nothing is undone.
     let mut config = desk.config();
-    config.closing_patience = std::time::Duration::from_secs(30);
-    let again = App::open(config).await.unwrap();
-    let refused = again.run_execute(&plan.id, &digest, Some("prod")).await;
-    let refused = refused.unwrap_err().to_string();
-    assert!(
-        refused.contains("over") || refused.contains("in its place"),
-        "{refused}"
-    );
-    until(&again, || async {
-        let run = again.run_get(&plan.id).await.unwrap().summary;
-        run.ended_at.is_some().then_some(())
-    })
-    .await;
+    config.closing_patience = Duration::from_secs(30);
+    let app = App::open(config).await.unwrap();
+    let anna = Person { app, desk };
+    let ended = end_of(&anna, &plan.id).await;
+    assert_eq!(ended.status, RunStatus::Succeeded, "{ended:?}");
+    in_state(&anna, &request.id, &RequestState::CarriedOut).await;
+    assert_eq!(value(&ben.app, &prod.endpoint_id, mended).await, "true");
+    let back = RunRequest::RollBack {
+        target: prod.id.clone(),
+        to: None,
+    };
+    run(&ben.app, back).await;
+    assert_eq!(value(&ben.app, &prod.endpoint_id, mended).await, "false");
 }
 
-/// The team's ledger, with a member's own key, as another copy of Slipway would have it.
-struct Neighbour {
-    session: slipway_inspect::Session,
-    key: slipway_team::MemberKey,
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_lock_carries_a_cut_over_through_while_the_teams_database_is_away() {
+    let place = Place::new("cut_over", Moment::BeforeAct, false);
+    let (anna, ben) = with_a_place(&place, Duration::from_secs(60)).await;
+    let (plan, request, digest) = approved(&anna, &ben).await;
+    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
+    execute.await.unwrap();
+    place.reached.notified().await;
+    let ledger = ledger_of(&anna).await;
+    ledger_disabled(&anna, &ledger, true).await;
+    place.go_on();
+    assert_eq!(end_of(&anna, &plan.id).await.status, RunStatus::Succeeded);
+    ledger_disabled(&anna, &ledger, false).await;
+    in_state(&ben, &request.id, &RequestState::CarriedOut).await;
 }
 
-impl Neighbour {
-    async fn say(&self, kind: &str, body: serde_json::Value) {
-        let draft = slipway_team::Draft {
-            id: format!("by hand: {kind}"),
-            kind: kind.to_owned(),
-            body,
-        };
-        let table = slipway_team::Table::new(&self.session);
-        table.append(&draft, &self.key).await.unwrap();
-    }
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn nothing_is_cut_over_once_the_lock_may_be_another_members() {
+    let place = Place::new("cut_over", Moment::BeforeAct, false);
+    let (anna, ben) = with_a_place(&place, SHORT).await;
+    let (plan, request, digest) = approved(&anna, &ben).await;
+    let before = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
+    execute.await.unwrap();
+    place.reached.notified().await;
+    let ledger = ledger_of(&anna).await;
+    ledger_disabled(&anna, &ledger, true).await;
+    tokio::time::sleep(SHORT).await;
+    place.go_on();
+    assert_eq!(end_of(&anna, &plan.id).await.status, RunStatus::Failed);
+    let error = anna.app.run_get(&plan.id).await.unwrap().error.unwrap();
+    assert!(error.message.contains("team"), "{error:?}");
+    let after = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    assert_eq!(after.branch_id, before.branch_id);
+    ledger_disabled(&anna, &ledger, false).await;
+    let state = until(&ben.app, || async {
+        let request = ben.app.request_get(&request.id).await.ok()?;
+        (request.summary.state != RequestState::UnderWay).then_some(request.summary.state)
+    });
+    assert!(matches!(state.await, RequestState::Void { .. }));
 }
 
-async fn neighbour(person: &Person) -> Neighbour {
-    let (url, key) = team_accounts(&person.desk);
+/// The team's database, as whoever owns it reaches it.
+async fn database_of_team(person: &Person) -> slipway_inspect::Session {
+    let (url, _) = team_accounts(&person.desk);
     let url = person.desk.keychain.get(&url).await.unwrap().unwrap();
-    let key = person.desk.keychain.get(&key).await.unwrap().unwrap();
     let options = slipway_inspect::ConnectOptions::default();
-    Neighbour {
-        session: slipway_inspect::connect(&url, &options).await.unwrap(),
-        key: slipway_team::MemberKey::from_secret(&key).unwrap(),
-    }
+    slipway_inspect::connect(&url, &options).await.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -708,9 +816,8 @@ async fn a_ledger_that_was_rewritten_is_an_alarm_and_nothing_of_it_is_followed()
     one_approval(&anna).await;
     let plan = planned(&anna).await;
     let mut changes = anna.app.changes();
-    let owner = neighbour(&anna).await;
-    owner
-        .session
+    database_of_team(&anna)
+        .await
         .batch_execute(
             "ALTER TABLE slipway_team.events DISABLE TRIGGER USER;
              DELETE FROM slipway_team.events WHERE seq > 3;",

@@ -32,8 +32,8 @@ pub use environments::EnvironmentRow;
 pub use events::{Event, NewEvent};
 pub use projects::{ConnectionHoldings, KnownProjectRow};
 pub use runs::{
-    IntentWritten, LogRow, NewRun, NewStep, OperationRow, PlanRow, RunChange, RunRow, StepChange,
-    StepRow,
+    AdoptedRun, IntentWritten, LogRow, NewRun, NewStep, OperationRow, PlanRow, RunChange, RunRow,
+    StepChange, StepRow,
 };
 pub use settings::{ConnectionRow, CurrentProject, NoticeRow};
 pub use store::{Ledger, LedgerError};

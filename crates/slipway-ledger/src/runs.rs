@@ -1,7 +1,7 @@
 //! The journal of runs: what each step was about to do, and what came of it.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
 use serde_json::{Value, json};
 
 use crate::events::append;
@@ -108,6 +108,25 @@ pub enum IntentWritten {
     CancelRequested,
 }
 
+/// A run that another computer began, in the middle of it.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct AdoptedRun {
+    pub id: String,
+    pub connection_id: String,
+    pub project_id: String,
+    pub kind: String,
+    pub status: String,
+    pub params: Value,
+    /// Ids of environments.
+    pub source_environment: String,
+    pub target_environment: String,
+    pub started_at: DateTime<Utc>,
+    pub gap: Option<Value>,
+    pub steps: Vec<StepRow>,
+    pub plan: PlanRow,
+}
+
 /// A plan as stored.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -148,12 +167,7 @@ impl Ledger {
         let who = self.who.clone();
         self.call(move |connection| {
             let transaction = connection.transaction()?;
-            let number: i64 = transaction.query_row(
-                "SELECT coalesce(max(number), 0) + 1 FROM runs
-                 WHERE connection_id = ?1 AND project_id = ?2",
-                params![run.connection_id, run.project_id],
-                |row| row.get(0),
-            )?;
+            let number = next_number(&transaction, &run.connection_id, &run.project_id)?;
             transaction.execute(
                 "INSERT INTO runs (id, number, connection_id, project_id, kind, status, params,
                      source_environment, target_environment, started_at)
@@ -193,6 +207,64 @@ impl Ledger {
             append(&transaction, begun, who.as_deref())?;
             transaction.commit()?;
             Ok(number)
+        })
+        .await
+    }
+
+    /// Writes another computer's run down as it stands there, with its plan. Gives whether it was written;
+    /// nothing is when a run has that id.
+    pub async fn run_adopt(&self, run: AdoptedRun) -> Result<bool, LedgerError> {
+        self.call(move |connection| {
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let is_there: bool = transaction.query_row(
+                "SELECT EXISTS (SELECT 1 FROM runs WHERE id = ?1)",
+                params![run.id],
+                |row| row.get(0),
+            )?;
+            if is_there {
+                return Ok(false);
+            }
+            let number = next_number(&transaction, &run.connection_id, &run.project_id)?;
+            transaction.execute(
+                "INSERT INTO runs (id, number, connection_id, project_id, kind, status, params,
+                     source_environment, target_environment, started_at, gap)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                params![
+                    run.id,
+                    number,
+                    run.connection_id,
+                    run.project_id,
+                    run.kind,
+                    run.status,
+                    run.params.to_string(),
+                    run.source_environment,
+                    run.target_environment,
+                    to_micros(run.started_at),
+                    run.gap.map(|gap| gap.to_string()),
+                ],
+            )?;
+            for (position, step) in (0_i64..).zip(run.steps) {
+                transaction.execute(
+                    "INSERT INTO run_steps (run_id, position, name, state, detail, intent, result,
+                         started_at, took_ms)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                    params![
+                        run.id,
+                        position,
+                        step.name,
+                        step.state,
+                        step.detail,
+                        step.intent.map(|intent| intent.to_string()),
+                        step.result.map(|result| result.to_string()),
+                        step.started_at.map(to_micros),
+                        step.took_ms,
+                    ],
+                )?;
+            }
+            put_plan(&transaction, &run.plan)?;
+            transaction.commit()?;
+            Ok(true)
         })
         .await
     }
@@ -411,18 +483,7 @@ impl Ledger {
         self.call(move |connection| {
             let transaction = connection.transaction()?;
             let run = read_run(&transaction, &plan.run_id)?;
-            transaction.execute(
-                "INSERT INTO plans (run_id, id, digest, binding, view, made_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (run_id) DO NOTHING",
-                params![
-                    plan.run_id,
-                    plan.id,
-                    plan.digest,
-                    plan.binding.to_string(),
-                    plan.view.to_string(),
-                    to_micros(plan.made_at),
-                ],
-            )?;
+            put_plan(&transaction, &plan)?;
             let stands = read_plan(&transaction, &plan.run_id)?.ok_or(LedgerError::Missing {
                 what: "plan",
                 id: plan.run_id,
@@ -644,6 +705,36 @@ fn found(changed: usize, what: &'static str, id: &str) -> Result<(), LedgerError
             id: id.to_owned(),
         })
     }
+}
+
+fn next_number(
+    connection: &Connection,
+    connection_id: &str,
+    project_id: &str,
+) -> Result<i64, LedgerError> {
+    let number = connection.query_row(
+        "SELECT coalesce(max(number), 0) + 1 FROM runs
+         WHERE connection_id = ?1 AND project_id = ?2",
+        params![connection_id, project_id],
+        |row| row.get(0),
+    )?;
+    Ok(number)
+}
+
+fn put_plan(connection: &Connection, plan: &PlanRow) -> Result<(), LedgerError> {
+    connection.execute(
+        "INSERT INTO plans (run_id, id, digest, binding, view, made_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (run_id) DO NOTHING",
+        params![
+            plan.run_id,
+            plan.id,
+            plan.digest,
+            plan.binding.to_string(),
+            plan.view.to_string(),
+            to_micros(plan.made_at),
+        ],
+    )?;
+    Ok(())
 }
 
 fn read_plan(connection: &Connection, run_id: &str) -> Result<Option<PlanRow>, LedgerError> {

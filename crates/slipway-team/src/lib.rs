@@ -40,7 +40,8 @@ pub use requests::{
 };
 pub use signing::{MemberKey, PublicKey, SigningError};
 pub use state::{
-    ENVIRONMENT_REMOVED, ENVIRONMENT_SET, NOTED, RUN_SHOWN, RUN_TAKEN_OVER, ShownRun, State, Taken,
+    ENVIRONMENT_REMOVED, ENVIRONMENT_SET, NOTED, RUN_SHOWN, RUN_STEP, RUN_TAKEN_OVER, SaidStep,
+    ShownRun, State, Taken,
 };
 pub use table::{Table, TableError};
 pub use terms::{AllTerms, Approvals, NotNow, Standing, Terms, TimeWindow, Waiting};

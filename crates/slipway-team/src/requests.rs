@@ -9,7 +9,7 @@
 //! request_withdrawn   {request}           by who asked
 //! request_voided      {request, reason}   by who asked: the plan is none any more
 //! request_begun       {request}           by who asked, once enough agreed: it is being carried out
-//! request_ended       {request, cut_over} by who asked: the run has ended
+//! request_ended       {request, cut_over} by who carries it out: the run has ended
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -101,6 +101,8 @@ pub struct Request {
     /// Why it has to go through against a freeze or outside of the times.
     pub override_reason: Option<String>,
     pub by: PublicKey,
+    /// Who carries it out: who asked, or who took the run over from them.
+    pub carrier: PublicKey,
     pub at: DateTime<Utc>,
     pub state: RequestState,
     /// Who agreed, and when.
@@ -211,7 +213,9 @@ impl Requests {
                 Ok(())
             }),
             "request_ended" => self.change(event, |request, event| {
-                own(request, event)?;
+                if request.carrier != event.author {
+                    return Err(RequestRefused::NotTheirs);
+                }
                 if request.state != RequestState::UnderWay {
                     return Err(RequestRefused::Over);
                 }
@@ -235,8 +239,8 @@ impl Requests {
         });
     }
 
-    /// Another member ended the run in the requester's place.
-    pub(crate) fn taken_over(&mut self, run_id: &str, cut_over: bool, event: &Event) {
+    /// Another member goes on with the run in the requester's place.
+    pub(crate) fn taken_over(&mut self, run_id: &str, event: &Event) {
         let open = |request: &&mut Request| {
             request.run_id == run_id
                 && matches!(
@@ -245,13 +249,10 @@ impl Requests {
                 )
         };
         for request in self.requests.values_mut().filter(open) {
-            if cut_over {
-                request.state = RequestState::CarriedOut;
-                request.say(event, Act::CarriedOut, String::new());
-            } else {
-                let reason = "the requester's computer went away, and somebody else ended the run";
-                request.void(event, reason.to_owned());
-            }
+            request.carrier = event.author.clone();
+            request.state = RequestState::UnderWay;
+            let text = "In the place of who asked, whose computer went away.";
+            request.say(event, Act::Began, text.to_owned());
         }
     }
 
@@ -294,6 +295,7 @@ impl Requests {
             carry_out: carry_out(event)?,
             override_reason: Some(words(event, "override", 0, 1000)?).filter(|it| !it.is_empty()),
             by: event.author.clone(),
+            carrier: event.author.clone(),
             at: event.at,
             state: RequestState::Open,
             approvals: BTreeMap::new(),

@@ -5,7 +5,8 @@
 //! environment_removed  {environment_id}     counts for nothing while the environment asks for approvals
 //! noted                {kind, run_id, body} an event of a member's own ledger
 //! run_shown            {run_id, document}   a run as its owner's copy shows it, a JSON text
-//! run_taken_over       {run_id, environment, cut_over, document}  by who holds the environment's lock in its place
+//! run_step             {run_id, step, state, intent, result}  what a step wrote down: a word and two JSON texts, for who takes it over
+//! run_taken_over       {run_id, environment}  by who holds the environment's lock in its place, and owns it then
 //! ```
 
 use std::collections::BTreeMap;
@@ -23,7 +24,9 @@ use crate::{
 pub const NOTED: &str = "noted";
 /// A run as its owner sees it.
 pub const RUN_SHOWN: &str = "run_shown";
-/// Another member ended a run in its owner's place.
+/// What a step of a run wrote down.
+pub const RUN_STEP: &str = "run_step";
+/// Another member goes on with a run in its owner's place.
 pub const RUN_TAKEN_OVER: &str = "run_taken_over";
 /// An environment as it is for everybody.
 pub const ENVIRONMENT_SET: &str = "environment_set";
@@ -36,10 +39,22 @@ const CUT_OVER: &str = "cut_over";
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct ShownRun {
+    /// Who began it.
     pub by: PublicKey,
     pub at: DateTime<Utc>,
     /// JSON of whatever the copies of Slipway show.
     pub document: String,
+}
+
+/// What a step of a run wrote down, as far as it was said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SaidStep {
+    /// A word of the copies of Slipway.
+    pub state: String,
+    /// JSON of what it was about to do.
+    pub intent: Option<String>,
+    /// JSON of what it made.
+    pub result: Option<String>,
 }
 
 /// What became of an event.
@@ -70,7 +85,11 @@ pub struct State {
     pub environments: BTreeMap<String, Value>,
     /// Runs by their ids.
     pub runs: BTreeMap<String, ShownRun>,
-    /// Who ended a run in its owner's place, by the run's id.
+    /// What their steps wrote down, by the run's id and the step's name.
+    pub steps: BTreeMap<String, BTreeMap<String, SaidStep>>,
+    /// Who carries a run, by its id: who began it, or took it over last.
+    owners: BTreeMap<String, PublicKey>,
+    /// Who went on with a run in its owner's place, by the run's id.
     pub taken_over: BTreeMap<String, PublicKey>,
     /// Where it ends.
     pub head: Head,
@@ -90,6 +109,8 @@ impl Default for State {
             leases: Leases::default(),
             environments: BTreeMap::new(),
             runs: BTreeMap::new(),
+            steps: BTreeMap::new(),
+            owners: BTreeMap::new(),
             taken_over: BTreeMap::new(),
             head: Head::origin(),
             counted: 0,
@@ -147,16 +168,26 @@ impl State {
             RUN_SHOWN => {
                 let run_id = event.body["run_id"].as_str().ok_or_else(unreadable)?;
                 let document = event.body["document"].as_str().ok_or_else(unreadable)?;
-                let by_another = |shown: &ShownRun| shown.by != event.author;
-                if self.runs.get(run_id).is_some_and(by_another) {
-                    return Err("the run is another member's".to_owned());
-                }
+                self.own(run_id, event)?;
+                let began = self.runs.get(run_id).map(|shown| shown.by.clone());
                 let shown = ShownRun {
-                    by: event.author.clone(),
+                    by: began.unwrap_or_else(|| event.author.clone()),
                     at: event.at,
                     document: document.to_owned(),
                 };
                 self.runs.insert(run_id.to_owned(), shown);
+            }
+            RUN_STEP => {
+                let word = |name: &str| event.body[name].as_str().map(str::to_owned);
+                let run_id = word("run_id").ok_or_else(unreadable)?;
+                let step = word("step").ok_or_else(unreadable)?;
+                let state = word("state").ok_or_else(unreadable)?;
+                self.own(&run_id, event)?;
+                let steps = self.steps.entry(run_id).or_default();
+                let said = steps.entry(step).or_default();
+                said.state = state;
+                said.intent = word("intent").or_else(|| said.intent.take());
+                said.result = word("result").or_else(|| said.result.take());
             }
             RUN_TAKEN_OVER => {
                 let run_id = event.body["run_id"].as_str().ok_or_else(unreadable)?;
@@ -167,19 +198,26 @@ impl State {
                 if !holds {
                     return Err("who says so does not hold the environment's lock".to_owned());
                 }
+                self.owners.insert(run_id.to_owned(), event.author.clone());
                 self.taken_over
                     .insert(run_id.to_owned(), event.author.clone());
-                let cut_over = event.body["cut_over"] == Value::Bool(true);
-                self.requests.taken_over(run_id, cut_over, event);
-                if let (Some(shown), Some(document)) =
-                    (self.runs.get_mut(run_id), event.body["document"].as_str())
-                {
-                    document.clone_into(&mut shown.document);
-                }
+                self.requests.taken_over(run_id, event);
             }
             _ => return self.decide(event),
         }
         Ok(())
+    }
+
+    /// Whether a run is the author's, or nobody's yet.
+    fn own(&mut self, run_id: &str, event: &Event) -> Result<(), String> {
+        let owner = self
+            .owners
+            .entry(run_id.to_owned())
+            .or_insert_with(|| event.author.clone());
+        match *owner == event.author {
+            true => Ok(()),
+            false => Err("the run is another member's".to_owned()),
+        }
     }
 
     fn decide(&mut self, event: &Event) -> Result<(), String> {

@@ -18,6 +18,7 @@ use crate::WorkflowError;
 use crate::databases::Databases;
 use crate::gate::Permit;
 use crate::journal::{Run, from_json, load, to_json};
+use crate::model::StepState;
 use crate::names::Names;
 use crate::runs::Shared;
 use crate::steps::watch::Watch;
@@ -194,14 +195,20 @@ impl StepContext {
         unless_cancelled: bool,
     ) -> Result<(), WorkflowError> {
         let intent = to_json(intent)?;
+        let told = intent.clone();
         let ledger = &self.run.shared.ledger;
         match ledger
             .step_intent(&self.run.run.id, self.step, intent, unless_cancelled)
             .await?
         {
-            IntentWritten::Written => Ok(()),
-            IntentWritten::CancelRequested => Err(WorkflowError::Cancelled),
+            IntentWritten::Written => {}
+            IntentWritten::CancelRequested => return Err(WorkflowError::Cancelled),
         }
+        let run = &self.run.run;
+        if let Some(step) = run.step_written(self.step, StepState::Running, Some(&told), None) {
+            self.run.shared.team.wrote(step).await;
+        }
+        Ok(())
     }
 
     /// What an earlier step left in the journal; an error when it left nothing.

@@ -11,7 +11,7 @@ use ts_rs::TS;
 use crate::WorkflowError;
 use crate::history::{self, Replacement};
 use crate::model::Possibility;
-use crate::names::run_number_in_name;
+use crate::names::is_of_run;
 
 /// What an earlier state is kept in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -331,11 +331,11 @@ fn taken_by(record: OnRecord<'_>, id: &SnapshotId, name: &str) -> Option<MadeBy>
             run_number: run.run_number,
         });
     }
-    let number = run_number_in_name(name)?;
-    let run = record.runs.iter().find(|run| run.number == number)?;
+    let mut runs = record.runs.iter();
+    let run = runs.find(|run| is_of_run(name, &run.id, run.number))?;
     Some(MadeBy {
         run_id: run.id.clone(),
-        run_number: number,
+        run_number: run.number,
     })
 }
 

@@ -13,8 +13,8 @@ use crate::model::{
     EnvironmentRef, Failure, GapReport, RunKind, RunStatus, RunSummary, StepState, StepView,
 };
 use crate::recovery::StepFacts;
-use crate::steps::CHECKS;
-use crate::team::Replacement;
+use crate::steps::{CHECKS, TOLD};
+use crate::team::{Replacement, StepWritten};
 use crate::workflow::{Step, cut_over_index, steps_of};
 
 /// What a run was begun with. Environments stand here as they were then.
@@ -35,6 +35,19 @@ pub(crate) struct Params {
     pub(crate) backup_branch_id: Option<BranchId>,
     /// The run that a roll back takes back.
     pub(crate) undoes_run: Option<String>,
+    /// Whose run it was, where another computer began it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) taken_over: Option<TakenOverFrom>,
+}
+
+/// Another computer's run, gone on with here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TakenOverFrom {
+    /// Who began it.
+    pub(crate) member: String,
+    /// Its number there, which the names of what it made carry.
+    pub(crate) number: i64,
 }
 
 /// A run as it stands in the ledger.
@@ -68,6 +81,30 @@ impl Run {
             target: &self.params.target,
             plan_digest,
         }
+    }
+
+    /// What others are told of a step; nothing of a run that replaces nothing. Evidence stays here, and so
+    /// does what only this step reads.
+    pub(crate) fn step_written<'a>(
+        &'a self,
+        step: &'a str,
+        state: StepState,
+        intent: Option<&Value>,
+        result: Option<&Value>,
+    ) -> Option<StepWritten<'a>> {
+        if matches!(self.kind, RunKind::Bootstrap | RunKind::Rehearsal) {
+            return None;
+        }
+        Some(StepWritten {
+            connection_id: &self.connection_id,
+            project_id: &self.project_id,
+            run_id: &self.id,
+            target: &self.params.target,
+            step,
+            state,
+            intent: intent.cloned(),
+            result: result.filter(|_| TOLD.contains(&step)).cloned(),
+        })
     }
 }
 
@@ -141,10 +178,13 @@ fn not_known_then(step: &'static Step) -> StepRecord {
 }
 
 pub(crate) fn run_of(row: RunRow) -> Result<Run, WorkflowError> {
+    let params: Params = from_json("params of a run", row.params)?;
+    let taken_over = params.taken_over.as_ref();
     Ok(Run {
+        number: taken_over.map_or(row.number, |from| from.number),
         kind: from_text("kind", &row.kind)?,
         status: from_text("status", &row.status)?,
-        params: from_json("params of a run", row.params)?,
+        params,
         gap: row
             .gap
             .map(|gap| from_json("gap of a run", gap))
@@ -154,7 +194,6 @@ pub(crate) fn run_of(row: RunRow) -> Result<Run, WorkflowError> {
             .map(|failure| from_json("failure of a run", failure))
             .transpose()?,
         id: row.id,
-        number: row.number,
         connection_id: row.connection_id,
         project_id: row.project_id,
         started_at: row.started_at,

@@ -47,10 +47,10 @@ pub use slipway_ledger::digest;
 
 pub use error::{BoxedError, NEXT_AFTER_ALTERED, WorkflowError, after_refusal};
 pub use faults::{Fault, Faults, Moment, NoFaults};
-pub use names::{is_way_back, run_number_in_name};
+pub use names::{is_of_run, is_way_back, run_number_in_name};
 pub use outline::{StepOutline, kinds, outline};
 pub use runs::{
     Abandoned, Budgets, Clients, Kept, KeptKind, NewRun, RecoveryNotice, Runs, RunsConfig,
-    Standing, Surroundings, SystemSurroundings, TakenOver, WayBackTo,
+    Standing, StepTold, Surroundings, SystemSurroundings, TakenOver, WayBackTo,
 };
-pub use team::{NoTeam, Replacement, Team};
+pub use team::{NoTeam, Replacement, StepWritten, Team};

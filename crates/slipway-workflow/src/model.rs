@@ -714,7 +714,7 @@ pub struct RunDetail {
     pub can_roll_back: Possibility,
     /// The snapshot that rolling this run back would restore.
     pub rollback_point: Option<RollbackPoint>,
-    /// End it in its owner's place, whose computer went away. Of another member's open run alone.
+    /// Take it over from its owner, whose computer went away. Of another member's open run alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub can_take_over: Option<Possibility>,

@@ -16,11 +16,7 @@ const NAME_LIMIT: usize = 63;
 
 impl Names {
     pub(crate) fn new(run_id: &str, number: i64) -> Self {
-        let mark = run_id
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .take(MARK_LENGTH)
-            .collect();
+        let mark = mark_of(run_id);
         Self { number, mark }
     }
 
@@ -85,6 +81,18 @@ pub fn run_number_in_name(name: &str) -> Option<i64> {
     rest.get(..digits)?.parse().ok()
 }
 
+/// Whether the run of this id and number made a snapshot or branch of this name. Two members of a team have
+/// runs of the same number.
+pub fn is_of_run(name: &str, run_id: &str, number: i64) -> bool {
+    let name_ends = name.trim_end_matches(')');
+    run_number_in_name(name) == Some(number) && name_ends.ends_with(&mark_of(run_id))
+}
+
+fn mark_of(run_id: &str) -> String {
+    let letters = run_id.chars().filter(char::is_ascii_alphanumeric);
+    letters.take(MARK_LENGTH).collect()
+}
+
 /// Whether a thing of this name is a run's way back: its rollback point, or the backup that it left.
 pub fn is_way_back(name: &str) -> bool {
     run_number_in_name(name).is_some()
@@ -114,6 +122,8 @@ mod tests {
             names.way_back_branch(),
         ] {
             assert_eq!(run_number_in_name(&name), Some(12), "{name}");
+            assert!(is_of_run(&name, "3f2a-77c1-more", 12), "{name}");
+            assert!(!is_of_run(&name, "another", 12), "{name}");
         }
         assert!(is_way_back(&names.rollback_point()) && is_way_back(&names.backup("prod")));
         assert!(!is_way_back(&names.candidate_snapshot()) && !is_way_back("prod"));

@@ -21,7 +21,7 @@ use crate::model::{RunKind, RunStatus, StepState};
 use crate::outcome::succeeded_in_words;
 use crate::runs::{Shared, at_once};
 use crate::steps::cut_over::{self, CutOverMade};
-use crate::steps::{CUT_OVER, hold, plan, settle};
+use crate::steps::{CUT_OVER, PLAN, hold, plan, settle};
 use crate::transition::{RunEvent, StepEvent, run_next, step_next};
 use crate::unwind::{undo_steps, unwind};
 use crate::workflow::{Acted, Step};
@@ -139,18 +139,18 @@ async fn drive_inner(
     match course {
         Course::Forward => forward(&run).await,
         Course::Resume => {
-            remember_recovery(&run, "Continued after a restart.").await?;
+            remember_recovery(&run, "Continued").await?;
             forward(&run).await
         }
         Course::LookUpCutOver => after_interrupted_cut_over(&run).await,
         Course::Unwind(cause) => {
             if matches!(cause, Cause::Restart) {
-                remember_recovery(&run, "Undone after a restart.").await?;
+                remember_recovery(&run, "Undone").await?;
             }
             unwind(&run, None, cause).await
         }
         Course::ContinueUnwinding => {
-            remember_recovery(&run, "Undone after a restart.").await?;
+            remember_recovery(&run, "Undone").await?;
             undo_steps(&run).await
         }
         Course::Voided => undo_steps(&run).await,
@@ -182,9 +182,13 @@ pub(crate) async fn pause_or_halt(shared: &Shared, pause: &mut Duration) -> Resu
     }
 }
 
-async fn remember_recovery(run: &RunContext, text: &str) -> Result<(), Halt> {
+async fn remember_recovery(run: &RunContext, what: &str) -> Result<(), Halt> {
+    let text = match &run.run.params.taken_over {
+        None => format!("{what} after a restart."),
+        Some(from) => format!("{what} in {}’s place.", from.member),
+    };
     let change = RunChange {
-        recovery: Some(text.to_owned()),
+        recovery: Some(text.clone()),
         ..RunChange::default()
     };
     run.shared.ledger.run_change(&run.run.id, change).await?;
@@ -401,7 +405,7 @@ async fn after_interrupted_cut_over(run: &Arc<RunContext>) -> Result<(), Halt> {
     };
     match found {
         Some(made) => {
-            remember_recovery(run, "Continued after a restart.").await?;
+            remember_recovery(run, "Continued").await?;
             let end = End {
                 is_last: false,
                 plan_follows: false,
@@ -411,7 +415,7 @@ async fn after_interrupted_cut_over(run: &Arc<RunContext>) -> Result<(), Halt> {
             forward(run).await
         }
         None => {
-            remember_recovery(run, "Undone after a restart.").await?;
+            remember_recovery(run, "Undone").await?;
             unwind(run, Some((record.step, started)), Cause::Restart).await
         }
     }
@@ -489,6 +493,11 @@ async fn finish(
         let next = run_next(status, RunEvent::PlanReady).map_err(WorkflowError::from)?;
         run_change.status = Some(to_text(&next)?);
     }
+    let run = &context.run.run;
+    let told = match (record.step.name, &result) {
+        (PLAN, Some(_)) => Some(plan::told(context).await?),
+        _ => result.clone(),
+    };
     let step_change = StepChange {
         state: Some(to_text(&state)?),
         detail: Some(detail.clone()),
@@ -496,7 +505,7 @@ async fn finish(
         took_ms: Some(took(shared, started)),
         ..StepChange::default()
     };
-    let (ledger, id) = (&shared.ledger, &context.run.run.id);
+    let (ledger, id) = (&shared.ledger, &run.id);
     if end.is_last {
         let written = ledger
             .run_and_step_change_unless_cancelled(id, run_change, context.step, step_change)
@@ -509,10 +518,13 @@ async fn finish(
             .run_and_step_change(id, run_change, context.step, step_change)
             .await?;
     }
+    if let Some(step) = run.step_written(context.step, state, None, told.as_ref()) {
+        shared.team.wrote(step).await;
+    }
     context
         .log(format!("{}: {detail}", record.step.title))
         .await;
-    shared.told(&context.run.run.id).await;
+    shared.told(id).await;
     Ok(true)
 }
 

@@ -3,8 +3,10 @@
 
 use futures_util::future::BoxFuture;
 
+use serde_json::Value;
+
 use crate::WorkflowError;
-use crate::model::{EnvironmentRef, RunKind};
+use crate::model::{EnvironmentRef, RunKind, StepState};
 
 /// A run that is about to replace an environment.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +20,22 @@ pub struct Replacement<'a> {
     pub target: &'a EnvironmentRef,
     /// Of the plan that is to be carried out.
     pub plan_digest: &'a str,
+}
+
+/// What a run that replaces an environment wrote down about one of its steps.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct StepWritten<'a> {
+    pub connection_id: &'a str,
+    pub project_id: &'a str,
+    pub run_id: &'a str,
+    pub target: &'a EnvironmentRef,
+    pub step: &'a str,
+    pub state: StepState,
+    /// What it is about to do; the evidence is not among it.
+    pub intent: Option<Value>,
+    /// What it made, as far as others need it to go on.
+    pub result: Option<Value>,
 }
 
 /// The others.
@@ -38,6 +56,9 @@ pub trait Team: Send + Sync + 'static {
     ///
     /// Fails with [`WorkflowError::LockedByOther`] where another member took it over.
     fn holds_lock<'a>(&'a self, plan: Replacement<'a>) -> BoxFuture<'a, Result<(), WorkflowError>>;
+
+    /// Notes what a step wrote down, for whoever has to take the run over. Waits for nobody.
+    fn wrote<'a>(&'a self, step: StepWritten<'a>) -> BoxFuture<'a, ()>;
 }
 
 /// There is none: whoever runs Slipway decides alone, and its data directory is the lock.
@@ -61,5 +82,9 @@ impl Team for NoTeam {
         _plan: Replacement<'a>,
     ) -> BoxFuture<'a, Result<(), WorkflowError>> {
         Box::pin(async { Ok(()) })
+    }
+
+    fn wrote<'a>(&'a self, _step: StepWritten<'a>) -> BoxFuture<'a, ()> {
+        Box::pin(async {})
     }
 }

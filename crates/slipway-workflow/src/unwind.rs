@@ -169,6 +169,9 @@ async fn undo_step(
         .ledger
         .step_change(&run.run.id, step.name, change)
         .await?;
+    if let Some(step) = run.run.step_written(step.name, next, None, None) {
+        shared.team.wrote(step).await;
+    }
     shared.told(&run.run.id).await;
     Ok(failed)
 }

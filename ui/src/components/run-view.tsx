@@ -127,7 +127,7 @@ function HeadAction({ detail }: { detail: RunDetail }) {
         </p>
         {detail.can_take_over !== undefined && (
           <ButtonWithReason below off={off} onClick={() => setAsking(true)}>
-            End it in {summary.by}’s place…
+            Take it over from {summary.by}…
           </ButtonWithReason>
         )}
         {asking && <TakeOverDialog run={summary} onClose={() => setAsking(false)} />}
@@ -226,11 +226,7 @@ function Outcome({ detail }: { detail: RunDetail }) {
         : "A person must look.");
   return (
     <>
-      {detail.recovery !== null && (
-        <Banner tone="accent">
-          <strong>After a restart.</strong> {detail.recovery}
-        </Banner>
-      )}
+      {detail.recovery !== null && <Banner tone="accent">{detail.recovery}</Banner>}
       {summary.status === "waiting" && (
         <Banner
           tone="accent"

@@ -8,17 +8,18 @@ import { TypedName, typedNameReason } from "./typed-name";
 
 const REASON = "take-over-reason";
 
-/** Ends another member's run whose computer went away. */
+/** Takes over another member's run whose computer went away. */
 export function TakeOverDialog({ run, onClose }: { run: RunSummary; onClose: () => void }) {
   const takeOver = useCommand("run_take_over");
   const [typed, setTyped] = useState("");
   const target = run.target.name;
+  const owner = run.by ?? "its owner";
   const off = typedNameReason(target, typed);
   return (
     <Dialog
       colour={run.target.colour}
-      title={`End run ${run.number} in ${run.by ?? "its owner"}’s place`}
-      description={`Its computer has not been heard of since its lock on ${target} ran out. If it has not cut over, the candidate and the snapshots that it made are deleted, so that a late cut-over finds nothing, and ${target} stays as it is. If it has, nothing is changed. Should ${run.by ?? "its owner"}’s computer come back, it does not go on with the run.`}
+      title={`Take over run ${run.number} from ${owner}`}
+      description={`${owner}’s computer has not been heard of since its lock on ${target} ran out. If the run has not cut over, it is undone: the candidate and the snapshots that it made are deleted, so that a late cut-over finds nothing, and ${target} stays as it is. If it has, this computer goes on: it verifies ${target} and counts what was lost. Should ${owner}’s computer come back, it cuts nothing over.`}
       onClose={onClose}
       note={off !== null && <Why id={REASON}>{off}</Why>}
       actions={
@@ -29,11 +30,11 @@ export function TakeOverDialog({ run, onClose }: { run: RunSummary; onClose: () 
           busy={takeOver.isPending}
           onClick={() => takeOver.mutate({ runId: run.id, typedName: typed }, { onSuccess: onClose })}
         >
-          End the run
+          Take it over
         </Button>
       }
     >
-      <TypedName name={target} purpose="to end the run" value={typed} onChange={setTyped} />
+      <TypedName name={target} purpose="to take the run over" value={typed} onChange={setTyped} />
       {takeOver.isError && <ErrorNote error={takeOver.error} />}
     </Dialog>
   );

@@ -362,7 +362,7 @@ export function world(scenario: Scenario): World {
       });
       return withRun({
         ...stuck,
-        recovery: "Slipway was restarted while run 12 was at Inspect and tried to undo it.",
+        recovery: "Undone after a restart.",
         error: {
           code: "unreachable",
           message: "Branch br-cool-tide-a2x1 could not be deleted",

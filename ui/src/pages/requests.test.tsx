@@ -304,7 +304,7 @@ describe("a run of another copy", () => {
     }
   });
 
-  it("is ended in its owner's place only with the exact name, once its lock has run out", async () => {
+  it("is taken over from its owner only with the exact name, once its lock has run out", async () => {
     const gone = world("team");
     const [run] = gone.runs;
     if (!run) {
@@ -313,10 +313,10 @@ describe("a run of another copy", () => {
     run.summary.status = "running";
     run.can_take_over = { enabled: true, reason: null };
     const { screen, user, calls } = await open("/runs/run-12", gone);
-    await user.click(await screen.findByRole("button", { name: "End it in Ben’s place…" }));
+    await user.click(await screen.findByRole("button", { name: "Take it over from Ben…" }));
     const dialog = await screen.findByRole("dialog");
-    const end = within(dialog).getByRole("button", { name: "End the run" });
-    const field = within(dialog).getByRole("textbox", { name: "Type prod to end the run" });
+    const end = within(dialog).getByRole("button", { name: "Take it over" });
+    const field = within(dialog).getByRole("textbox", { name: "Type prod to take the run over" });
     await user.type(field, "Prod{Enter}");
     await user.click(end);
     expect(calls("run_take_over")).toEqual([]);

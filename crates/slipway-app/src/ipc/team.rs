@@ -20,7 +20,7 @@
 //! | `request_approve(id, plan_digest, typed_name?)` | nothing |
 //! | `request_approval_take_back(id)`, `request_withdraw(id)` | nothing |
 //! | `request_reject(id, reason)` | nothing |
-//! | `run_take_over(run_id, typed_name)` | nothing; another member's run has ended then |
+//! | `run_take_over(run_id, typed_name)` | nothing; another member's run is undone then, or goes on as one of this computer's |
 //! | `history_list()` | list of [`HistoryEntry`] of the current project, newest first |
 //! | `history_export(format: HistoryFormat, filter: HistoryFilter)` | the file's path, chosen in a dialog of the operating system, or null |
 

@@ -138,7 +138,7 @@ impl App {
             outcome => outcome.chars().take(1000).collect(),
         };
         let request = known.state.requests.of_run(&summary.id);
-        if let Some(request) = request.filter(|request| request.by == team.me) {
+        if let Some(request) = request.filter(|request| request.carrier == team.me) {
             let id = &request.id;
             match request.state {
                 RequestState::UnderWay => {
@@ -165,22 +165,18 @@ impl App {
                 .state
                 .requests
                 .all()
-                .filter(|request| request.by == team.me)
+                .filter(|request| request.by == team.me || request.carrier == team.me)
                 .cloned()
                 .collect();
             (mine, now)
         };
+        self.leave_to_others(team).await;
         for request in mine {
             let Ok(run) = self.inner.runs.summary(&request.run_id).await else {
                 continue;
             };
             let waits = run.status == RunStatus::Waiting;
-            let ended_by_other = team.known().state.taken_over.contains_key(&run.id);
-            if ended_by_other && run.ended_at.is_none() {
-                // It is undone here as well: what it made is gone, and nobody carries it out.
-                if let Err(error) = self.inner.runs.cancel(&run.id).await {
-                    tracing::info!(%error, run = run.number, "a run that another member ended goes on to its end");
-                }
+            if request.carrier != team.me {
                 continue;
             }
             let said = match request.state {
@@ -202,7 +198,7 @@ impl App {
                     runs.execute(&run.id, &request.plan_digest, typed).await
                 }
                 RequestState::UnderWay if run.ended_at.is_none() => {
-                    teams.keep(team, &run.id, &request.environment);
+                    teams.keep(team, &run.id, &request.environment, None);
                     continue;
                 }
                 RequestState::UnderWay | RequestState::Open | RequestState::Approved
@@ -222,6 +218,29 @@ impl App {
                     request.title
                 ));
                 tracing::info!(error = %failure, run = run.number, "a request waits on");
+            }
+        }
+    }
+
+    /// Undoes this copy's own runs that another member took over: what they made is gone, and nobody carries
+    /// them out. One that had cut over goes on to its end, which finds what the other one found.
+    async fn leave_to_others(&self, team: &Following) {
+        let taken: Vec<String> = {
+            let known = team.known();
+            let taken = known.state.taken_over.iter();
+            taken
+                .filter(|(_, by)| **by != team.me)
+                .map(|(run_id, _)| run_id.clone())
+                .collect()
+        };
+        for run_id in taken {
+            let runs = &self.inner.runs;
+            let Ok(run) = runs.summary(&run_id).await else {
+                continue;
+            };
+            let is_left = run.ended_at.is_some() || run.status == RunStatus::Unwinding;
+            if !is_left && let Err(error) = runs.cancel(&run_id).await {
+                tracing::info!(%error, run = run.number, "a run that another member took over goes on to its end");
             }
         }
     }
@@ -275,7 +294,7 @@ pub(super) fn shown_run(document: &str, by: &str) -> Option<RunDetail> {
 }
 
 /// What others are shown of a run. The largest parts go where it would be too much for one event.
-fn document(detail: &RunDetail) -> Option<String> {
+pub(super) fn document(detail: &RunDetail) -> Option<String> {
     // A rehearsal and a bootstrap are nobody else's matter until they have ended.
     let for_others = !matches!(detail.summary.kind, RunKind::Rehearsal | RunKind::Bootstrap)
         || detail.summary.ended_at.is_some();

@@ -5,7 +5,7 @@ use std::{collections::HashMap, io::Write as _, path::Path};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::Value;
-use slipway_team::{Event, NOTED, PublicKey, RUN_SHOWN, State, Taken};
+use slipway_team::{Event, NOTED, PublicKey, RUN_SHOWN, RUN_TAKEN_OVER, State, Taken};
 use slipway_workflow::model::{EnvironmentRef, RunDetail, RunKind};
 
 use super::{Following, attend::shown_run};
@@ -338,6 +338,7 @@ fn said_text(kind: &str, body: &Value, state: &State, title: Option<&str>) -> Op
         "request_begun" => of_request("Began to carry out"),
         "request_ended" if body["cut_over"] == Value::Bool(true) => of_request("Carried out"),
         "request_ended" => of_request("Did not carry out"),
+        RUN_TAKEN_OVER => Some("Took a run over whose computer went away.".to_owned()),
         "environment_set" => Some(format!("Set the environment {name}.")),
         "environment_removed" => Some("Removed an environment.".to_owned()),
         _ => None,

@@ -1,25 +1,23 @@
 //! What the runs ask the team: whether others let a plan pass, and for the environment's lock.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::hash_map::Entry, sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use serde_json::json;
-use slipway_ledger::TeamDraftRow;
-use slipway_team::{RequestRefused, RequestState, may_carry_out};
-use slipway_workflow::{Replacement, Team, WorkflowError, model::RunKind};
+use slipway_ledger::{LedgerError, TeamDraftRow};
+use slipway_team::{RUN_STEP, RequestRefused, RequestState, may_carry_out};
+use slipway_workflow::{Replacement, StepWritten, Team, WorkflowError, model::RunKind};
 use tokio::time::{Instant, timeout};
 
 use super::{Following, TeamError, Teams};
 
-/// A lock is the run's for so long without a word from its computer.
-const SECONDS: i64 = 90;
-/// It is kept so often.
-const KEEP_EVERY: Duration = Duration::from_secs(25);
+/// A run says so often, while its lock lasts, that it is at work.
+const KEPT_TIMES: u32 = 4;
 /// Just before the cut-over nobody waits longer for the team's database.
 const JUST_BEFORE: Duration = Duration::from_secs(5);
-/// So much of the lock's time is left for the cut-over itself.
-const LEAST_LEFT: Duration = Duration::from_secs(15);
+/// This part of the lock's time is left for the cut-over itself.
+const LEAST_LEFT: u32 = 6;
 
 /// The teams, as the runs see them.
 pub(crate) struct TeamsOfRuns(pub(crate) Arc<Teams>);
@@ -67,6 +65,41 @@ impl Team for TeamsOfRuns {
             }
             self.0.holds_lock(&team, plan).await
         })
+    }
+
+    fn wrote<'a>(&'a self, step: StepWritten<'a>) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            let Some(team) = self.0.of(step.connection_id, step.project_id) else {
+                return;
+            };
+            if !team.is_member() {
+                return;
+            }
+            let run_id = step.run_id;
+            if let Err(error) = self.0.queue(&team, vec![said_of(&team, step)]).await {
+                tracing::error!(%error, run_id, "a step is not said to the team");
+            }
+            self.0.wake.notify_one();
+        })
+    }
+}
+
+/// With an id that says what it is: a step that is repeated after a crash is said once.
+fn said_of(team: &Following, step: StepWritten<'_>) -> TeamDraftRow {
+    let mark = team.row.public_key.get(..16).unwrap_or_default();
+    let state = serde_json::to_value(step.state).unwrap_or_default();
+    let word = state.as_str().unwrap_or_default();
+    let mut body = json!({"run_id": step.run_id, "step": step.step, "state": word});
+    let texts = [("intent", step.intent), ("result", step.result)];
+    for (name, text) in texts.map(|(name, value)| (name, value.map(|it| it.to_string()))) {
+        if let (Some(text), Some(fields)) = (text, body.as_object_mut()) {
+            fields.insert(name.to_owned(), text.into());
+        }
+    }
+    TeamDraftRow {
+        id: format!("{mark}-{}-{}-{word}", step.run_id, step.step),
+        kind: RUN_STEP.to_owned(),
+        body,
     }
 }
 
@@ -139,13 +172,14 @@ impl Teams {
         };
         let mut drafts = vec![self.draft(
             "lease_taken",
-            json!({"environment": plan.target.id, "run_id": plan.run_id, "seconds": SECONDS}),
+            json!({"environment": plan.target.id, "run_id": plan.run_id, "seconds": self.lock.as_secs()}),
         )];
         if let Some(request) = request {
             drafts.push(self.draft("request_begun", json!({"request": request})));
         }
         let ids: Vec<String> = drafts.iter().map(|it| it.id.clone()).collect();
         self.queue(team, drafts).await.map_err(away)?;
+        let asked_at = Instant::now();
         if let Err(error) = self.ask(team).await {
             // What was not said must not be said later, when nobody waits for it any more.
             for id in &ids {
@@ -159,7 +193,7 @@ impl Teams {
         if let Some(reason) = refused {
             return Err(WorkflowError::NotApproved { reason });
         }
-        self.keep(team, plan.run_id, &plan.target.id);
+        self.keep(team, plan.run_id, &plan.target.id, Some(asked_at));
         Ok(())
     }
 
@@ -188,17 +222,25 @@ impl Teams {
         Ok(())
     }
 
-    /// Says again and again that the run is at work, until it has ended.
-    pub(super) fn keep(&self, team: &Arc<Following>, run_id: &str, environment: &str) {
-        let first = {
-            let mut known = team.known();
-            known
-                .locks
-                .insert(run_id.to_owned(), Instant::now())
-                .is_none()
-        };
-        if !first {
-            return;
+    /// Says again and again that the run is at work, until it has ended or is let go.
+    /// `certain_at` is when the team's database was last heard to say that the run has it.
+    pub(super) fn keep(
+        &self,
+        team: &Arc<Following>,
+        run_id: &str,
+        environment: &str,
+        certain_at: Option<Instant>,
+    ) {
+        match team.known().locks.entry(run_id.to_owned()) {
+            Entry::Occupied(mut kept) => {
+                if certain_at.is_some() {
+                    kept.insert(certain_at);
+                }
+                return;
+            }
+            Entry::Vacant(none) => {
+                none.insert(certain_at);
+            }
         }
         let kept = Kept {
             ledger: self.ledger.clone(),
@@ -206,10 +248,10 @@ impl Teams {
             run_id: run_id.to_owned(),
             environment: environment.to_owned(),
         };
-        let teams = self.myself();
+        let (teams, every) = (self.myself(), self.lock / KEPT_TIMES);
         tokio::spawn(async move {
             loop {
-                tokio::time::sleep(KEEP_EVERY).await;
+                tokio::time::sleep(every).await;
                 let Some(teams) = teams.upgrade() else {
                     return;
                 };
@@ -220,11 +262,17 @@ impl Teams {
         });
     }
 
+    /// Whoever wants the lock next does not wait for it to run out.
+    pub(super) fn let_go(team: &Following, run_id: &str) {
+        team.known().locks.remove(run_id);
+    }
+
     async fn holds_lock(
         &self,
         team: &Arc<Following>,
         plan: Replacement<'_>,
     ) -> Result<(), WorkflowError> {
+        let least_left = self.lock / LEAST_LEFT;
         let asked = timeout(JUST_BEFORE, self.ask(team)).await;
         if let Ok(Ok(now)) = asked {
             taken_over(team, plan)?;
@@ -234,7 +282,9 @@ impl Teams {
                 lease.is_some_and(|it| {
                     it.holder == team.me
                         && it.run_id == plan.run_id
-                        && it.until - now > chrono::TimeDelta::seconds(15)
+                        && (it.until - now)
+                            .to_std()
+                            .is_ok_and(|left| left > least_left)
                 })
             };
             if is_certain {
@@ -243,13 +293,10 @@ impl Teams {
             // Its time was over while this computer slept; nobody else may have taken it.
             return self.lock(team, plan).await;
         }
-        let held_since = team.known().locks.get(plan.run_id).copied();
-        let left = held_since.and_then(|since| {
-            let whole = Duration::from_secs(SECONDS.unsigned_abs());
-            whole.checked_sub(since.elapsed())
-        });
+        let held_since = team.known().locks.get(plan.run_id).copied().flatten();
+        let left = held_since.and_then(|since| self.lock.checked_sub(since.elapsed()));
         match left {
-            Some(left) if left > LEAST_LEFT => Ok(()),
+            Some(left) if left > least_left => Ok(()),
             _ if plan.kind == RunKind::RollBack => Ok(()),
             _ => Err(away(TeamError::Missing {
                 what: "a word of the team's database about the environment's lock",
@@ -277,8 +324,13 @@ struct Kept {
 impl Kept {
     /// Whether it goes on.
     async fn once(&self, teams: &Teams) -> bool {
+        if !self.team.known().locks.contains_key(&self.run_id) {
+            return false;
+        }
         let ended = match self.ledger.run_get(&self.run_id).await {
             Ok(run) => run.ended_at.is_some(),
+            // Another member's, that is being taken over.
+            Err(LedgerError::Missing { .. }) => false,
             Err(error) => {
                 tracing::error!(%error, "the lock of a run is not kept any more");
                 return false;
@@ -289,8 +341,7 @@ impl Kept {
             self.team.known().locks.remove(&self.run_id);
             return false;
         }
-        let body =
-            json!({"environment": self.environment, "run_id": self.run_id, "seconds": SECONDS});
+        let body = json!({"environment": self.environment, "run_id": self.run_id, "seconds": teams.lock.as_secs()});
         let asked_at = Instant::now();
         let draft = teams.draft("lease_kept", body);
         let id = draft.id.clone();
@@ -298,17 +349,15 @@ impl Kept {
             teams.queue(&self.team, vec![draft]).await?;
             teams.ask(&self.team).await
         };
-        let mut known_locks = None;
         if said.await.is_ok() {
-            let refused = self.team.known().refused.remove(&id).is_some();
-            if !refused {
-                known_locks = Some(asked_at);
+            let mut known = self.team.known();
+            if known.refused.remove(&id).is_none()
+                && let Some(certain_at) = known.locks.get_mut(&self.run_id)
+            {
+                *certain_at = Some(asked_at);
             }
         } else if let Err(error) = self.ledger.team_draft_said(&id).await {
             tracing::error!(%error, "a word for the team waits that is none any more");
-        }
-        if let Some(at) = known_locks {
-            self.team.known().locks.insert(self.run_id.clone(), at);
         }
         true
     }
@@ -330,14 +379,15 @@ fn held_by(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError>
     }
 }
 
-/// A run that another member ended is not gone on with.
+/// A run that another member took over is not gone on with.
 fn taken_over(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError> {
     let known = team.known();
     match known.state.taken_over.get(plan.run_id) {
         None => Ok(()),
+        Some(by) if *by == team.me => Ok(()),
         Some(by) => Err(WorkflowError::NotApproved {
             reason: format!(
-                "{} ended this run in its place while this computer was away",
+                "{} took this run over while this computer was away",
                 known.state.name_of(by)
             ),
         }),

@@ -1,23 +1,25 @@
-//! Ending a run in its owner's place, whose computer went away.
+//! Going on with a run in its owner's place, whose computer went away.
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use serde_json::json;
-use slipway_team::{RUN_TAKEN_OVER, State};
-use slipway_workflow::{Abandoned, TakenOver, model::RunStatus};
+use slipway_team::{RUN_SHOWN, RUN_TAKEN_OVER, SaidStep, State};
+use slipway_workflow::{
+    Abandoned, StepTold, TakenOver,
+    model::{RunStatus, StepState},
+};
 
-use super::Following;
+use super::{Following, Teams, attend::document};
 use crate::{
     App,
     errors::Told,
     ipc::{Failure, FailureCode, Possibility, RunDetail},
 };
 
-/// It takes no longer to undo a run; whoever takes over twice goes on with it.
-const SECONDS: i64 = 600;
-
 impl App {
-    /// Ends another member's run whose lock has run out: what it made is deleted, so that a late cut-over of
-    /// it finds nothing. One that had cut over stays as it is.
+    /// Takes another member's run over whose lock has run out. What had not cut over is undone: what it made
+    /// is deleted, so that a late cut-over of it finds nothing. What had is verified and settled here.
     ///
     /// # Errors
     /// While its computer may still be at it; what the server or the team's database answers. It can be tried
@@ -39,47 +41,76 @@ impl App {
                 .code(FailureCode::NameMismatch));
         }
         self.inner.teams.ask(&team).await.told(told)?;
-        let mine = format!("take-over-{run_id}");
         {
             let known = team.known();
             let now = known.team_time((self.inner.config.clock)());
-            let held = known
-                .state
-                .leases
-                .of(&target.id)
-                .filter(|it| it.holds_at(now));
-            if !held.is_some_and(|it| it.run_id == mine && it.holder == team.me)
-                && let Some(reason) = cannot_take_over(&team, &known.state, &run, now)
-            {
+            if let Some(reason) = cannot_take_over(&team, &known.state, &run, now) {
                 return Err(Failure::new(told).because(reason.trim_end_matches('.')));
             }
         }
-        let lock = json!({"environment": target.id, "run_id": mine, "seconds": SECONDS});
+        let teams = &self.inner.teams;
+        let lock = json!({
+            "environment": target.id,
+            "run_id": run_id,
+            "seconds": self.inner.config.team_lock.as_secs(),
+        });
         self.said(&team, told, "lease_taken", lock).await?;
         let has_it = {
             let known = team.known();
             let lease = known.state.leases.of(&target.id);
-            lease.is_some_and(|it| it.holder == team.me && it.run_id == mine)
+            lease.is_some_and(|it| it.holder == team.me && it.run_id == run_id)
         };
         if !has_it {
             return Err(Failure::new(told)
                 .because("the environment's lock was not given: the team's database does not answer, or somebody else was faster")
                 .next("Look at the run again."));
         }
+        teams.keep(&team, run_id, &target.id, None);
+        let gone_on = self.go_on_with(&team, &run, told).await;
+        if !matches!(gone_on, Ok(Carried::Here)) {
+            Teams::let_go(&team, run_id);
+            let lock = json!({"environment": target.id, "run_id": run_id});
+            self.said(&team, told, "lease_given_up", lock).await?;
+        }
+        self.pipeline_changed(&project.project_id);
+        gone_on.map(|_| ())
+    }
+
+    async fn go_on_with(
+        &self,
+        team: &Following,
+        run: &RunDetail,
+        told: &str,
+    ) -> Result<Carried, Failure> {
+        let (run_id, target) = (run.summary.id.as_str(), &run.summary.target);
+        let body = json!({"run_id": run_id, "environment": target.id});
+        self.said(team, told, RUN_TAKEN_OVER, body).await?;
+        let steps: BTreeMap<String, StepTold> = {
+            let known = team.known();
+            let steps = known.state.steps.get(run_id).into_iter().flatten();
+            steps
+                .filter_map(|(step, said)| Some((step.clone(), heard(said)?)))
+                .collect()
+        };
         let abandoned = Abandoned {
-            connection_id: &project.connection_id,
-            project_id: &project.project_id,
+            connection_id: &team.row.connection_id,
+            project_id: &team.row.project_id,
             run_id,
             run_number: run.summary.number,
-            target: &target.name,
+            target,
+            member: run.summary.by.as_deref().unwrap_or("another member"),
+            shown: run,
+            steps: &steps,
+            at: (self.inner.config.clock)(),
         };
         let found = self.inner.runs.take_over(abandoned).await.told(told)?;
-        let me = team.row.my_name.clone();
-        let (cut_over, outcome) = match &found {
+        let me = &team.row.my_name;
+        let (cut_over, outcome) = match found {
+            TakenOver::GoesOn { .. } => return Ok(Carried::Here),
             TakenOver::HadCutOver { backup } => (
                 true,
                 format!(
-                    "{} was replaced; the backup is “{backup}”. {me} ended the run in its place.",
+                    "{} was replaced; the backup is “{backup}”. {me} ended the run in its place; nobody verified it.",
                     target.name
                 ),
             ),
@@ -88,31 +119,55 @@ impl App {
                 format!("Undone by {me}: {} is as it was.", target.name),
             ),
         };
-        let mut document = run.clone();
-        document.summary.by = None;
-        document.summary.status = match cut_over {
+        let mut ended = run.clone();
+        ended.summary.by = None;
+        ended.summary.status = match cut_over {
             true => RunStatus::Succeeded,
             false => RunStatus::Failed,
         };
-        document.summary.cut_over_passed = cut_over;
-        document.summary.step = None;
-        document.summary.ended_at = Some((self.inner.config.clock)());
-        document.summary.outcome = Some(outcome);
-        let body = json!({
-            "run_id": run_id,
-            "environment": target.id,
-            "cut_over": cut_over,
-            "document": serde_json::to_string(&document).unwrap_or_default(),
-        });
-        self.said(&team, told, RUN_TAKEN_OVER, body).await?;
-        let lock = json!({"environment": target.id, "run_id": mine});
-        self.said(&team, told, "lease_given_up", lock).await?;
-        self.pipeline_changed(&project.project_id);
-        Ok(())
+        ended.summary.cut_over_passed = cut_over;
+        ended.summary.step = None;
+        ended.summary.ended_at = Some((self.inner.config.clock)());
+        ended.summary.outcome = Some(outcome.clone());
+        let request = {
+            let known = team.known();
+            let request = known.state.requests.of_run(run_id);
+            let is_ours = request.filter(|request| request.carrier == team.me);
+            is_ours.map(|request| request.id.clone())
+        };
+        if let Some(request) = request {
+            let body = json!({"request": request, "cut_over": cut_over, "reason": outcome});
+            self.said(team, told, "request_ended", body).await?;
+        }
+        let body = json!({"run_id": run_id, "document": document(&ended)});
+        self.said(team, told, RUN_SHOWN, body).await?;
+        Ok(Carried::Nowhere)
     }
 }
 
-/// Whether another member's run can be ended in its place.
+/// Where a run is that was taken over.
+enum Carried {
+    /// It goes on as one of this computer's.
+    Here,
+    /// It has ended.
+    Nowhere,
+}
+
+/// One of a state that this version does not know was not heard.
+fn heard(said: &SaidStep) -> Option<StepTold> {
+    let value = |text: &Option<String>| {
+        let text = text.as_ref()?;
+        serde_json::from_str(text).ok()
+    };
+    let state: StepState = serde_json::from_value(said.state.as_str().into()).ok()?;
+    Some(StepTold {
+        state,
+        intent: value(&said.intent),
+        result: value(&said.result),
+    })
+}
+
+/// Whether another member's run can be taken over.
 pub(super) fn can_take_over(
     team: &Following,
     state: &State,
@@ -132,13 +187,15 @@ fn cannot_take_over(
     if state.members.active(&team.me).is_none() {
         return Some("This computer is no member of the team yet.".to_owned());
     }
-    if run.summary.ended_at.is_some() || state.taken_over.contains_key(&run.summary.id) {
+    if run.summary.ended_at.is_some() {
         return Some("It has ended.".to_owned());
     }
     let held = state
         .leases
         .of(&run.summary.target.id)
-        .filter(|lease| lease.holds_at(now));
+        .filter(|lease| lease.holds_at(now))
+        // Of a try of this computer's own.
+        .filter(|lease| lease.holder != team.me || lease.run_id != run.summary.id);
     held.map(|lease| {
         format!(
             "{}'s computer may still be at it: it has the lock until {}, and keeps it as long as it lives.",

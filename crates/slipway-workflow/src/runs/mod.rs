@@ -27,7 +27,7 @@ pub use config::{
 pub use kept::{Kept, KeptKind};
 pub(crate) use shared::Shared;
 pub use standing::Standing;
-pub use taking_over::{Abandoned, TakenOver};
+pub use taking_over::{Abandoned, StepTold, TakenOver};
 
 use crate::WorkflowError;
 use crate::context::client_error;
@@ -571,6 +571,7 @@ impl Runs {
                     snapshot_id: None,
                     backup_branch_id: None,
                     undoes_run: None,
+                    taken_over: None,
                 })
             }
             NewRun::Promote { target, .. }
@@ -594,6 +595,7 @@ impl Runs {
                     snapshot_id: None,
                     backup_branch_id: None,
                     undoes_run: None,
+                    taken_over: None,
                 })
             }
             NewRun::RollBack { to, .. } => {
@@ -606,6 +608,7 @@ impl Runs {
                     snapshot_id: back.snapshot_id,
                     backup_branch_id: back.backup_branch_id,
                     undoes_run: back.undoes_run,
+                    taken_over: None,
                 })
             }
         }

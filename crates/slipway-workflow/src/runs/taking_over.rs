@@ -1,13 +1,27 @@
-//! Undoing on the server what a run of another computer left, when that computer went away.
+//! Going on with a run of another computer that went away: what had not cut over is undone on the server, what
+//! had is verified and settled here.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
 use neon_api::client::{Budget, Client, ClientError};
 use neon_api::ids::{EndpointId, OperationId, ProjectId};
-use neon_api::types::Operation;
+use neon_api::types::{Branch, Operation};
+use serde_json::Value;
+use slipway_ledger::{AdoptedRun, LogRow, PlanRow, StepRow};
 
 use super::Runs;
 use crate::WorkflowError;
 use crate::context::client_error;
+use crate::journal::{TakenOverFrom, from_json, to_json, to_text};
+use crate::model::{EnvironmentRef, RunDetail, RunStatus, StepState};
 use crate::names::Names;
+use crate::runner::Course;
+use crate::steps::cut_over::CutOverIntent;
+use crate::steps::plan::{Binding, PlanTold};
+use crate::steps::restore::BranchMade;
+use crate::steps::{CANDIDATE_SNAPSHOT, CUT_OVER, FRESH_CANDIDATE, PLAN};
+use crate::workflow::{cut_over_index, steps_of};
 
 /// A run that nobody carries any more.
 #[derive(Clone, Copy, Debug)]
@@ -17,8 +31,25 @@ pub struct Abandoned<'a> {
     pub project_id: &'a str,
     pub run_id: &'a str,
     pub run_number: i64,
-    /// The name of the environment that it was to replace.
-    pub target: &'a str,
+    /// The environment that it was to replace.
+    pub target: &'a EnvironmentRef,
+    /// Who began it.
+    pub member: &'a str,
+    /// As its computer last showed it.
+    pub shown: &'a RunDetail,
+    /// What its steps wrote down, by their names.
+    pub steps: &'a BTreeMap<String, StepTold>,
+    /// Now.
+    pub at: DateTime<Utc>,
+}
+
+/// What one step of another computer's run wrote down.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct StepTold {
+    pub state: StepState,
+    pub intent: Option<Value>,
+    pub result: Option<Value>,
 }
 
 /// What was found of it.
@@ -29,7 +60,13 @@ pub enum TakenOver {
         /// Names of branches and snapshots.
         removed: Vec<String>,
     },
-    /// It had cut over: the backup of that name is there. Nothing was changed.
+    /// It had cut over: the backup of that name is there. It is verified and settled here, as a run of this
+    /// computer's.
+    GoesOn {
+        /// The backup's name.
+        backup: String,
+    },
+    /// It had cut over, and too little is known of it to go on. Nothing was changed.
     HadCutOver {
         /// The backup's name.
         backup: String,
@@ -38,7 +75,7 @@ pub enum TakenOver {
 
 impl Runs {
     /// Deletes what a run of another computer made, so that a late finalize of it finds nothing, and lifts its
-    /// hold. The caller holds the environment's lock.
+    /// hold; or goes on with it from the cut-over. The caller holds the environment's lock.
     ///
     /// # Errors
     /// What the server answers. It can be tried again.
@@ -46,14 +83,22 @@ impl Runs {
         let client = self.shared.clients.client(run.connection_id).await?;
         let project = ProjectId::from(run.project_id);
         let names = Names::new(run.run_id, run.run_number);
-        let backup = names.backup(run.target);
+        let backup = names.backup(&run.target.name);
         let failed = |action: &'static str| move |error| client_error(action, error);
         let branches = client
             .branch_list(&project)
             .await
             .map_err(failed("list branches"))?;
-        if branches.iter().any(|branch| branch.name == backup) {
-            return Ok(TakenOver::HadCutOver { backup });
+        if let Some(replaced) = branches.iter().find(|branch| branch.name == backup) {
+            return Ok(
+                match self
+                    .go_on_from_cut_over(&client, &project, run, replaced)
+                    .await?
+                {
+                    true => TakenOver::GoesOn { backup },
+                    false => TakenOver::HadCutOver { backup },
+                },
+            );
         }
         let mut removed = Vec::new();
         let made = [names.fresh_branch(), names.candidate_branch()];
@@ -76,6 +121,116 @@ impl Runs {
             removed.push(snapshot.name.clone());
         }
         Ok(TakenOver::Undone { removed })
+    }
+
+    /// Writes the run down as one of this computer's that was interrupted at its cut-over, and goes on with it
+    /// as after a restart. Gives whether enough is known of it, and the target is what it made still.
+    async fn go_on_from_cut_over(
+        &self,
+        client: &Client,
+        project: &ProjectId,
+        run: Abandoned<'_>,
+        replaced: &Branch,
+    ) -> Result<bool, WorkflowError> {
+        let result = |step: &str| run.steps.get(step).and_then(|told| told.result.clone());
+        let (Some(plan), Some(fresh), Some(_), Some(view)) = (
+            result(PLAN),
+            result(FRESH_CANDIDATE),
+            result(CANDIDATE_SNAPSHOT),
+            &run.shown.plan,
+        ) else {
+            return Ok(false);
+        };
+        let mut plan: PlanTold = from_json("plan of another computer's run", plan)?;
+        let binding: Binding = from_json("binding of a plan", plan.binding.clone())?;
+        let fresh: BranchMade = from_json("result of fresh_candidate", fresh)?;
+        let endpoint = client
+            .endpoint_get(project, &binding.target_endpoint_id)
+            .await
+            .map_err(|error| client_error("look up the endpoint", error))?;
+        if endpoint.branch_id != fresh.branch_id {
+            return Ok(false);
+        }
+        plan.params.taken_over = Some(TakenOverFrom {
+            member: run.member.to_owned(),
+            number: run.run_number,
+        });
+        let said = run.steps.get(CUT_OVER).and_then(|told| told.intent.clone());
+        let intent = match said {
+            Some(intent) => intent,
+            // It went away, or the team's database did, before it could be said.
+            None => to_json(&CutOverIntent {
+                at: run.at,
+                permitted_at: plan.made_at,
+                branch_id: fresh.branch_id,
+                endpoint_id: binding.target_endpoint_id,
+                replaced_branch_id: replaced.id.clone(),
+                backup_name: replaced.name.clone(),
+            })?,
+        };
+        let kind = run.shown.summary.kind;
+        let mut steps = Vec::new();
+        for (position, step) in steps_of(kind).iter().enumerate() {
+            let told = run.steps.get(step.name);
+            let (state, intent) = match Some(position).cmp(&cut_over_index(kind)) {
+                // What came before the cut-over was done, whatever was heard of it.
+                std::cmp::Ordering::Less => match told.map(|told| told.state) {
+                    Some(StepState::Skipped) => (StepState::Skipped, None),
+                    _ => (StepState::Done, told.and_then(|told| told.intent.clone())),
+                },
+                std::cmp::Ordering::Equal => (StepState::Running, Some(intent.clone())),
+                std::cmp::Ordering::Greater => (StepState::Pending, None),
+            };
+            let shown = run.shown.steps.iter().find(|it| it.name == step.name);
+            let shown = shown.filter(|_| state != StepState::Pending);
+            steps.push(StepRow {
+                name: step.name.to_owned(),
+                state: to_text(&state)?,
+                detail: shown.and_then(|it| it.detail.clone()),
+                intent,
+                result: told.and_then(|told| told.result.clone()),
+                started_at: shown.and_then(|it| it.started_at),
+                took_ms: shown
+                    .and_then(|it| it.took_ms)
+                    .and_then(|took| i64::try_from(took).ok()),
+            });
+        }
+        let gap = run.shown.gap.as_ref().map(to_json).transpose()?;
+        let adopted = AdoptedRun {
+            id: run.run_id.to_owned(),
+            connection_id: run.connection_id.to_owned(),
+            project_id: run.project_id.to_owned(),
+            kind: to_text(&kind)?,
+            status: to_text(&RunStatus::Running)?,
+            source_environment: plan.params.source.id.clone(),
+            target_environment: plan.params.target.id.clone(),
+            params: to_json(&plan.params)?,
+            started_at: run.shown.summary.started_at,
+            gap,
+            steps,
+            plan: PlanRow {
+                run_id: run.run_id.to_owned(),
+                id: plan.plan_id,
+                digest: plan.digest,
+                binding: plan.binding,
+                view: to_json(view)?,
+                made_at: plan.made_at,
+            },
+        };
+        if self.shared.ledger.run_adopt(adopted).await? {
+            for line in &run.shown.log {
+                let line = LogRow {
+                    at: line.at,
+                    text: line.text.clone(),
+                };
+                self.shared.ledger.log_append(run.run_id, line).await?;
+            }
+            self.shared.told(run.run_id).await;
+            let client = Some(client.clone());
+            self.shared
+                .spawn(run.run_id, Course::LookUpCutOver, client, None);
+        }
+        Ok(true)
     }
 
     /// What is gone already is gone.
@@ -130,7 +285,7 @@ impl Runs {
             .ledger
             .environment_list(run.connection_id, run.project_id)
             .await?;
-        let target = environments.iter().find(|row| row.name == run.target);
+        let target = environments.iter().find(|row| row.id == run.target.id);
         let Some(id) = target.map(|row| EndpointId::from(row.endpoint_id.as_str())) else {
             return Ok(());
         };

@@ -33,10 +33,10 @@ pub(crate) struct CutOverMade {
 /// What is about to be sent.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct CutOverIntent {
-    at: DateTime<Utc>,
-    permitted_at: DateTime<Utc>,
-    branch_id: BranchId,
-    endpoint_id: EndpointId,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) permitted_at: DateTime<Utc>,
+    pub(crate) branch_id: BranchId,
+    pub(crate) endpoint_id: EndpointId,
     pub(crate) replaced_branch_id: BranchId,
     pub(crate) backup_name: String,
 }
@@ -105,7 +105,7 @@ pub(crate) async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>
             .operations_quiet(context.run.shared.budgets.operations)
             .await?;
         let found = endpoint(context, &intent.endpoint_id, &run.params.target.name).await?;
-        if found.branch_id == intent.branch_id {
+        if found.branch_id == intent.branch_id || was_replaced(context, &intent).await? {
             return Ok(Some(CutOverMade {
                 cut_over_at: intent.at,
                 branch_id: intent.branch_id,
@@ -119,6 +119,19 @@ pub(crate) async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>
         }
     }
     Ok(None)
+}
+
+/// Whether the replaced branch bears the backup's name: so it was, and another run may have replaced the
+/// target again since.
+async fn was_replaced(
+    context: &StepContext,
+    intent: &CutOverIntent,
+) -> Result<bool, WorkflowError> {
+    let branches = super::server::branches(context).await?;
+    let is_backup = |branch: &neon_api::types::Branch| {
+        branch.id == intent.replaced_branch_id && branch.name == intent.backup_name
+    };
+    Ok(branches.iter().any(is_backup))
 }
 
 /// The one call of finalize in Slipway. It takes the permit, so it happens once and only through

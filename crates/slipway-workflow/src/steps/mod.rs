@@ -45,6 +45,16 @@ use futures_util::FutureExt;
 use crate::model::RunHalf;
 use crate::workflow::Step;
 
+/// The steps whose results others need who take a run over.
+pub(crate) const TOLD: &[&str] = &[
+    CANDIDATE_SNAPSHOT,
+    CANDIDATE,
+    PLAN,
+    ROLLBACK_POINT,
+    FRESH_CANDIDATE,
+    HOLD,
+];
+
 /// The execute half is the same for everything that replaces an environment.
 pub(crate) const RE_CHECK_STEP: Step = Step {
     name: RE_CHECK,

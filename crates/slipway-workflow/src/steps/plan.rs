@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, Utc};
 use futures_util::TryFutureExt;
 use neon_api::ids::{BranchId, EndpointId, SnapshotId};
 use neon_api::types::Branch;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use slipway_ledger::PlanRow;
 
 use super::checks::{self, ChecksMade};
@@ -23,7 +25,7 @@ use crate::digest::digest;
 use crate::earlier::{OnServer, earlier_states};
 use crate::error::sentence as sentence_of;
 use crate::history;
-use crate::journal::{from_json, to_json};
+use crate::journal::{Params, from_json, to_json};
 use crate::model::{
     CheckResult, DatabaseChange, EarlierState, EarlierStateKind, Finding, Measure, PlanView,
     Policy, RollBackTo, RowCount, RunKind,
@@ -71,6 +73,33 @@ pub(crate) struct Evidence {
 struct PlanMade {
     plan_id: String,
     digest: String,
+}
+
+/// What others need of a plan to go on with its run. What a person is shown of it they have.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PlanTold {
+    pub(crate) params: Params,
+    pub(crate) plan_id: String,
+    pub(crate) digest: String,
+    pub(crate) binding: Value,
+    pub(crate) made_at: DateTime<Utc>,
+}
+
+/// The same as a value.
+pub(crate) async fn told(context: &StepContext) -> Result<Value, WorkflowError> {
+    let run = &context.run.run;
+    let stored = context.run.shared.ledger.plan_get(&run.id).await?;
+    let stored = stored.ok_or_else(|| WorkflowError::Missing {
+        what: "the plan".to_owned(),
+    })?;
+    to_json(&PlanTold {
+        params: run.params.clone(),
+        plan_id: stored.id,
+        digest: stored.digest,
+        binding: stored.binding,
+        made_at: stored.made_at,
+    })
 }
 
 /// Writes the plan down, then throws the inspected branch away: it has a writable endpoint.

@@ -71,6 +71,6 @@ can_roll_back: Possibility,
  */
 rollback_point: RollbackPoint | null, 
 /**
- * End it in its owner's place, whose computer went away. Of another member's open run alone.
+ * Take it over from its owner, whose computer went away. Of another member's open run alone.
  */
 can_take_over?: Possibility, };
