@@ -66,6 +66,7 @@ const COMMANDS: &[&str] = &[
     "environment_terms_set",
     "environment_terms_agree",
     "request_list",
+    "request_elsewhere",
     "request_get",
     "run_approval",
     "request_make",

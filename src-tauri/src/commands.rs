@@ -103,6 +103,7 @@ pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         teams::environment_terms_set,
         teams::environment_terms_agree,
         teams::request_list,
+        teams::request_elsewhere,
         teams::request_get,
         teams::run_approval,
         teams::request_make,

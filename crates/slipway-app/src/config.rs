@@ -43,6 +43,8 @@ pub struct AppConfig {
     /// So long a run keeps a team's environment to itself without a word from its computer; whole seconds,
     /// at most an hour.
     pub team_lock: Duration,
+    /// How often it is looked whether what an own request is bound to is still so.
+    pub look_again: Duration,
     /// What goes wrong in runs, for tests.
     pub faults: Arc<dyn Faults>,
 }
@@ -61,6 +63,7 @@ impl AppConfig {
             env: Arc::new(|_| None),
             closing_patience: Duration::ZERO,
             team_lock: Duration::from_secs(90),
+            look_again: Duration::from_secs(60),
             faults: Arc::new(NoFaults),
         }
     }

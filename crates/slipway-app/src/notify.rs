@@ -4,7 +4,7 @@
 //! What they say can be read by whoever sees the screen, also while it is locked: names and titles, and
 //! nothing out of a database.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::Duration;
 
@@ -17,6 +17,7 @@ use crate::{
     },
     links,
     names::unseen,
+    teams::Key,
 };
 
 const SETTING: &str = "notifications";
@@ -41,24 +42,40 @@ pub struct Notification {
 /// What is known at a moment.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Known {
-    /// The project of the requests.
-    pub(crate) project_id: Option<String>,
-    /// Its requests; absent before they were read.
-    pub(crate) requests: Option<Vec<RequestSummary>>,
+    /// Of each project with a team, by its connection and its id. One that is not there was not read before.
+    pub(crate) projects: BTreeMap<Key, Asked>,
     /// Runs that have not ended, and those that have since the moment before.
     pub(crate) runs: Vec<RunSummary>,
+}
+
+/// What a project's team is asked for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked {
+    /// The project's name, where it is another than the window shows.
+    pub(crate) elsewhere: Option<String>,
+    pub(crate) requests: Vec<RequestSummary>,
 }
 
 /// What there is to tell when `before` became `after`. What was there before anybody looked is not told:
 /// the window shows it.
 pub(crate) fn notifications(before: &Known, after: &Known) -> Vec<Notification> {
     let mut found = Vec::new();
-    if before.project_id == after.project_id
-        && let (Some(before), Some(after)) = (&before.requests, &after.requests)
-    {
-        for request in after {
-            let before = before.iter().find(|other| other.id == request.id);
-            found.extend(of_request(before, request));
+    for (project, after) in &after.projects {
+        let Some(before) = before.projects.get(project) else {
+            continue;
+        };
+        for request in &after.requests {
+            let mut before = before.requests.iter();
+            let before = before.find(|other| other.id == request.id);
+            found.extend(
+                of_request(before, request).map(|told| match &after.elsewhere {
+                    None => told,
+                    Some(name) => Notification {
+                        body: format!("In the project {}. {}", plain(name), told.body),
+                        ..told
+                    },
+                }),
+            );
         }
     }
     for run in &after.runs {
@@ -294,14 +311,26 @@ impl App {
     /// Reads the requests of the current project.
     async fn requests_look(&self, known: &mut Known) {
         let current = self.current().await.ok().flatten();
-        known.project_id = current.map(|current| current.project_id);
-        known.requests = self.requests_for_notifications().await;
-    }
-
-    /// The requests of the current project, where there is a team.
-    async fn requests_for_notifications(&self) -> Option<Vec<RequestSummary>> {
-        self.current_team().await.ok().flatten()?;
-        self.request_list().await.ok()
+        let mut projects = BTreeMap::new();
+        for team in self.inner.teams.all() {
+            let key = (team.row.connection_id.clone(), team.row.project_id.clone());
+            let is_shown = current
+                .as_ref()
+                .is_some_and(|it| (&it.connection_id, &it.project_id) == (&key.0, &key.1));
+            let elsewhere = match is_shown {
+                true => None,
+                false => Some(self.project_name(&key).await),
+            };
+            let requests = self.requests_of(&team).await;
+            projects.insert(
+                key,
+                Asked {
+                    elsewhere,
+                    requests,
+                },
+            );
+        }
+        known.projects = projects;
     }
 }
 
@@ -368,9 +397,12 @@ mod tests {
     }
 
     fn known(requests: &[RequestSummary], runs: &[RunSummary]) -> Known {
+        let asked = Asked {
+            elsewhere: None,
+            requests: requests.to_vec(),
+        };
         Known {
-            project_id: Some("p".to_owned()),
-            requests: Some(requests.to_vec()),
+            projects: BTreeMap::from([(("c".to_owned(), "p".to_owned()), asked)]),
             runs: runs.to_vec(),
         }
     }
@@ -409,18 +441,20 @@ mod tests {
     }
 
     #[test]
-    fn what_was_there_before_anybody_looked_and_another_projects_requests_are_not_told() {
+    fn what_was_there_before_anybody_looked_is_not_told() {
         let after = known(&[request("New prices")], &[run(RunStatus::Succeeded)]);
-        let first = Known {
-            requests: None,
-            ..known(&[], &[])
-        };
-        assert_eq!(notifications(&first, &after), []);
-        let elsewhere = Known {
-            project_id: Some("q".to_owned()),
-            ..known(&[], &[])
-        };
-        assert_eq!(notifications(&elsewhere, &after), []);
+        assert_eq!(notifications(&Known::default(), &after), []);
+    }
+
+    #[test]
+    fn a_request_of_a_project_that_the_window_does_not_show_says_which() {
+        let mut after = known(&[request("New prices")], &[]);
+        for asked in after.projects.values_mut() {
+            asked.elsewhere = Some("bakery".to_owned());
+        }
+        let told = notifications(&known(&[], &[]), &after);
+        let says = "In the project bakery. Anna asks for it: Promote dev to prod.";
+        assert_eq!(told[0].body, says);
     }
 
     #[test]

@@ -93,6 +93,8 @@ pub(crate) struct Known {
     queued: u32,
     /// The locks that are kept, by run, and when each was last certain.
     locks: HashMap<String, Option<Instant>>,
+    /// When it was looked whether the plan of an own request still stands, by run.
+    looked_at: HashMap<String, Instant>,
 }
 
 /// Why a team's ledger was not followed.
@@ -221,7 +223,7 @@ impl Teams {
         self.of(&project.connection_id, &project.project_id)
     }
 
-    fn all(&self) -> Vec<Arc<Following>> {
+    pub(crate) fn all(&self) -> Vec<Arc<Following>> {
         lock_of(&self.teams).values().cloned().collect()
     }
 

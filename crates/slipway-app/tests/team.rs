@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use chrono::{TimeDelta, Utc};
+use chrono::{Datelike, TimeDelta, Utc};
 use neon_api::client::{Client, ClientOptions};
 use slipway_app::{
     App, AppConfig,
@@ -18,7 +18,7 @@ use slipway_app::{
         Approvals, CarryOut, Changed, Colour, EnvironmentState, FailureCode, HistoryFilter,
         HistoryFormat, JoinTeam, LocalSource, NewNeonConnection, NewRequest, NewTeam, Policy,
         RequestState, RequestSummary, RunRequest, RunStatus, RunSummary, StepState, TeamLink,
-        TeamPlace, TeamStanding,
+        TeamPlace, TeamStanding, TimeWindow,
     },
 };
 use slipway_workflow::{Fault, Faults, Moment};
@@ -626,6 +626,173 @@ async fn a_clock_that_is_a_day_ahead_changes_nothing_and_a_withdrawn_request_is_
         .unwrap();
     let left = branches.iter().any(|it| it.name.contains("candidate"));
     assert!(!left, "{branches:?}");
+}
+
+/// Asks for an approval of prod from now on, and for more.
+async fn demanded(person: &Person, approvals: Approvals) {
+    let prod = id_of(person, "prod").await;
+    let approvals = Approvals {
+        needed: 1,
+        ..approvals
+    };
+    let set = person
+        .app
+        .environment_terms_set(&prod, Policy::default(), approvals);
+    set.await.unwrap();
+}
+
+/// Anna asks, Ben approves; the request and the plan's digest.
+async fn agreed(
+    (anna, ben): (&Person, &Person),
+    plan: &RunSummary,
+    override_reason: Option<&str>,
+) -> (RequestSummary, String) {
+    let request = NewRequest {
+        run_id: plan.id.clone(),
+        title: "Ship the new tax rates".to_owned(),
+        note: String::new(),
+        link: String::new(),
+        carry_out: CarryOut::ByRequester,
+        override_reason: override_reason.map(str::to_owned),
+    };
+    let request = anna.app.request_make(request).await.unwrap();
+    let review = seen(ben, &request.id).await;
+    let digest = review.run.plan.unwrap().digest;
+    let approval = ben.app.request_approve(&request.id, &digest, None);
+    approval.await.unwrap();
+    in_state(anna, &request.id, &RequestState::Approved).await;
+    (request, digest)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_freeze_and_a_time_are_overridden_with_a_reason_that_both_read_ever_after() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    let frozen = Approvals {
+        frozen_until: Some(Utc::now() + TimeDelta::days(1)),
+        frozen_why: "The quarter ends.".to_owned(),
+        ..Approvals::default()
+    };
+    demanded(&anna, frozen).await;
+    let plan = planned(&anna).await;
+    let (request, digest) = agreed((&anna, &ben), &plan, None).await;
+    let refused = anna.app.run_execute(&plan.id, &digest, Some("prod")).await;
+    let refused = refused.unwrap_err().to_string();
+    assert!(refused.contains("The quarter ends"), "{refused}");
+
+    let why = "Customers are charged twice.";
+    let (second, _) = agreed((&anna, &ben), &plan, Some(why)).await;
+    let reason = "it was asked for anew".to_owned();
+    in_state(&ben, &request.id, &RequestState::Void { reason }).await;
+    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
+    execute.await.unwrap();
+    in_state(&ben, &second.id, &RequestState::CarriedOut).await;
+    for person in [&anna, &ben] {
+        let cut_over = until(&person.app, || async {
+            let history = person.app.history_list().await.unwrap();
+            let mut of_run = history.into_iter().filter(|it| {
+                let run = it.run.as_ref();
+                run.is_some_and(|run| run.id == plan.id) && it.text.contains("prod")
+            });
+            of_run.find(|it| it.override_reason.is_some())
+        });
+        let cut_over = cut_over.await;
+        assert_eq!(cut_over.override_reason.as_deref(), Some(why));
+        let version = cut_over.facts.iter().any(|it| it.name == "Policy version");
+        assert!(version, "{:?}", cut_over.facts);
+    }
+
+    // A day of the week that it is not, in whatever time zone.
+    let weekday = u8::try_from(Utc::now().weekday().num_days_from_monday()).unwrap();
+    let other_day = Approvals {
+        windows: vec![TimeWindow {
+            days: vec![(weekday + 3) % 7 + 1],
+            from: 0,
+            to: 60,
+        }],
+        ..Approvals::default()
+    };
+    demanded(&anna, other_day).await;
+    until(&anna.app, || async {
+        let prod = id_of(&anna, "prod").await;
+        let terms = anna.app.environment_terms(&prod).await.unwrap().unwrap();
+        let waiting = terms.waiting?;
+        let change = waiting.change;
+        let agrees = ben.app.environment_terms_agree(&prod, change).await;
+        agrees.ok()
+    })
+    .await;
+    let plan = planned(&anna).await;
+    let (_, digest) = agreed((&anna, &ben), &plan, None).await;
+    let refused = anna.app.run_execute(&plan.id, &digest, Some("prod")).await;
+    let refused = refused.unwrap_err().to_string();
+    assert!(refused.contains("00:00"), "{refused}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_is_carried_out_at_its_time_by_the_requesters_computer() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    one_approval(&anna).await;
+    let plan = planned(&anna).await;
+    let at = Utc::now() + TimeDelta::seconds(12);
+    let request = asked(&anna, &plan, CarryOut::At { at }).await;
+    let review = seen(&ben, &request.id).await;
+    let digest = review.run.plan.unwrap().digest;
+    let typed = review.typed_name.unwrap();
+    let approval = ben.app.request_approve(&request.id, &digest, Some(&typed));
+    approval.await.unwrap();
+    in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+    let cut_over = anna.app.run_get(&plan.id).await.unwrap();
+    let began = cut_over.steps.iter().find(|it| it.name == "re_check");
+    assert!(began.unwrap().started_at.unwrap() >= at);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_is_told_in_another_project_and_is_void_once_prod_is_served_by_another_branch() {
+    let anna = Person::with(|config| config.look_again = Duration::ZERO);
+    let (anna, ben) = at_work(anna.await, Person::new().await).await;
+    enrolled(&anna, &ben).await;
+    one_approval(&anna).await;
+    let plan = planned(&anna).await;
+    let request = asked(&anna, &plan, CarryOut::ByRequester).await;
+    seen(&ben, &request.id).await;
+    let shop = ben.app.overview().await.unwrap().current.unwrap();
+    let other = ledger_of(&anna).await;
+    let connection = &shop.connection_id;
+    ben.app.project_open(connection, &other).await.unwrap();
+    let elsewhere = ben.app.request_elsewhere().await.unwrap();
+    assert_eq!(elsewhere.len(), 1);
+    assert_eq!(elsewhere[0].project_name, "shop");
+    assert_eq!(elsewhere[0].waiting, 1);
+    let refused = ben.app.request_get(&request.id).await.unwrap_err();
+    assert!(
+        refused.to_string().contains("of the project shop"),
+        "{refused}"
+    );
+    let open = ben.app.project_open(connection, &shop.project_id);
+    open.await.unwrap();
+    assert_eq!(ben.app.request_elsewhere().await.unwrap(), []);
+
+    // As somebody does in Neon's console.
+    let (client, project) = (server(&anna).await, plan.project_id.as_str().into());
+    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    let snapshots = client.snapshot_list(&project).await.unwrap();
+    let restore = neon_api::types::SnapshotRestoreRequest {
+        name: Some("by hand".to_owned()),
+        target_branch_id: prod.branch_id.clone().map(Into::into),
+        finalize_restore: Some(true),
+    };
+    let restored = client.snapshot_restore(&project, &snapshots[0].id, &restore);
+    restored.await.unwrap();
+    let state = until(&ben.app, || async {
+        let request = ben.app.request_get(&request.id).await.ok()?;
+        (request.summary.state != RequestState::Open).then_some(request.summary.state)
+    });
+    let RequestState::Void { reason } = state.await else {
+        panic!("it still stands");
+    };
+    assert!(reason.contains("serves another branch"), "{reason}");
 }
 
 /// How long a run's lock lasts where a test waits for it to run out.

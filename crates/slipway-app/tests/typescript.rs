@@ -28,7 +28,7 @@ fn write_types(folder: &Path) {
         SetupSuggestion Removal ProjectPage Organization NewApiKey
         Credentials Verification NewCredential CredentialPlace StringChoice StringForm Copied Revealed EnvWritten
         CredentialDeletePreview RotatePreview FoundKey
-        Team NewTeam JoinTeam ChainReport Approvals Terms RequestSummary RequestDetail NewRequest RunApproval
+        Team NewTeam JoinTeam ChainReport Approvals Terms RequestSummary WaitsElsewhere RequestDetail NewRequest RunApproval
         HistoryEntry HistoryFormat HistoryFilter
         Opened Notifications
     }

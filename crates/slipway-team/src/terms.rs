@@ -244,6 +244,8 @@ pub struct Standing {
     pub terms: Terms,
     /// The event since which it stands: what a request is bound to; 0 where nothing was ever set.
     pub version: i64,
+    /// The versions that stood before, oldest first.
+    earlier: Vec<i64>,
     /// Who set them, and when.
     pub set: Option<(PublicKey, DateTime<Utc>)>,
     /// What others would have to agree to.
@@ -305,10 +307,8 @@ impl AllTerms {
             standing.waiting = Some(waiting);
             standing.settle(event);
         } else {
-            standing.terms = terms;
-            standing.version = event.seq;
-            standing.set = Some((event.author.clone(), event.at));
             standing.waiting = None;
+            standing.put(terms, event.author.clone(), event);
         }
         true
     }
@@ -345,10 +345,22 @@ impl Standing {
         if agreed >= usize::from(self.terms.approvals.needed)
             && let Some(waiting) = self.waiting.take()
         {
-            self.terms = waiting.terms;
-            self.version = event.seq;
-            self.set = Some((waiting.by, event.at));
+            self.put(waiting.terms, waiting.by, event);
         }
+    }
+
+    fn put(&mut self, terms: Terms, by: PublicKey, event: &Event) {
+        self.earlier.push(self.version);
+        self.terms = terms;
+        self.version = event.seq;
+        self.set = Some((by, event.at));
+    }
+
+    /// The version that stood when an event was appended.
+    pub fn version_at(&self, seq: i64) -> i64 {
+        let mut versions = self.earlier.iter().chain([&self.version]).rev();
+        let stood = versions.find(|version| **version <= seq);
+        stood.copied().unwrap_or_default()
     }
 }
 

@@ -5,6 +5,7 @@ use slipway_app::{
     ipc::{
         Approvals, ChainReport, Failure, HistoryEntry, HistoryFilter, HistoryFormat, Job, JoinTeam,
         NewRequest, NewTeam, Policy, RequestDetail, RequestSummary, RunApproval, Team, Terms,
+        WaitsElsewhere,
     },
 };
 use tauri::{AppHandle, Runtime, State};
@@ -88,6 +89,13 @@ pub(crate) async fn environment_terms_agree(
 #[tauri::command]
 pub(crate) async fn request_list(slipway: State<'_, App>) -> Result<Vec<RequestSummary>, Failure> {
     slipway.request_list().await
+}
+
+#[tauri::command]
+pub(crate) async fn request_elsewhere(
+    slipway: State<'_, App>,
+) -> Result<Vec<WaitsElsewhere>, Failure> {
+    slipway.request_elsewhere().await
 }
 
 #[tauri::command]

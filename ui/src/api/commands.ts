@@ -43,6 +43,7 @@ import type { ProjectPage } from "./generated/ProjectPage";
 import type { Removal } from "./generated/Removal";
 import type { RequestDetail } from "./generated/RequestDetail";
 import type { RequestSummary } from "./generated/RequestSummary";
+import type { WaitsElsewhere } from "./generated/WaitsElsewhere";
 import type { Revealed } from "./generated/Revealed";
 import type { RotatePreview } from "./generated/RotatePreview";
 import type { RunApproval } from "./generated/RunApproval";
@@ -175,6 +176,7 @@ export interface Commands {
   };
   environment_terms_agree: { args: { id: string; change: number }; answer: null };
   request_list: { args: None; answer: RequestSummary[] };
+  request_elsewhere: { args: None; answer: WaitsElsewhere[] };
   request_get: { args: { id: string }; answer: RequestDetail };
   run_approval: { args: { runId: string }; answer: RunApproval | null };
   request_make: { args: { request: NewRequest }; answer: RequestSummary };

@@ -8,7 +8,7 @@ import { queries } from "./queries";
 import { currentTransport } from "./transport";
 
 /** What is asked for, said and written down about runs. */
-const OF_RUNS = ["requests", "request", "run_approval", "history"];
+const OF_RUNS = ["requests", "requests_elsewhere", "request", "run_approval", "history"];
 const OF_TEAM = ["team", "team_found", "terms", ...OF_RUNS];
 
 function makeStale(client: QueryClient, names: readonly string[]): void {
@@ -22,6 +22,8 @@ export function applyChanged(client: QueryClient, changed: Changed): void {
   switch (changed.kind) {
     case "overview":
       void client.invalidateQueries({ queryKey: ["overview"] });
+      // Elsewhere is wherever the window is not.
+      void client.invalidateQueries({ queryKey: queries.requestsElsewhere.queryKey });
       void client.invalidateQueries({ queryKey: queries.credentials.queryKey });
       break;
     case "projects":

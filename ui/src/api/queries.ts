@@ -172,6 +172,10 @@ export const queries = {
     }),
   requests: (projectId: string) =>
     queryOptions({ queryKey: ["requests", projectId], queryFn: () => ask("request_list", {}) }),
+  requestsElsewhere: queryOptions({
+    queryKey: ["requests_elsewhere"],
+    queryFn: () => ask("request_elsewhere", {}),
+  }),
   request: (id: string) =>
     queryOptions({ queryKey: ["request", id], queryFn: () => ask("request_get", { id }) }),
   runApproval: (runId: string) =>
@@ -241,6 +245,8 @@ export function useRequests() {
   const projectId = useProjectId();
   return useQuery({ ...queries.requests(projectId ?? ""), enabled: projectId !== undefined });
 }
+
+export const useRequestsElsewhere = () => useQuery(queries.requestsElsewhere);
 
 export function useHistory() {
   const projectId = useProjectId();

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useOverview, usePipeline, useRequests } from "../api/queries";
+import { useOverview, usePipeline, useRequests, useRequestsElsewhere } from "../api/queries";
 import { Skeleton } from "../ui/feedback";
 import { Icon, type IconName } from "../ui/icon";
 import { Mark } from "../ui/mark";
@@ -50,7 +50,11 @@ export function SideBar() {
     pipeline.data &&
     environments.reduce((sum, each) => sum + each.snapshots.length, pipeline.data.other_snapshots.length);
 
-  const waiting = useRequests().data?.filter((each) => each.waits_for_me).length ?? 0;
+  const elsewhere = useRequestsElsewhere().data ?? [];
+  const waiting = elsewhere.reduce(
+    (sum, each) => sum + each.waiting,
+    useRequests().data?.filter((each) => each.waits_for_me).length ?? 0,
+  );
 
   const view = (index: number, count?: number, badge = 0) => {
     const item = VIEWS[index];

@@ -9,6 +9,7 @@ import type { RunDetail } from "../api/generated/RunDetail";
 import type { Team } from "../api/generated/Team";
 import type { TeamMember } from "../api/generated/TeamMember";
 import type { Terms } from "../api/generated/Terms";
+import type { WaitsElsewhere } from "../api/generated/WaitsElsewhere";
 import { NO_APPROVALS } from "../components/approvals";
 import { NO_POLICY } from "../components/policy";
 import { type Handlers, refuse } from "./backend";
@@ -23,6 +24,7 @@ export interface TeamWorld {
   /** By the environment's id; others demand nothing. */
   terms: Record<string, Terms>;
   requests: RequestDetail[];
+  elsewhere?: WaitsElsewhere[];
   /** Made of the runs where it is not said. */
   history?: HistoryEntry[];
 }
@@ -355,6 +357,7 @@ export type TeamHandlers = Pick<
   | "environment_terms_set"
   | "environment_terms_agree"
   | "request_list"
+  | "request_elsewhere"
   | "request_get"
   | "run_approval"
   | "request_make"
@@ -524,6 +527,7 @@ export function teamHandlers(
           })
         : refuse("No change waits here");
     },
+    request_elsewhere: () => known().elsewhere ?? [],
     request_list: () => known().requests.map((each) => each.summary),
     request_get: ({ id }) => found(id),
     run_approval: ({ runId }) => {

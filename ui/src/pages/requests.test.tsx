@@ -54,6 +54,18 @@ describe("the requests", () => {
     await waitFor(() => expect(router.state.location.pathname).toBe(REVIEW));
   });
 
+  it("tell what waits in another project, which can be opened from there", async () => {
+    const elsewhere = [{ connection_id: "c-neon", project_id: "bakery-1", project_name: "bakery", waiting: 2 }];
+    const { screen, user, calls } = await open("/requests", {
+      ...world("team"),
+      team: { ...teamWorld({}), elsewhere },
+    });
+    expect(await screen.findByText("2 requests wait for you in the project bakery.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: /Requests 3 wait for you/ })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Open bakery" }));
+    expect(calls("project_open")).toEqual([{ connectionId: "c-neon", projectId: "bakery-1" }]);
+  });
+
   it("need a team", async () => {
     const { screen } = await open("/requests", "pair");
     expect(await screen.findByRole("link", { name: "Found or join one" })).toBeTruthy();

@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RequestSummary } from "../api/generated/RequestSummary";
-import { useRequests, useTeam } from "../api/queries";
+import { useRequests, useRequestsElsewhere, useTeam } from "../api/queries";
+import { useEnterProject } from "../components/enter-project";
 import { Page } from "../components/page";
 import {
   approvalsWords,
@@ -14,7 +15,8 @@ import { RunTitle } from "../components/run-title";
 import { TeamLinkBanner } from "../components/team-link";
 import { useView } from "../components/view";
 import { type Column, DataTable } from "../ui/data-table";
-import { Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
+import { Button } from "../ui/button";
+import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton, Tag } from "../ui/feedback";
 import { FilterInput } from "../ui/field";
 import { formatWhen, plural, RUN_VERB } from "../ui/format";
 import text from "../ui/text.module.css";
@@ -60,6 +62,7 @@ export function RequestsPage() {
       {requests.isPending && <Skeleton width="60%" height={12} />}
       {requests.isError && <ErrorBlank error={requests.error} onRetry={() => void requests.refetch()} />}
       <TeamLinkBanner />
+      <Elsewhere />
       {requests.data && all.length === 0 && team.data === null && (
         <Blank icon="inbox" title="Requests need a team" action={<Link to="/team">Found or join one</Link>}>
           With a team an environment can ask that others agree before it is replaced. What they are asked for
@@ -81,6 +84,34 @@ export function RequestsPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What waits in projects that the window does not show. */
+function Elsewhere() {
+  const elsewhere = useRequestsElsewhere().data ?? [];
+  const project = useEnterProject();
+  return (
+    <>
+      {elsewhere.map((each) => (
+        <Banner
+          key={`${each.connection_id} ${each.project_id}`}
+          tone="warn"
+          action={
+            <Button
+              size="tiny"
+              busy={project.isPending}
+              onClick={() => project.enter(each.connection_id, each.project_id)}
+            >
+              Open {each.project_name}
+            </Button>
+          }
+        >
+          {plural(each.waiting, "request waits", "requests wait")} for you in the project {each.project_name}.
+        </Banner>
+      ))}
+      {project.error && <ErrorNote error={project.error} />}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@
 //! | `environment_terms_set(id, policy: Policy, approvals: Approvals)` | [`Terms`] |
 //! | `environment_terms_agree(id, change)` | nothing |
 //! | `request_list()` | list of [`RequestSummary`] of the current project, newest first |
+//! | `request_elsewhere()` | list of [`WaitsElsewhere`]: other projects where something waits for this copy's member |
 //! | `request_get(id)` | [`RequestDetail`] |
 //! | `run_approval(run_id)` | [`RunApproval`], or null where no approval is asked for |
 //! | `request_make(request: NewRequest)` | [`RequestSummary`] |
@@ -352,6 +353,17 @@ pub struct RequestSummary {
     pub waits_for_me: bool,
     /// Why a freeze or a time was overridden.
     pub override_reason: Option<String>,
+}
+
+/// A project that the window does not show, where something waits for this copy's member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct WaitsElsewhere {
+    pub connection_id: String,
+    pub project_id: String,
+    pub project_name: String,
+    /// So many requests.
+    pub waiting: u32,
 }
 
 /// Somebody's word about a request.

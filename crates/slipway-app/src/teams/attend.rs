@@ -11,6 +11,7 @@ use serde_json::json;
 use slipway_ledger::TeamDraftRow;
 use slipway_team::{CarryOut, RUN_SHOWN, Request, RequestState};
 use tokio::sync::broadcast::{self, error::RecvError};
+use tokio::time::Instant;
 
 use super::{Following, taking_over::can_take_over};
 use crate::{
@@ -179,6 +180,9 @@ impl App {
             if request.carrier != team.me {
                 continue;
             }
+            if waits && self.is_void(team, &run).await {
+                continue;
+            }
             let said = match request.state {
                 _ if request.is_over(now) && waits => {
                     // Nobody will carry it out: what was made for it goes.
@@ -218,6 +222,26 @@ impl App {
                     request.title
                 ));
                 tracing::info!(error = %failure, run = run.number, "a request waits on");
+            }
+        }
+    }
+
+    /// Looks now and then whether what a request is bound to is still so. Where it is not, its run is undone,
+    /// and its end says why to everybody.
+    async fn is_void(&self, team: &Following, run: &RunSummary) -> bool {
+        {
+            let mut known = team.known();
+            let looked = known.looked_at.get(&run.id);
+            if looked.is_some_and(|at| at.elapsed() < self.inner.config.look_again) {
+                return false;
+            }
+            known.looked_at.insert(run.id.clone(), Instant::now());
+        }
+        match self.inner.runs.void_if_changed(&run.id).await {
+            Ok(why) => why.is_some(),
+            Err(error) => {
+                tracing::info!(%error, run = run.number, "whether a plan still stands was not seen");
+                false
             }
         }
     }

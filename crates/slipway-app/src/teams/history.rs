@@ -266,7 +266,9 @@ fn entry(event: &Event, state: &State, names: &Names) -> Option<HistoryEntry> {
         environment,
         run: run_of(run_id.as_deref(), kind, names),
         request_id,
-        override_reason: request.and_then(|it| it.override_reason.clone()),
+        override_reason: request
+            .or_else(|| state.requests.of_run(run_id.as_deref()?))
+            .and_then(|it| it.override_reason.clone()),
         facts: [
             facts(facts_of),
             evidence(event, state, run_id.as_deref(), names),
@@ -283,9 +285,15 @@ fn evidence(event: &Event, state: &State, run_id: Option<&str>, names: &Names) -
     };
     let mut facts = Vec::new();
     let of = event.body["request"].as_str();
-    if let Some(request) = of.and_then(|id| state.requests.get(id)) {
-        let terms = state.terms.of(&request.environment);
-        facts.push(fact("Policy version", terms.version.to_string()));
+    let request = of.and_then(|id| state.requests.get(id));
+    let target = run_id.and_then(|id| Some(&names.runs.get(id)?.summary.target.id));
+    if let Some(environment) = request.map(|it| &it.environment).or(target) {
+        let version = state.terms.of(environment).version_at(event.seq);
+        if version > 0 {
+            facts.push(fact("Policy version", version.to_string()));
+        }
+    }
+    if let Some(request) = request {
         if !matches!(event.kind.as_str(), "request_made" | "approval_given") {
             return facts;
         }

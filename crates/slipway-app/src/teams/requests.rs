@@ -6,13 +6,14 @@ use slipway_ledger::digest::digest;
 use slipway_team::{Act, CarryOut as When, Request, RequestRefused, RequestState as At, State};
 use slipway_workflow::model::RunStatus;
 
-use super::{Following, attend::shown_run, terms::policy};
+use super::{Following, Key, attend::shown_run, terms::policy};
 use crate::{
     App,
     errors::Told,
     ipc::{
-        CarryOut, Failure, FailureCode, NewRequest, Possibility, RequestAct, RequestDetail,
-        RequestState, RequestSummary, RequestWord, RunApproval, RunDetail, RunSummary, Share,
+        CarryOut, CurrentProject, Failure, FailureCode, NewRequest, Possibility, RequestAct,
+        RequestDetail, RequestState, RequestSummary, RequestWord, RunApproval, RunDetail,
+        RunSummary, Share, WaitsElsewhere,
     },
     links::to_request,
 };
@@ -29,6 +30,11 @@ impl App {
         let Some((_, team)) = self.current_team().await? else {
             return Ok(Vec::new());
         };
+        Ok(self.requests_of(&team).await)
+    }
+
+    /// Those of one team.
+    pub(crate) async fn requests_of(&self, team: &Following) -> Vec<RequestSummary> {
         let here = (self.inner.config.clock)();
         let requests: Vec<Request> = team.known().state.requests.all().cloned().collect();
         let mut summaries = Vec::new();
@@ -40,10 +46,64 @@ impl App {
                 continue;
             };
             let now = known.team_time(here);
-            summaries.push(summary(&team, &known.state, &request, &run, now));
+            summaries.push(summary(team, &known.state, &request, &run, now));
         }
         summaries.sort_by_key(|it| std::cmp::Reverse(it.at));
-        Ok(summaries)
+        summaries
+    }
+
+    /// The projects that the window does not show and where something waits for this copy's member.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    pub async fn request_elsewhere(&self) -> Result<Vec<WaitsElsewhere>, Failure> {
+        let current = self.current().await?;
+        let mut elsewhere = Vec::new();
+        for team in self.inner.teams.all() {
+            let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+            let is_shown =
+                |it: &CurrentProject| (&it.connection_id, &it.project_id) == (connection, project);
+            if current.as_ref().is_some_and(is_shown) {
+                continue;
+            }
+            let requests = self.requests_of(&team).await;
+            let waiting = requests.iter().filter(|it| it.waits_for_me).count();
+            if waiting > 0 {
+                let key = (connection.clone(), project.clone());
+                elsewhere.push(WaitsElsewhere {
+                    project_name: self.project_name(&key).await,
+                    connection_id: key.0,
+                    project_id: key.1,
+                    waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+                });
+            }
+        }
+        Ok(elsewhere)
+    }
+
+    /// The name of the project that a request is of, where the window shows another.
+    async fn project_of_request(&self, id: &str) -> Result<Option<String>, Failure> {
+        let knows = |team: &Following| team.known().state.requests.get(id).is_some();
+        if let Some((_, team)) = self.current_team().await?
+            && knows(&team)
+        {
+            return Ok(None);
+        }
+        let Some(team) = self.inner.teams.all().into_iter().find(|team| knows(team)) else {
+            return Ok(None);
+        };
+        let key = (team.row.connection_id.clone(), team.row.project_id.clone());
+        Ok(Some(self.project_name(&key).await))
+    }
+
+    /// As it was called when it was opened last.
+    pub(crate) async fn project_name(&self, key: &Key) -> String {
+        let known = self.inner.ledger.known_project_list().await;
+        let known = known.unwrap_or_default();
+        let mut named = known
+            .into_iter()
+            .filter(|it| (&it.connection_id, &it.project_id) == (&key.0, &key.1));
+        named.next().map_or_else(|| key.1.clone(), |it| it.name)
     }
 
     /// Own runs from the journal, those of others as they were shown.
@@ -62,6 +122,11 @@ impl App {
     /// When there is no such request.
     pub async fn request_get(&self, id: &str) -> Result<RequestDetail, Failure> {
         let told = "The request was not read.";
+        if let Some(project) = self.project_of_request(id).await? {
+            return Err(Failure::new(told)
+                .because(format!("it is of the project {project}"))
+                .next(format!("Open {project}, and look at its requests.")));
+        }
         let (project, team) = self.team_required().await?;
         let request = request_in(&team, id, told)?;
         let run = self.run_of(&team, &request.run_id).await.ok_or_else(|| {

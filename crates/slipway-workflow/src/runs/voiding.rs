@@ -2,15 +2,65 @@
 
 use std::sync::Arc;
 
-use slipway_ledger::{LogRow, RunChange, RunRow};
+use slipway_ledger::{EnvironmentRow, LogRow, RunChange, RunRow};
 
-use super::Shared;
+use super::{Runs, Shared};
 use crate::WorkflowError;
+use crate::context::client_error;
 use crate::error::sentence;
-use crate::journal::{to_json, to_text};
-use crate::model::RunStatus;
+use crate::journal::{from_json, load, to_json, to_text};
+use crate::model::{Policy, RunStatus};
 use crate::runner::Course;
+use crate::steps::plan::Binding;
 use crate::transition::{RunEvent, run_next};
+
+impl Runs {
+    /// Takes back the plan of a run that waits, where what it binds is another one by now: the target's branch,
+    /// the candidate's snapshot, the target's policy. Asks the server two things and wakes no branch. Gives why.
+    ///
+    /// # Errors
+    /// [`WorkflowError::Ledger`] for an unknown id, [`WorkflowError::Stored`], and what the server answers.
+    pub async fn void_if_changed(&self, run_id: &str) -> Result<Option<String>, WorkflowError> {
+        let loaded = load(&self.shared.ledger, run_id).await?;
+        let run = &loaded.run;
+        let plan = self.shared.ledger.plan_get(run_id).await?;
+        let Some(plan) = plan.filter(|_| run.status == RunStatus::Waiting) else {
+            return Ok(None);
+        };
+        let binding: Binding = from_json("binding of a plan", plan.binding)?;
+        let target = self.environment(&run.params.target.id).await?;
+        let why = match self.changed(&target, &binding).await? {
+            Some(why) => why,
+            None => return Ok(None),
+        };
+        let is_meant = |row: &RunRow| row.id == run_id;
+        let voided = self.shared.void_waiting(is_meant, &why).await?;
+        Ok((!voided.is_empty()).then_some(why))
+    }
+
+    async fn changed(
+        &self,
+        target: &EnvironmentRow,
+        binding: &Binding,
+    ) -> Result<Option<String>, WorkflowError> {
+        let name = &target.name;
+        if Policy::of(target)? != binding.policy {
+            return Ok(Some(format!("the policy of {name} was changed")));
+        }
+        let (client, project, endpoint) = self.endpoint_now(target).await?;
+        if endpoint.branch_id != binding.target_branch_id {
+            return Ok(Some(format!(
+                "the endpoint of {name} serves another branch"
+            )));
+        }
+        let snapshots = client.snapshot_list(&project).await;
+        let snapshots = snapshots.map_err(|error| client_error("list snapshots", error))?;
+        let is_there = snapshots
+            .iter()
+            .any(|snapshot| snapshot.id == binding.source_snapshot_id);
+        Ok((!is_there).then(|| "the snapshot that was to go live is gone".to_owned()))
+    }
+}
 
 impl Shared {
     /// Takes back the plans that wait and `concerns` names, and gives their runs' numbers. Each stands
