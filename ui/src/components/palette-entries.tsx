@@ -51,6 +51,8 @@ export interface Entry {
   /** Said beside the name, and searched after it. */
   note?: string | undefined;
   end?: ReactNode;
+  /** What stands at the end in full. */
+  endTitle?: string | undefined;
   /** Why it cannot be opened now. */
   off: string | null;
   /** A server is asked first: until it has answered the palette stays, and says what it answered. */
@@ -64,6 +66,8 @@ export interface EntryGroup {
   title: string;
   /** "500 branches". */
   many: string;
+  /** What each of them is, where its name does not say so. */
+  one?: string;
   entries: Entry[];
 }
 
@@ -137,6 +141,7 @@ function branches(go: Go, pipeline: Pipeline): Entry[] {
       name: branch.name,
       note: branch.expires_at === null ? word : `${word} till ${formatDay(branch.expires_at)}`,
       end: environment && <EnvironmentName environment={environment} />,
+      endTitle: environment?.name,
       words: ["branch", environment?.name, branch.id, branch.host],
       open: () => void go({ to: "/branches", hash: branch.id }),
     });
@@ -171,6 +176,7 @@ function snapshots(go: Go, pipeline: Pipeline): Entry[] {
         name: snapshot.name,
         note: formatWhen(snapshot.created_at),
         end: environment && <EnvironmentName environment={environment} />,
+        endTitle: environment?.name,
         words: [
           "snapshot",
           environment?.name,
@@ -232,6 +238,7 @@ function requests(go: Go, list: readonly RequestSummary[]): Entry[] {
         name: request.title,
         note: `${stateWord(request)} · ${request.mine ? "you" : request.by}, ${formatWhen(request.at)}`,
         end: <EnvironmentName environment={request.target} />,
+        endTitle: request.target.name,
         words: [
           "request",
           RUN_VERB[request.run_kind],
@@ -254,6 +261,7 @@ function credentials(go: Go, list: readonly Credential[]): Entry[] {
       name: capital(calledFully(credential)),
       note: credential.project_name ?? undefined,
       end: credential.environment && <EnvironmentName environment={credential.environment} />,
+      endTitle: credential.environment?.name,
       words: [
         "credential",
         credential.connection_name,
@@ -314,6 +322,7 @@ function projects(
           .filter(Boolean)
           .join(" · "),
         end: <ConnectionName connection={connection} />,
+        endTitle: connection.name,
         words: ["project", project.id, connection.name],
         waits: project.set_up !== false,
         open: () =>
@@ -371,7 +380,7 @@ function flow(go: Go, { kind, source, target, can }: Flow, all: readonly Environ
       key: `flow ${flowId({ kind, source, target })}`,
       icon: icon(kind === "promote" ? "arrowRight" : kind === "refresh" ? "arrowLeft" : "todo"),
       ...deed(kind, from, onto),
-      note: apart ? `on the pipeline, under More for ${left.name}` : "by its button on the pipeline",
+      note: apart ? `on the pipeline, under More for ${left.name}` : "on the pipeline",
       off: why(can),
       open: () =>
         void go({ to: "/pipeline", hash: apart ? menuId(left.id) : flowId({ kind, source, target }) }),
@@ -625,20 +634,35 @@ export function useEntries(enter: Enter): Entries {
       {
         title: "Environments",
         many: "environments",
+        one: "environment",
         entries: hasProject ? environments(go, data.environments, pipeline.data) : [],
       },
       {
-        title: "Do",
+        title: "Actions",
         many: "actions",
         entries: actions(go, ask, connections.length > 0, pipeline.data, ofTerms),
       },
-      { title: "Pages", many: "pages", entries: pages(go, hasProject) },
-      { title: "Branches", many: "branches", entries: pipeline.data ? branches(go, pipeline.data) : [] },
-      { title: "Snapshots", many: "snapshots", entries: pipeline.data ? snapshots(go, pipeline.data) : [] },
+      { title: "Pages", many: "pages", one: "page", entries: pages(go, hasProject) },
+      {
+        title: "Branches",
+        many: "branches",
+        entries: pipeline.data ? branches(go, pipeline.data) : [],
+      },
+      {
+        title: "Snapshots",
+        many: "snapshots",
+        one: "snapshot",
+        entries: pipeline.data ? snapshots(go, pipeline.data) : [],
+      },
       { title: "Runs", many: "runs", entries: runs(go, runList.data ?? []) },
-      { title: "Requests", many: "requests", entries: requests(go, requestList.data ?? []) },
+      { title: "Requests", many: "requests", one: "request", entries: requests(go, requestList.data ?? []) },
       { title: "Credentials", many: "credentials", entries: credentials(go, secrets.data?.items ?? []) },
-      { title: "Connections", many: "connections", entries: connectionEntries(go, connections) },
+      {
+        title: "Connections",
+        many: "connections",
+        one: "connection",
+        entries: connectionEntries(go, connections),
+      },
     ];
   }, [go, ask, data, pipeline.data, runList.data, requestList.data, secrets.data, ...termsData]);
 
@@ -652,7 +676,7 @@ export function useEntries(enter: Enter): Entries {
   return {
     groups: [
       ...others.slice(0, 3),
-      { title: "Projects", many: "projects", entries: ofProjects },
+      { title: "Projects", many: "projects", one: "project", entries: ofProjects },
       ...others.slice(3),
     ],
     coming: [

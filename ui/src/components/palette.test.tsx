@@ -215,6 +215,13 @@ describe("the palette", () => {
     expect(within(pages).getByRole("option", { name: /^History/ }).textContent).toContain("Ctrl 9");
   });
 
+  it("follows the keys of the pages that it shows", async () => {
+    const window = await opened();
+    await window.user.keyboard("{Control>}9{/Control}");
+    await gone(window);
+    await waitFor(() => expect(path(window)).toBe("/history"));
+  });
+
   it("puts what was chosen last first", async () => {
     const window = await opened();
     await window.user.type(window.field, "history");

@@ -26,13 +26,22 @@ interface ShownGroup {
 }
 
 function untyped(groups: readonly EntryGroup[], recent: readonly string[]): ShownGroup[] {
-  const byKey = new Map(groups.flatMap((group) => group.entries.map((each) => [each.key, each] as const)));
+  // Away from its heading each says what it is.
+  const byKey = new Map(
+    groups.flatMap(({ one, entries }) =>
+      entries.map(
+        (each) => [each.key, { ...each, note: [one, each.note].filter(Boolean).join(", ") }] as const,
+      ),
+    ),
+  );
   const last = recent.flatMap((key) => byKey.get(key) ?? []).slice(0, RECENT);
   const above = new Set(last.map((each) => each.key));
   return [
     { title: "Chosen last", many: "", entries: last, more: 0 },
     ...groups.map(({ title, many, entries }) => {
-      const rest = entries.filter((each) => !above.has(each.key));
+      const rest = entries
+        .filter((each) => !above.has(each.key))
+        .sort((one, other) => Number(one.off !== null) - Number(other.off !== null));
       const shown = title === "Pages" ? SHOWN.pages : SHOWN.untyped;
       return { title, many, entries: rest.slice(0, shown), more: Math.max(0, rest.length - shown) };
     }),
@@ -167,8 +176,14 @@ function Search({
   const scrolls = useRef(false);
   const { groups, coming, unasked } = useEntries(onEnter);
   const words = useMemo(() => typedWords(typed), [typed]);
-  const shown = (words.length === 0 ? untyped(groups, recent) : typedGroups(groups, words)).filter(
-    (group) => group.entries.length > 0,
+  // The groups are made anew each time, what they hold only when something was read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the groups only what they hold counts.
+  const shown = useMemo(
+    () =>
+      (words.length === 0 ? untyped(groups, recent) : typedGroups(groups, words)).filter(
+        (group) => group.entries.length > 0,
+      ),
+    [words, recent, ...groups.map((group) => group.entries)],
   );
   const rows = shown.flatMap((group) => group.entries);
   const at = Math.max(
@@ -264,6 +279,7 @@ function Search({
         className={styles.list}
         id={`${id}-list`}
         role="listbox"
+        tabIndex={-1}
         aria-label="What can be opened"
       >
         {shown.map((group, index) => (
@@ -304,14 +320,16 @@ function Search({
           </p>
         </div>
       )}
-      {(unasked.length > 0 || refused !== null) && (
+      {refused !== null && (
+        <div className={styles.notes} role="alert">
+          <p className={styles.note}>
+            <Icon name="warning" small />
+            <span className={styles.noteText}>{refused}</span>
+          </p>
+        </div>
+      )}
+      {unasked.length > 0 && (
         <ul className={styles.notes} aria-label="What could not be asked">
-          {refused !== null && (
-            <li className={styles.note} role="alert">
-              <Icon name="warning" small />
-              <span className={styles.noteText}>{refused}</span>
-            </li>
-          )}
           {unasked.map(({ key, text, connection }) => (
             <li key={key} className={styles.note}>
               <Icon name="warning" small />
@@ -339,11 +357,8 @@ function Search({
               </span>
             </>
           ) : (
-            words.length > 0 && (
-              <span className="visually-hidden">
-                {plural(rows.length + shown.reduce((sum, group) => sum + group.more, 0), "match", "matches")}
-              </span>
-            )
+            words.length > 0 &&
+            plural(rows.length + shown.reduce((sum, group) => sum + group.more, 0), "match", "matches")
           )}
         </span>
       </footer>
@@ -364,7 +379,7 @@ function Option({
   onPoint: () => void;
   onChoose: () => void;
 }) {
-  const { icon, name, label, note, end, off } = entry;
+  const { icon, name, label, note, end, endTitle, off } = entry;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus.
     // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox is pointed at from its field.
@@ -381,9 +396,13 @@ function Option({
       <span className={styles.icon}>{icon}</span>
       <span className={styles.words} title={[name, note].filter(Boolean).join(" · ")}>
         <span className={styles.name}>{label ?? name}</span>
-        {note && <span className={styles.aside}>{note}</span>}
+        {note && off === null && <span className={styles.aside}>{note}</span>}
       </span>
-      {end && <span className={styles.end}>{end}</span>}
+      {end && (
+        <span className={styles.end} title={endTitle}>
+          {end}
+        </span>
+      )}
       {off !== null && <span className={styles.why}>{off}</span>}
     </div>
   );

@@ -32,7 +32,11 @@ export function TitleBar({ view, locked, onFind }: { view: ViewState; locked: bo
             <span className={styles.slash} aria-hidden="true">
               /
             </span>
-            {index === view.crumbs.length - 1 ? <strong>{crumb}</strong> : crumb}
+            {index === view.crumbs.length - 1 ? (
+              <strong title={crumb}>{crumb}</strong>
+            ) : (
+              <span className={styles.earlier}>{crumb}</span>
+            )}
           </span>
         ))}
       </div>
