@@ -1,5 +1,14 @@
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
-import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { cx } from "../ui/cx";
 import { errorLine, formatCount, plural } from "../ui/format";
 import { Icon, Spinner } from "../ui/icon";
@@ -119,7 +128,10 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
       }}
       onOpenChangeComplete={(opened) => {
         if (!opened) {
-          reset();
+          // Whoever left while a project was being entered is still led there.
+          if (!isPending) {
+            reset();
+          }
           chosen.current?.();
           chosen.current = null;
         }
@@ -174,6 +186,7 @@ function Search({
   const [active, setActive] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const scrolls = useRef(false);
+  const pointer = useRef<string | null>(null);
   const { groups, coming, unasked } = useEntries(onEnter);
   const words = useMemo(() => typedWords(typed), [typed]);
   // The groups are made anew each time, what they hold only when something was read.
@@ -205,6 +218,15 @@ function Search({
       list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
     }
   });
+
+  // Rows that move below a pointer at rest are not pointed at.
+  const point = ({ screenX, screenY }: PointerEvent, entry: Entry) => {
+    const place = `${screenX} ${screenY}`;
+    if (pointer.current !== null && pointer.current !== place) {
+      setActive(entry.key);
+    }
+    pointer.current = place;
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const digit = /^\d$/.test(event.key) ? Number(event.key) : null;
@@ -298,7 +320,7 @@ function Search({
                 id={optionId(entry)}
                 entry={entry}
                 active={entry === current}
-                onPoint={() => setActive(entry.key)}
+                onPoint={(event) => point(event, entry)}
                 onChoose={() => onChoose(entry)}
               />
             ))}
@@ -376,7 +398,7 @@ function Option({
   id: string;
   entry: Entry;
   active: boolean;
-  onPoint: () => void;
+  onPoint: (event: PointerEvent) => void;
   onChoose: () => void;
 }) {
   const { icon, name, label, note, end, endTitle, off } = entry;
@@ -389,7 +411,7 @@ function Option({
       className={cx(styles.option, active && styles.active, off !== null && styles.off)}
       aria-selected={active}
       aria-disabled={off !== null || undefined}
-      onPointerMove={active ? undefined : onPoint}
+      onPointerMove={onPoint}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
