@@ -1,4 +1,4 @@
-import { act, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { refuse } from "../dev/backend";
 import * as data from "../dev/data";
@@ -157,6 +157,18 @@ describe("the palette", () => {
     expect(window.calls("run_prepare")).toEqual([]);
   });
 
+  it("does not let an Enter that is held press what it has led to", async () => {
+    const window = await opened("/runs");
+    await window.user.type(window.field, "promote dev to prod");
+    await window.user.keyboard("{Enter>}");
+    const button = await window.screen.findByRole("button", { name: "Promote dev to prod" });
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    // What is prevented does not click the button.
+    expect(fireEvent.keyDown(button, { key: "Enter", repeat: true })).toBe(false);
+    await window.user.keyboard("{/Enter}");
+    expect(fireEvent.keyDown(button, { key: "Enter" })).toBe(true);
+  });
+
   it("opens the dialogs that are asked for from pages elsewhere", async () => {
     const window = await opened("/runs");
     await window.user.type(window.field, "new project");
@@ -298,6 +310,18 @@ describe("the palette", () => {
     await window.user.keyboard("{Control>}k{/Control}");
     expect(await window.screen.findByText(/^Still asking for .*projects of/)).toBeTruthy();
     expect(window.screen.getByRole("option", { name: /^prod production/ })).toBeTruthy();
+  });
+
+  it("takes the place of an open menu", async () => {
+    const { screen, user } = await open("/pipeline");
+    await user.click(screen.getByRole("button", { name: "Settings" }));
+    await screen.findByRole("menu");
+    await user.keyboard("{Control>}k{/Control}");
+    const field = await screen.findByRole("combobox", { name: NAME });
+    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await user.keyboard("{Escape}");
+    await gone({ screen });
   });
 
   it("does not open over a dialog that asks something", async () => {

@@ -29,7 +29,13 @@ export function Shell() {
   // While locked nothing is asked of any server, and the banner is what there is to do.
   const locked = overview.data?.keychain.kind === "withheld";
   const [finding, setFinding] = useState(false);
-  const openPalette = useCallback(() => setFinding(true), []);
+  const openPalette = useCallback(() => {
+    // A menu would stay in front of it.
+    document
+      .querySelector("[role=menu]")
+      ?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    setFinding(true);
+  }, []);
   const closePalette = useCallback(() => setFinding(false), []);
   useEffect(() => {
     if (locked) {
