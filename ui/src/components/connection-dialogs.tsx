@@ -5,7 +5,7 @@ import { NEON_KEYS_PAGE } from "../api/addresses";
 import type { Colour } from "../api/generated/Colour";
 import type { Connection } from "../api/generated/Connection";
 import type { KeychainState } from "../api/generated/KeychainState";
-import { queries, useCommand } from "../api/queries";
+import { queries, useCommand, useOverview } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
@@ -32,15 +32,10 @@ export function freeName(wanted: string, connections: Pick<Connection, "name">[]
 }
 
 /** Neon's cloud, another address that speaks its API, or this computer. The key is tested, kept, and forgotten here. */
-export function AddConnectionDialog({
-  connections,
-  keychain,
-  onClose,
-}: {
-  connections: Connection[];
-  keychain: KeychainState | undefined;
-  onClose: () => void;
-}) {
+export function AddConnectionDialog({ onClose }: { onClose: () => void }) {
+  const overview = useOverview().data;
+  const connections = overview?.connections ?? [];
+  const keychain = overview?.keychain;
   const [kind, setKind] = useState<Kind>("neon");
   const [typedName, setTypedName] = useState<string>();
   const [address, setAddress] = useState("");

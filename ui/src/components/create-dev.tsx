@@ -10,6 +10,9 @@ import { why } from "./environment-card";
 import { EnvironmentFields } from "./environment-fields";
 import { usePrepare } from "./prepare";
 
+/** For links that lead to it. */
+export const CREATE_DEV = "create-dev";
+
 /** The place of the environment that is not there yet. */
 export function CreateDev({ source, can }: { source: Environment; can: Possibility }) {
   const [name, setName] = useState(source.name === "dev" ? "staging" : "dev");
@@ -23,7 +26,7 @@ export function CreateDev({ source, can }: { source: Environment; can: Possibili
     }
   };
   return (
-    <section className={styles.place} aria-label="Create an environment">
+    <section className={styles.place} aria-label="Create an environment" id={CREATE_DEV} tabIndex={-1}>
       <Blank icon="pipeline" tone="accent" title={`${source.name} has no dev yet`}>
         <p>
           Slipway takes a snapshot of {source.name} and restores it as {trimmed === "" ? "dev" : trimmed}.{" "}

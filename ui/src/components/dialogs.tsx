@@ -10,10 +10,12 @@ import { AllowPromotesDialog } from "./allow-promotes-dialog";
 import { BranchDialog } from "./branch-dialog";
 import { CheckDialog } from "./check-dialog";
 import { CompareDialog } from "./compare-dialog";
+import { AddConnectionDialog } from "./connection-dialogs";
 import { DeleteDialog } from "./delete-dialog";
 import { DropTestDialog } from "./drop-test-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
 import { PolicyDialog } from "./policy-dialog";
+import { NewProjectDialog } from "./project-dialogs";
 import { RemoveEnvironmentDialog } from "./remove-environment-dialog";
 import { RollBackDialog } from "./roll-back-dialog";
 import { SnapshotDialog } from "./snapshot-dialog";
@@ -32,7 +34,9 @@ export type Question =
   | { kind: "adopt"; environment: Environment }
   | { kind: "allow_promotes"; environment: Environment }
   | { kind: "remove_environment"; environment: Environment }
-  | { kind: "add_environment" };
+  | { kind: "add_environment" }
+  | { kind: "add_connection" }
+  | { kind: "new_project" };
 
 const AskContext = createContext<(question: Question) => void>(() => undefined);
 
@@ -86,6 +90,10 @@ function dialogOf(question: Question, close: () => void): ReactNode {
       return <RemoveEnvironmentDialog environment={question.environment} onClose={close} />;
     case "add_environment":
       return <AddEnvironmentDialog onClose={close} />;
+    case "add_connection":
+      return <AddConnectionDialog onClose={close} />;
+    case "new_project":
+      return <NewProjectDialog onClose={close} />;
   }
 }
 

@@ -12,13 +12,23 @@ export function useShowPipeline(): () => Promise<void> {
   };
 }
 
-export function useEnterProject() {
+/** `onEntered` is told before the pipeline is gone to. */
+export function useEnterProject(onEntered?: () => void) {
   const open = useCommand("project_open");
   const show = useShowPipeline();
   return {
     enter: (connectionId: string, projectId: string) =>
-      open.mutate({ connectionId, projectId }, { onSuccess: () => void show() }),
+      open.mutate(
+        { connectionId, projectId },
+        {
+          onSuccess: () => {
+            onEntered?.();
+            void show();
+          },
+        },
+      ),
     isPending: open.isPending,
     error: open.error,
+    reset: open.reset,
   };
 }

@@ -33,6 +33,9 @@ export const STATE_WORD: Record<EnvironmentState, string> = {
 export const why = (state: Possibility): string | null =>
   state.enabled ? null : (state.reason ?? "This cannot be done now.");
 
+/** The button of its menu, for links that lead to it. */
+export const menuId = (environmentId: string) => `menu-${environmentId}`;
+
 /** One environment: the address that stays, and what fills it. */
 export function EnvironmentCard({
   environment,
@@ -420,7 +423,15 @@ function EnvironmentMenu({
   return (
     <Menu
       entries={entries}
-      trigger={<Button kind="ghost" size="tiny" icon="more" aria-label={`More for ${environment.name}`} />}
+      trigger={
+        <Button
+          id={menuId(environment.id)}
+          kind="ghost"
+          size="tiny"
+          icon="more"
+          aria-label={`More for ${environment.name}`}
+        />
+      }
     />
   );
 }

@@ -7,6 +7,10 @@ import { cx } from "../ui/cx";
 import { why } from "./environment-card";
 import styles from "./flows.module.css";
 
+/** The button of a flow, for links that lead to it. */
+export const flowId = ({ kind, source, target }: Pick<Flow, "kind" | "source" | "target">) =>
+  `${kind}-${source}-${target}`;
+
 /** What goes between two neighbours: Promote to the right, Refresh to the left. */
 export function Flows({
   left,
@@ -48,6 +52,7 @@ export function Flows({
               kind={primary && promote.can.enabled ? "primary" : "plain"}
               iconEnd="arrowRight"
               aria-label={`Promote ${left.name} to ${right.name}`}
+              id={flowId(promote)}
               off={why(promote.can)}
               reasonId={`${id}-promote`}
               busy={isPending("promote", right.id)}
@@ -63,6 +68,7 @@ export function Flows({
                 kind="ghost"
                 size="tiny"
                 aria-label={`Rehearse the promote of ${left.name} to ${right.name}`}
+                id={flowId(rehearsal)}
                 off={why(rehearsal.can)}
                 reasonId={`${id}-promote`}
                 busy={isPending("rehearsal", right.id)}
@@ -84,6 +90,7 @@ export function Flows({
               className={styles.button}
               icon="arrowLeft"
               aria-label={`Refresh ${left.name} from ${right.name}`}
+              id={flowId(refresh)}
               off={why(refresh.can)}
               reasonId={`${id}-refresh`}
               busy={isPending("refresh", left.id)}

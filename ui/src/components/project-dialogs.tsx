@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import type { Connection } from "../api/generated/Connection";
-import { queries, useCommand } from "../api/queries";
+import { queries, useCommand, useOverview } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
@@ -18,7 +18,6 @@ interface Named {
 }
 
 export type ProjectQuestion =
-  | { kind: "create"; connections: Connection[] }
   | { kind: "rename"; connection: Connection; project: Named }
   | { kind: "delete"; connection: Connection; project: Named };
 
@@ -26,8 +25,6 @@ const REASON = "project-reason";
 
 export function ProjectDialog({ question, onClose }: { question: ProjectQuestion; onClose: () => void }) {
   switch (question.kind) {
-    case "create":
-      return <CreateProjectDialog connections={question.connections} onClose={onClose} />;
     case "rename":
       return (
         <RenameProjectDialog connection={question.connection} project={question.project} onClose={onClose} />
@@ -39,7 +36,9 @@ export function ProjectDialog({ question, onClose }: { question: ProjectQuestion
   }
 }
 
-function CreateProjectDialog({ connections, onClose }: { connections: Connection[]; onClose: () => void }) {
+/** On a connection that answers, where there is one. */
+export function NewProjectDialog({ onClose }: { onClose: () => void }) {
+  const connections = useOverview().data?.connections ?? [];
   const [connectionId, setConnectionId] = useState(
     (connections.find((each) => each.state.kind !== "failed") ?? connections[0])?.id ?? "",
   );

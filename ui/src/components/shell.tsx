@@ -1,13 +1,15 @@
 import { Navigate, Outlet, useLocation, useNavigate, useRouter } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useOverview } from "../api/queries";
 import { cx } from "../ui/cx";
 import { ErrorBlank } from "../ui/feedback";
+import { isCommand, isLetter } from "../ui/keys";
 import { DialogHost } from "./dialogs";
 import { OpenedLink } from "./links";
 import { LockBanner, useActivity } from "./lock";
 import { Notices } from "./notices";
 import { Page } from "./page";
+import { Palette } from "./palette";
 import styles from "./shell.module.css";
 import { SideBar, VIEWS } from "./sidebar";
 import { Strip } from "./strip";
@@ -24,7 +26,23 @@ export function Shell() {
   const hasProject = overview.data?.current != null;
   const { pathname } = useLocation();
   const lost = overview.data?.current === null && !WITHOUT_PROJECT.test(pathname);
-  useKeys(hasProject);
+  // While locked nothing is asked of any server, and the banner is what there is to do.
+  const locked = overview.data?.keychain.kind === "withheld";
+  const [finding, setFinding] = useState(false);
+  const openPalette = useCallback(() => {
+    // A menu would stay in front of it.
+    document
+      .querySelector("[role=menu]")
+      ?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    setFinding(true);
+  }, []);
+  const closePalette = useCallback(() => setFinding(false), []);
+  useEffect(() => {
+    if (locked) {
+      setFinding(false);
+    }
+  }, [locked]);
+  useKeys(hasProject, locked ? null : openPalette);
   useActivity();
   useEffect(() => {
     document.title = [...view.crumbs].reverse().concat("Slipway").join(" · ");
@@ -37,7 +55,7 @@ export function Shell() {
           className={cx(styles.window, !hasProject && styles.bare, view.colour && styles.banded)}
           data-colour={view.colour ?? undefined}
         >
-          <TitleBar view={view} />
+          <TitleBar view={view} locked={locked} onFind={openPalette} />
           {hasProject && <SideBar />}
           <main className={styles.main}>
             <OpenedLink />
@@ -55,13 +73,17 @@ export function Shell() {
           </main>
           <Strip />
         </div>
+        <Palette open={finding && !locked} onClose={closePalette} />
       </DialogHost>
     </ViewContext>
   );
 }
 
-/** Ctrl/⌘ and a number open views, Alt and arrows go back and forward, / goes to the filter. */
-function useKeys(hasProject: boolean): void {
+/**
+ * Ctrl/⌘ K opens the palette, Ctrl/⌘ and a number views, Alt and arrows go back and forward, / goes to the
+ * filter. Nothing of it while a dialog asks something.
+ */
+function useKeys(hasProject: boolean, openPalette: (() => void) | null): void {
   const navigate = useNavigate();
   const router = useRouter();
   useEffect(() => {
@@ -71,7 +93,10 @@ function useKeys(hasProject: boolean): void {
       if (inDialog) {
         return;
       }
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && hasProject) {
+      if (isCommand(event) && isLetter(event, "k")) {
+        event.preventDefault();
+        openPalette?.();
+      } else if ((event.ctrlKey || event.metaKey) && !event.altKey && hasProject) {
         const target = /^\d$/.test(event.key) ? VIEWS[(Number(event.key) + 9) % 10] : undefined;
         if (target) {
           event.preventDefault();
@@ -90,5 +115,5 @@ function useKeys(hasProject: boolean): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [navigate, router, hasProject]);
+  }, [navigate, router, hasProject, openPalette]);
 }

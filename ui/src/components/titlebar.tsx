@@ -1,11 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { KnownProject } from "../api/generated/KnownProject";
 import type { Overview } from "../api/generated/Overview";
 import { useOverview } from "../api/queries";
 import { Button } from "../ui/button";
 import { errorLine } from "../ui/format";
 import { Icon, Logo } from "../ui/icon";
+import { Kbd } from "../ui/kbd";
+import { ariaKeys, keyWords } from "../ui/keys";
 import { Menu, type MenuEntry } from "../ui/menu";
 import { applyTheme, storedTheme, type Theme } from "../ui/theme";
 import { ConnectionMark } from "./connection-mark";
@@ -14,12 +16,12 @@ import { useNotificationEntries } from "./notification-entries";
 import styles from "./titlebar.module.css";
 import type { ViewState } from "./view";
 
-export function TitleBar({ view }: { view: ViewState }) {
+export function TitleBar({ view, locked, onFind }: { view: ViewState; locked: boolean; onFind: () => void }) {
   const overview = useOverview();
   return (
     <header className={styles.title}>
-      <Logo />
       <div className={styles.crumbs}>
+        <Logo />
         {overview.data && overview.data.connections.length > 0 ? (
           <ProjectSwitcher overview={overview.data} />
         ) : (
@@ -30,13 +32,42 @@ export function TitleBar({ view }: { view: ViewState }) {
             <span className={styles.slash} aria-hidden="true">
               /
             </span>
-            {index === view.crumbs.length - 1 ? <strong>{crumb}</strong> : crumb}
+            {index === view.crumbs.length - 1 ? (
+              <strong title={crumb}>{crumb}</strong>
+            ) : (
+              <span className={styles.earlier}>{crumb}</span>
+            )}
           </span>
         ))}
       </div>
-      <span className={styles.spring} />
-      <Settings version={overview.data?.version} />
+      <Find locked={locked} onFind={onFind} />
+      <div className={styles.end}>
+        <Settings version={overview.data?.version} />
+      </div>
     </header>
+  );
+}
+
+/** It looks like the field that it opens. */
+function Find({ locked, onFind }: { locked: boolean; onFind: () => void }) {
+  const id = useId();
+  return (
+    <button
+      type="button"
+      className={styles.find}
+      aria-label="Go to or do"
+      aria-haspopup="dialog"
+      aria-keyshortcuts={ariaKeys("K")}
+      aria-disabled={locked || undefined}
+      aria-describedby={locked ? id : undefined}
+      onClick={locked ? undefined : onFind}
+    >
+      <Icon name={locked ? "lock" : "search"} small />
+      <span className={styles.findText} id={id}>
+        {locked ? "Slipway is locked" : "Go to or do…"}
+      </span>
+      <Kbd>{keyWords("K")}</Kbd>
+    </button>
   );
 }
 

@@ -1,10 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { BranchItem } from "../api/generated/BranchItem";
 import type { BranchRole } from "../api/generated/BranchRole";
 import type { Environment } from "../api/generated/Environment";
 import type { Pipeline } from "../api/generated/Pipeline";
 import { usePipeline } from "../api/queries";
+import { useArrival } from "../components/arrival";
+import { BRANCH_ROLE } from "../components/branch-role";
 import { useBranchActions } from "../components/groups";
 import { Page } from "../components/page";
 import { useView } from "../components/view";
@@ -13,7 +15,7 @@ import { DataTable } from "../ui/data-table";
 import { Blank, ErrorBlank, Skeleton } from "../ui/feedback";
 import { FilterInput } from "../ui/field";
 import { formatSize, formatWhen, plural } from "../ui/format";
-import { Icon, type IconName } from "../ui/icon";
+import { Icon } from "../ui/icon";
 import { EnvironmentName } from "../ui/mark";
 import { Menu } from "../ui/menu";
 import text from "../ui/text.module.css";
@@ -31,20 +33,12 @@ interface Row {
   branch: BranchItem | null;
 }
 
-const ROLE: Record<BranchRole, { word: string; icon: IconName }> = {
-  environment: { word: "served now", icon: "plug" },
-  child: { word: "child branch", icon: "branch" },
-  backup: { word: "backup", icon: "backup" },
-  candidate: { word: "candidate", icon: "clock" },
-  other: { word: "root branch", icon: "database" },
-};
-
 /** A child of a branch that was replaced is no child of what is served now, and says so. */
 function purpose(row: Row, all: Row[]): string {
   const parent = all.find((other) => other.id === row.branch?.parent_id);
   return row.role === "child" && parent && parent.role !== "environment"
     ? `child of ${parent.name}`
-    : ROLE[row.role].word;
+    : BRANCH_ROLE[row.role].word;
 }
 
 function rowsOf(pipeline: Pipeline): Row[] {
@@ -86,11 +80,18 @@ function rowsOf(pipeline: Pipeline): Row[] {
 export function BranchesPage() {
   const pipeline = usePipeline();
   const [filter, setFilter] = useState("");
+  const arrival = useArrival();
   useView(null, "Branches");
+  // A filter must not hide what somebody came for.
+  useEffect(() => {
+    if (arrival) {
+      setFilter("");
+    }
+  }, [arrival]);
   const rows = pipeline.data ? rowsOf(pipeline.data) : [];
   const wanted = filter.trim().toLowerCase();
   const shown = rows.filter((row) =>
-    [row.name, row.id, ROLE[row.role].word, row.environment?.name ?? "", row.host ?? ""]
+    [row.name, row.id, BRANCH_ROLE[row.role].word, row.environment?.name ?? "", row.host ?? ""]
       .join(" ")
       .toLowerCase()
       .includes(wanted),
@@ -129,6 +130,7 @@ export function BranchesPage() {
               label="Branches"
               rows={shown}
               rowKey={(row) => row.id}
+              goTo={arrival}
               columns={[
                 {
                   key: "name",
@@ -137,7 +139,7 @@ export function BranchesPage() {
                   cell: (row) => (
                     <span className={text.row} title={row.id}>
                       <span className={text.muted}>
-                        <Icon name={ROLE[row.role].icon} small />
+                        <Icon name={BRANCH_ROLE[row.role].icon} small />
                       </span>
                       <span className={text.clip}>{row.name}</span>
                     </span>

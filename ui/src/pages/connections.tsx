@@ -2,14 +2,15 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Connection } from "../api/generated/Connection";
 import { useCommand, useOverview } from "../api/queries";
+import { useArrival, useArrivalFocus } from "../components/arrival";
 import { AwayBanner } from "../components/away";
 import {
-  AddConnectionDialog,
   ChangeKeyDialog,
   EditConnectionDialog,
   RemoveConnectionDialog,
 } from "../components/connection-dialogs";
 import { ConnectionMark } from "../components/connection-mark";
+import { useAsk } from "../components/dialogs";
 import { Page } from "../components/page";
 import { useView } from "../components/view";
 import { Button } from "../ui/button";
@@ -21,20 +22,23 @@ import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
 import styles from "./connections.module.css";
 
-type Question = { kind: "add" } | { kind: "edit" | "key" | "remove"; connectionId: string };
+interface Question {
+  kind: "edit" | "key" | "remove";
+  connectionId: string;
+}
 
 /** Servers, and how each of them is. One that is away keeps nothing else from being used. */
 export function ConnectionsPage() {
   const overview = useOverview();
   const [question, setQuestion] = useState<Question | null>(null);
+  const ask = useAsk();
   useView(null, "Connections");
   const data = overview.data;
+  const arrival = useArrival();
+  useArrivalFocus(data !== undefined);
   const connections = data?.connections ?? [];
   const away = connections.filter((each) => each.state.kind === "failed").length;
-  const asked =
-    question !== null && question.kind !== "add"
-      ? connections.find((each) => each.id === question.connectionId)
-      : undefined;
+  const asked = connections.find((each) => each.id === question?.connectionId);
   const close = () => setQuestion(null);
 
   return (
@@ -49,7 +53,7 @@ export function ConnectionsPage() {
         }`
       }
       actions={
-        <Button icon="plus" onClick={() => setQuestion({ kind: "add" })}>
+        <Button icon="plus" onClick={() => ask({ kind: "add_connection" })}>
           Connection
         </Button>
       }
@@ -82,13 +86,15 @@ export function ConnectionsPage() {
           </thead>
           <tbody>
             {connections.map((connection) => (
-              <ConnectionRow key={connection.id} connection={connection} onAsk={setQuestion} />
+              <ConnectionRow
+                key={connection.id}
+                connection={connection}
+                cameFor={connection.id === arrival?.id}
+                onAsk={setQuestion}
+              />
             ))}
           </tbody>
         </table>
-      )}
-      {question?.kind === "add" && (
-        <AddConnectionDialog connections={connections} keychain={data?.keychain} onClose={close} />
       )}
       {question?.kind === "edit" && asked && <EditConnectionDialog connection={asked} onClose={close} />}
       {question?.kind === "key" && asked && (
@@ -108,16 +114,19 @@ function kindWords(connection: Connection): string {
 
 function ConnectionRow({
   connection,
+  cameFor,
   onAsk,
 }: {
   connection: Connection;
+  /** Somebody was led here for this one. */
+  cameFor: boolean;
   onAsk: (question: Question) => void;
 }) {
   const check = useCommand("connection_check");
   const { id, name, state } = connection;
   return (
     <>
-      <tr className={styles.row}>
+      <tr className={styles.row} id={id} tabIndex={-1} aria-current={cameFor || undefined}>
         <td>
           <span className={text.row}>
             <ConnectionMark connection={connection} />

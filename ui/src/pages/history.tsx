@@ -6,6 +6,7 @@ import type { HistoryFormat } from "../api/generated/HistoryFormat";
 import { useCommand, useHistory, useTeam } from "../api/queries";
 import { Page } from "../components/page";
 import { OverrideBanner } from "../components/request-words";
+import { RUN_STATUS } from "../components/run-status";
 import { TeamLinkBanner } from "../components/team-link";
 import { useView } from "../components/view";
 import { Button } from "../ui/button";
@@ -20,7 +21,6 @@ import { EnvironmentName } from "../ui/mark";
 import { Menu } from "../ui/menu";
 import text from "../ui/text.module.css";
 import styles from "./history.module.css";
-import { STATUS } from "./runs";
 
 const ANY = "";
 
@@ -310,7 +310,7 @@ function Detail({ entry, onClose }: { entry: HistoryEntry; onClose: () => void }
               <Link to="/runs/$runId" params={{ runId: run.id }}>
                 run {run.number}
               </Link>
-              {run.status !== null && `, ${STATUS[run.status].word.toLowerCase()}`}
+              {run.status !== null && `, ${RUN_STATUS[run.status].word.toLowerCase()}`}
             </dd>
             {run.gap_ms !== null && (
               <>

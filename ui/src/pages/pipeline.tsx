@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { Environment } from "../api/generated/Environment";
 import type { Pipeline } from "../api/generated/Pipeline";
 import { useCommand, useCurrentConnection, useOverview, usePipeline } from "../api/queries";
+import { useArrivalFocus } from "../components/arrival";
 import { AwayBanner, AwayBlank } from "../components/away";
 import { CreateDev } from "../components/create-dev";
 import { useAsk } from "../components/dialogs";
@@ -77,6 +78,7 @@ function PipelineView({ pipeline, stale }: { pipeline: Pipeline; stale: boolean 
   const { environments, flows } = pipeline;
   const single = environments.length === 1 ? environments[0] : undefined;
   const last = environments.length - 1;
+  useArrivalFocus(true);
   const columnOf = (index: number) => (single ? 3 : index * 2 + 1);
 
   if (environments.length === 0) {

@@ -1,9 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useOverview } from "../api/queries";
+import { useAsk } from "../components/dialogs";
 import { Page } from "../components/page";
 import { ProjectBrowser } from "../components/project-browser";
-import { ProjectDialog } from "../components/project-dialogs";
 import { useView } from "../components/view";
 import { Button } from "../ui/button";
 import { Blank, Skeleton } from "../ui/feedback";
@@ -12,7 +11,7 @@ import { plural } from "../ui/format";
 /** The projects of every connection in one list. */
 export function ProjectsPage() {
   const overview = useOverview();
-  const [creating, setCreating] = useState(false);
+  const ask = useAsk();
   useView(null, "Projects");
   const data = overview.data;
   return (
@@ -22,7 +21,7 @@ export function ProjectsPage() {
       actions={
         data &&
         data.connections.length > 0 && (
-          <Button icon="plus" onClick={() => setCreating(true)}>
+          <Button icon="plus" onClick={() => ask({ kind: "new_project" })}>
             Project
           </Button>
         )
@@ -36,12 +35,6 @@ export function ProjectsPage() {
       )}
       {data && data.connections.length > 0 && (
         <ProjectBrowser connections={data.connections} known={data.known_projects} />
-      )}
-      {data && creating && (
-        <ProjectDialog
-          question={{ kind: "create", connections: data.connections }}
-          onClose={() => setCreating(false)}
-        />
       )}
     </Page>
   );

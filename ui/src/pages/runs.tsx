@@ -1,29 +1,18 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { RunStatus } from "../api/generated/RunStatus";
 import type { RunSummary } from "../api/generated/RunSummary";
 import { useRuns } from "../api/queries";
 import { Page } from "../components/page";
+import { RUN_STATUS } from "../components/run-status";
 import { RunTitle } from "../components/run-title";
 import { useView } from "../components/view";
 import { DataTable } from "../ui/data-table";
-import { Blank, ErrorBlank, Skeleton, Tag, type Tone } from "../ui/feedback";
+import { Blank, ErrorBlank, Skeleton, Tag } from "../ui/feedback";
 import { FilterInput } from "../ui/field";
 import { formatDuration, formatGap, formatWhen, plural, RUN_VERB } from "../ui/format";
-import type { IconName } from "../ui/icon";
 import { Segments } from "../ui/segments";
 import text from "../ui/text.module.css";
 import styles from "./lists.module.css";
-
-export const STATUS: Record<RunStatus, { word: string; tone: Tone; icon: IconName }> = {
-  queued: { word: "Queued", tone: "plain", icon: "clock" },
-  running: { word: "Running", tone: "accent", icon: "run" },
-  waiting: { word: "Waits for a decision", tone: "warn", icon: "clock" },
-  unwinding: { word: "Undoing", tone: "warn", icon: "back" },
-  succeeded: { word: "Done", tone: "ok", icon: "check" },
-  failed: { word: "Undone", tone: "plain", icon: "back" },
-  stuck: { word: "Stuck", tone: "bad", icon: "warning" },
-};
 
 function matches(run: RunSummary, wanted: string): boolean {
   return [
@@ -31,7 +20,7 @@ function matches(run: RunSummary, wanted: string): boolean {
     RUN_VERB[run.kind],
     run.source.name,
     run.target.name,
-    STATUS[run.status].word,
+    RUN_STATUS[run.status].word,
     run.outcome ?? "",
     run.by ?? "",
   ]
@@ -93,8 +82,8 @@ export function RunsPage() {
                   key: "status",
                   head: "Status",
                   cell: (run) => (
-                    <Tag tone={STATUS[run.status].tone} icon={STATUS[run.status].icon}>
-                      {STATUS[run.status].word}
+                    <Tag tone={RUN_STATUS[run.status].tone} icon={RUN_STATUS[run.status].icon}>
+                      {RUN_STATUS[run.status].word}
                     </Tag>
                   ),
                 },

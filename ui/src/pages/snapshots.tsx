@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Environment } from "../api/generated/Environment";
 import type { SnapshotItem } from "../api/generated/SnapshotItem";
 import { usePipeline, useRuns } from "../api/queries";
+import { useArrival } from "../components/arrival";
 import { useSnapshotActions } from "../components/groups";
 import { Page } from "../components/page";
 import { useView } from "../components/view";
@@ -26,7 +27,14 @@ export function SnapshotsPage() {
   const pipeline = usePipeline();
   const runs = useRuns();
   const [filter, setFilter] = useState("");
+  const arrival = useArrival();
   useView(null, "Snapshots");
+  // A filter must not hide what somebody came for.
+  useEffect(() => {
+    if (arrival) {
+      setFilter("");
+    }
+  }, [arrival]);
   const rows: Row[] = pipeline.data
     ? [
         ...pipeline.data.environments.flatMap((environment) =>
@@ -83,6 +91,7 @@ export function SnapshotsPage() {
               label="Snapshots"
               rows={shown}
               rowKey={(row) => row.snapshot.id}
+              goTo={arrival}
               columns={[
                 {
                   key: "name",

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { cx } from "./cx";
 import table from "./table.module.css";
 
@@ -25,6 +25,7 @@ export function DataTable<T>({
   rowHeight = 28,
   maxHeight,
   className,
+  goTo = null,
 }: {
   label: string;
   columns: Column<T>[];
@@ -34,6 +35,8 @@ export function DataTable<T>({
   /** Scrolls on its own above this height, in px. */
   maxHeight?: number;
   className?: string | undefined;
+  /** The row that somebody came for: it is marked, and gets the focus once for each object. */
+  goTo?: { id: string } | null;
 }) {
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = rows.length > VIRTUAL_FROM;
@@ -42,6 +45,22 @@ export function DataTable<T>({
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+  });
+  const reached = useRef<{ id: string }>(null);
+  const wanted = goTo === null ? -1 : rows.findIndex((row) => rowKey(row) === goTo.id);
+  // A row far away is drawn only once the table was scrolled to it: this looks again until it is there.
+  useEffect(() => {
+    if (goTo === null || reached.current === goTo || wanted < 0) {
+      return;
+    }
+    const row = scroll.current?.querySelector<HTMLElement>("tr[aria-current]");
+    if (row) {
+      reached.current = goTo;
+      row.scrollIntoView({ block: "nearest" });
+      row.focus({ preventScroll: true });
+    } else {
+      virtualizer.scrollToIndex(wanted, { align: "center" });
+    }
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0];
@@ -82,7 +101,11 @@ export function DataTable<T>({
           {shown.map(
             ({ row, index }) =>
               row !== undefined && (
-                <tr key={rowKey(row)} aria-rowindex={virtual ? index + 2 : undefined}>
+                <tr
+                  key={rowKey(row)}
+                  aria-rowindex={virtual ? index + 2 : undefined}
+                  {...(index === wanted ? { "aria-current": true, tabIndex: -1 } : {})}
+                >
                   {columns.map((column) => (
                     <td key={column.key} className={cx(column.numeric && table.num, column.className)}>
                       {column.cell(row)}
