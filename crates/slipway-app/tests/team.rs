@@ -681,9 +681,10 @@ async fn a_freeze_and_a_time_are_overridden_with_a_reason_that_both_read_ever_af
     assert!(refused.contains("The quarter ends"), "{refused}");
 
     let why = "Customers are charged twice.";
-    let (second, _) = agreed((&anna, &ben), &plan, Some(why)).await;
-    let reason = "it was asked for anew".to_owned();
-    in_state(&ben, &request.id, &RequestState::Void { reason }).await;
+    anna.app.request_withdraw(&request.id).await.unwrap();
+    end_of(&anna, &plan.id).await;
+    let plan = planned(&anna).await;
+    let (second, digest) = agreed((&anna, &ben), &plan, Some(why)).await;
     let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
     execute.await.unwrap();
     in_state(&ben, &second.id, &RequestState::CarriedOut).await;

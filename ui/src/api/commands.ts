@@ -43,7 +43,6 @@ import type { ProjectPage } from "./generated/ProjectPage";
 import type { Removal } from "./generated/Removal";
 import type { RequestDetail } from "./generated/RequestDetail";
 import type { RequestSummary } from "./generated/RequestSummary";
-import type { WaitsElsewhere } from "./generated/WaitsElsewhere";
 import type { Revealed } from "./generated/Revealed";
 import type { RotatePreview } from "./generated/RotatePreview";
 import type { RunApproval } from "./generated/RunApproval";
@@ -58,6 +57,7 @@ import type { StringForm } from "./generated/StringForm";
 import type { Team } from "./generated/Team";
 import type { Terms } from "./generated/Terms";
 import type { Verification } from "./generated/Verification";
+import type { WaitsElsewhere } from "./generated/WaitsElsewhere";
 import type { WritesSince } from "./generated/WritesSince";
 import { currentTransport } from "./transport";
 

@@ -55,7 +55,9 @@ describe("the requests", () => {
   });
 
   it("tell what waits in another project, which can be opened from there", async () => {
-    const elsewhere = [{ connection_id: "c-neon", project_id: "bakery-1", project_name: "bakery", waiting: 2 }];
+    const elsewhere = [
+      { connection_id: "c-neon", project_id: "bakery-1", project_name: "bakery", waiting: 2 },
+    ];
     const { screen, user, calls } = await open("/requests", {
       ...world("team"),
       team: { ...teamWorld({}), elsewhere },

@@ -14,8 +14,8 @@ import {
 import { RunTitle } from "../components/run-title";
 import { TeamLinkBanner } from "../components/team-link";
 import { useView } from "../components/view";
-import { type Column, DataTable } from "../ui/data-table";
 import { Button } from "../ui/button";
+import { type Column, DataTable } from "../ui/data-table";
 import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton, Tag } from "../ui/feedback";
 import { FilterInput } from "../ui/field";
 import { formatWhen, plural, RUN_VERB } from "../ui/format";

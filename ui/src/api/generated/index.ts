@@ -140,6 +140,7 @@ export type { TermsWaiting } from "./TermsWaiting";
 export type { TimeWindow } from "./TimeWindow";
 export type { Verification } from "./Verification";
 export type { VerificationOutcome } from "./VerificationOutcome";
+export type { WaitsElsewhere } from "./WaitsElsewhere";
 export type { WayBack } from "./WayBack";
 export type { WritesSince } from "./WritesSince";
 export type { WritesStatement } from "./WritesStatement";
