@@ -60,10 +60,10 @@ describe("the requests", () => {
     ];
     const { screen, user, calls } = await open("/requests", {
       ...world("team"),
-      team: { ...teamWorld({}), elsewhere },
+      team: { ...teamWorld(), elsewhere },
     });
     expect(await screen.findByText("2 requests wait for you in the project bakery.")).toBeTruthy();
-    expect(screen.getByRole("link", { name: /Requests 3 wait for you/ })).toBeTruthy();
+    expect(await screen.findByRole("link", { name: /Requests 3 wait for you/ })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open bakery" }));
     expect(calls("project_open")).toEqual([{ connectionId: "c-neon", projectId: "bakery-1" }]);
   });
