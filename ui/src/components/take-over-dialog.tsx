@@ -4,12 +4,21 @@ import { useCommand } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
+import { Consequences } from "./consequences";
 import { TypedName, typedNameReason } from "./typed-name";
 
 const REASON = "take-over-reason";
 
 /** Ends another member's run whose computer went away. */
-export function TakeOverDialog({ run, onClose }: { run: RunSummary; onClose: () => void }) {
+export function TakeOverDialog({
+  run,
+  owner,
+  onClose,
+}: {
+  run: RunSummary;
+  owner: string;
+  onClose: () => void;
+}) {
   const takeOver = useCommand("run_take_over");
   const [typed, setTyped] = useState("");
   const target = run.target.name;
@@ -17,8 +26,8 @@ export function TakeOverDialog({ run, onClose }: { run: RunSummary; onClose: () 
   return (
     <Dialog
       colour={run.target.colour}
-      title={`End run ${run.number} in ${run.by ?? "its owner"}’s place`}
-      description={`Its computer has not been heard of since its lock on ${target} ran out. If it has not cut over, the candidate and the snapshots that it made are deleted, so that a late cut-over finds nothing, and ${target} stays as it is. If it has, nothing is changed. Should ${run.by ?? "its owner"}’s computer come back, it does not go on with the run.`}
+      title={`End run ${run.number} in ${owner}’s place`}
+      description={`${owner}’s computer has not been heard of since the run’s lock on ${target} ran out.`}
       onClose={onClose}
       note={off !== null && <Why id={REASON}>{off}</Why>}
       actions={
@@ -33,6 +42,16 @@ export function TakeOverDialog({ run, onClose }: { run: RunSummary; onClose: () 
         </Button>
       }
     >
+      <Consequences
+        sentences={[
+          {
+            lost: true,
+            text: `If it has not cut over: the candidate and the snapshots that it made are deleted, so that a late cut-over finds nothing. ${target} stays as it is.`,
+          },
+          { lost: false, text: `If it has: nothing is deleted, and ${target} stays as the run left it.` },
+          { lost: false, text: `Should ${owner}’s computer come back, it does not go on with the run.` },
+        ]}
+      />
       <TypedName name={target} purpose="to end the run" value={typed} onChange={setTyped} />
       {takeOver.isError && <ErrorNote error={takeOver.error} />}
     </Dialog>
