@@ -110,7 +110,7 @@ function CreateProjectDialog({ connections, onClose }: { connections: Connection
           />
         )}
       </Field>
-      <Field label="On">
+      <Field label="Connection">
         {({ id }) => (
           <Select
             id={id}
@@ -144,10 +144,10 @@ function CreateProjectDialog({ connections, onClose }: { connections: Connection
         </Field>
       )}
       {regions.length > 1 && (
-        <Field label="Region">
-          {({ id }) => (
+        <Field label="Region" hint="Where its data lies. It cannot be changed later.">
+          {(props) => (
             <Select
-              id={id}
+              {...props}
               value={region ?? regions[0]?.id ?? ""}
               options={regions.map((each) => ({ value: each.id, label: each.name }))}
               onChange={setRegion}
@@ -156,10 +156,10 @@ function CreateProjectDialog({ connections, onClose }: { connections: Connection
         </Field>
       )}
       {versions.length > 1 && (
-        <Field label="PostgreSQL">
-          {({ id }) => (
+        <Field label="PostgreSQL version" hint="It cannot be changed later.">
+          {(props) => (
             <Select
-              id={id}
+              {...props}
               value={version ?? String(versions[0])}
               options={versions.map((each) => ({ value: String(each), label: `PostgreSQL ${each}` }))}
               onChange={setVersion}

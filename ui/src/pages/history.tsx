@@ -90,7 +90,11 @@ export function HistoryPage() {
             <>
               <Filters entries={all} typed={typed} filter={filter} onChange={setTyped} />
               {shown.length === 0 ? (
-                <p className={text.sub}>No entry is meant by this filter.</p>
+                <p className={text.sub}>
+                  {typed.from !== "" && typed.to !== "" && typed.from > typed.to
+                    ? "“From” is later than “To”: no entry matches."
+                    : "No entry matches this filter."}
+                </p>
               ) : (
                 <DataTable
                   label="History"

@@ -284,6 +284,7 @@ function Ledger({ team }: { team: Team }) {
           </Banner>
         </div>
       )}
+      <h3 className={styles.worth}>What the ledger proves, and what not</h3>
       <ul className={styles.proves} aria-label="What the ledger proves, and what not">
         {team.proves.map((sentence) => (
           <li key={sentence}>{sentence}</li>
