@@ -238,11 +238,7 @@ function Outcome({ detail }: { detail: RunDetail }) {
         <Banner>
           {hasEnded(summary)
             ? `${summary.by}’s computer carried this run out.`
-            : `${summary.by}’s computer carries this run out, and what stands here is what it told last.${
-                summary.cut_over_passed || summary.kind === "bootstrap"
-                  ? ""
-                  : ` ${summary.target.name} was as before then.`
-              }`}
+            : `${summary.by}’s computer carries this run out; what stands here is what it told last.`}
         </Banner>
       )}
       {detail.recovery !== null && (
