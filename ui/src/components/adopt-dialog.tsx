@@ -89,7 +89,7 @@ export function AdoptDialog({ environment, onClose }: { environment: Environment
                   <td>{before ?? "not recorded"}</td>
                   <td>
                     {now ?? "not there"}
-                    {before !== null && now !== null && before !== now && " (differs)"}
+                    {before !== null && now !== null && before !== now && <strong> (differs)</strong>}
                   </td>
                 </tr>
               );

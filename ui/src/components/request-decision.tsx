@@ -151,30 +151,34 @@ function Decide({ request, plan }: { request: RequestDetail; plan: PlanView }) {
             Go on to carry it out
           </Button>
         )}
-        <Button
-          kind={off !== null ? "plain" : typed_name === null ? "primary" : "danger"}
-          off={off}
-          reasonId={reasonId}
-          busy={approve.isPending}
-          onClick={() =>
-            approve.mutate({
-              id,
-              planDigest: plan.digest,
-              typedName: typed_name === null ? null : typed,
-            })
-          }
-        >
-          {typed_name === null ? (
-            "Approve"
-          ) : (
-            <>
-              Approve and {RUN_DECISION[summary.run_kind].toLowerCase()}{" "}
-              <Mark colour={target.colour} name={target.name} /> {target.name}
-            </>
-          )}
-        </Button>
-        {off !== null && <Why id={reasonId}>{off}</Why>}
-        {refused === null && <Why>{whatFollows(request)}</Why>}
+        {!carries && (
+          <>
+            <Button
+              kind={off !== null ? "plain" : typed_name === null ? "primary" : "danger"}
+              off={off}
+              reasonId={reasonId}
+              busy={approve.isPending}
+              onClick={() =>
+                approve.mutate({
+                  id,
+                  planDigest: plan.digest,
+                  typedName: typed_name === null ? null : typed,
+                })
+              }
+            >
+              {typed_name === null ? (
+                "Approve"
+              ) : (
+                <>
+                  Approve and {RUN_DECISION[summary.run_kind].toLowerCase()}{" "}
+                  <Mark colour={target.colour} name={target.name} /> {target.name}
+                </>
+              )}
+            </Button>
+            {off !== null && <Why id={reasonId}>{off}</Why>}
+            {refused === null && <Why>{whatFollows(request)}</Why>}
+          </>
+        )}
       </div>
       {approve.error && <ErrorNote error={approve.error} />}
       <div className={styles.buttons}>

@@ -151,7 +151,11 @@ function HeadAction({ detail }: { detail: RunDetail }) {
           below
           icon="close"
           off={off}
-          note="Works until the point of no return."
+          note={
+            summary.cut_over_index === null
+              ? "Works until it is done."
+              : "Works until the point of no return."
+          }
           onClick={() => setAsking(true)}
         >
           Cancel and undo…

@@ -127,6 +127,12 @@ describe("the approver's one screen", () => {
     expect(screen.getByText("never: it has ended")).toBeTruthy();
   });
 
+  it("offers the one who asked to carry out what is approved, and no approval beside it", async () => {
+    const { screen } = await open("/requests/req-32", "approved");
+    expect(await screen.findByRole("button", { name: "Go on to carry it out" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
+  });
+
   it("says so where nothing is kept to go back to", async () => {
     const run = waitingRun(12, "Ben");
     run.plan = plan({ rollback_point_name: null, backup_name: null });

@@ -178,8 +178,8 @@ function Standing({ team: { standing, me, members } }: { team: Team }) {
       return (
         <Banner tone="warn">
           <strong>You are not enrolled yet.</strong> You read along; what you say does not count. Read these
-          digits to a member ({enrols.join(", ")}), who compares them and enrols you:{" "}
-          <span className={styles.key}>{me.key_in_groups}</span>
+          digits to a member ({enrols.join(", ")}), who compares them and enrols you:
+          <span className={`${styles.line} ${styles.key}`}>{me.key_in_groups}</span>
         </Banner>
       );
     }
