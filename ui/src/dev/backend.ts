@@ -181,14 +181,20 @@ export class FakeBackend implements Transport {
         step: list.find((step) => step.state === "running")?.title ?? null,
         step_detail: null,
         cut_over_passed: summary.cut_over_index !== null && done > summary.cut_over_index,
-        gap_ms: done > data.CUT ? 37.6 : null,
-        outcome: ended ? `${summary.target.name} is now what ${summary.source.name} was.` : null,
+        gap_ms: summary.kind === "rehearsal" ? (ended ? 4.6 : null) : done > data.CUT ? 37.6 : null,
+        outcome: !ended
+          ? null
+          : summary.kind === "rehearsal"
+            ? "It works: nothing of it is left, and the way back leads back."
+            : `${summary.target.name} is now what ${summary.source.name} was.`,
       });
       if (ended && summary.kind === "bootstrap") {
         this.world.pipeline = data.pipeline([data.dev(), ...this.world.pipeline.environments]);
         this.pipelineChanged();
       }
-      this.replaceRun(data.detail(next, list));
+      this.replaceRun(
+        data.detail(next, list, ended && summary.kind === "rehearsal" ? { gap: data.shortGap(4.6) } : {}),
+      );
       if (done < until) {
         setTimeout(tick, 700);
       }

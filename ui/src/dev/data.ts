@@ -572,7 +572,10 @@ export function detail(of: RunSummary, list: StepView[], part: Partial<RunDetail
     connection_id: "connection-1",
     summary: of,
     steps: list,
-    plan: of.kind === "bootstrap" || finished < 5 ? null : plan(),
+    plan:
+      of.kind === "bootstrap" || finished < 5
+        ? null
+        : plan(of.kind === "rehearsal" ? { typed_name: null } : {}),
     gap: of.cut_over_passed ? gap() : null,
     loss: of.cut_over_passed
       ? {
