@@ -89,7 +89,7 @@ export function AdoptDialog({ environment, onClose }: { environment: Environment
                   <td>{before ?? "not recorded"}</td>
                   <td>
                     {now ?? "not there"}
-                    {before !== null && now !== null && before !== now && " (differs)"}
+                    {before !== null && now !== null && before !== now && <strong> (differs)</strong>}
                   </td>
                 </tr>
               );
@@ -98,8 +98,9 @@ export function AdoptDialog({ environment, onClose }: { environment: Environment
         </table>
       )}
       <Banner tone="warn">
-        Plans that wait and replace or read {environment.name} become void. What it was last the same as is
-        forgotten: how much a promote or refresh would lose is unknown until one has made both the same again.
+        Plans that wait and replace or read {environment.name} become void. Slipway forgets when it was last
+        the same as another environment: how much a promote or refresh would lose is unknown until one has
+        made both the same again.
       </Banner>
       {adopt.isError && (
         <ErrorNote

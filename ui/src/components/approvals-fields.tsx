@@ -149,13 +149,13 @@ export function ApprovalsFields({
           <span className={styles.hint}>
             {draft.windows.length === 0
               ? `Without any, ${environment} may be replaced at any time.`
-              : `${environment} is replaced at these times only. 00:00 as the end is midnight.`}
+              : `${environment} is replaced at these times only. Midnight as the end is the end of the day.`}
           </span>
         </div>
       </fieldset>
       <Checkbox
         label="Frozen"
-        hint="Nothing is cut over until then. A request can go against it with a written reason, which stands in red ever after."
+        hint="Nothing is cut over until a time that you say. A request can go against it with a written reason, which stands in red ever after."
         checked={draft.frozen}
         onChange={(frozen) => set({ frozen })}
       />

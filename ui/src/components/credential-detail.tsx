@@ -7,12 +7,14 @@ import type { Failure } from "../api/generated/Failure";
 import type { StringForm } from "../api/generated/StringForm";
 import { queries, useCommand } from "../api/queries";
 import { Button, Why } from "../ui/button";
+import { cx } from "../ui/cx";
 import { ErrorNote, Skeleton } from "../ui/feedback";
 import { Field, RadioList, Select } from "../ui/field";
 import { formatDuration, formatWhen } from "../ui/format";
 import { Icon, Spinner } from "../ui/icon";
 import { EnvironmentName } from "../ui/mark";
 import text from "../ui/text.module.css";
+import beside from "./beside.module.css";
 import { useCountdown } from "./countdown";
 import styles from "./credential-detail.module.css";
 import { DeleteCredentialDialog, EnvFileDialog, RotateDialog } from "./credential-dialogs";
@@ -44,7 +46,7 @@ export function CredentialDetail({ credential }: { credential: Credential }) {
   const called = calledFully(credential);
   return (
     <aside
-      className={styles.detail}
+      className={cx(beside.detail, styles.detail)}
       aria-label={called}
       data-colour={credential.environment?.colour ?? undefined}
     >
@@ -386,7 +388,7 @@ function Facts({ credential }: { credential: Credential }) {
       <h3 id={id} className={styles.heading}>
         What is known of it
       </h3>
-      <dl className={styles.facts}>
+      <dl className={cx(beside.facts, styles.facts)}>
         <dt>Stored</dt>
         <dd>{credential.stored_at === null ? "before this was noted" : formatWhen(credential.stored_at)}</dd>
         <dt>Used</dt>

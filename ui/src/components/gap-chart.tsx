@@ -7,12 +7,16 @@ import { Fold } from "../ui/fold";
 import { formatClockExact, formatCount, formatGap, gapParts, gapSentence, plural } from "../ui/format";
 import { useWidth } from "../ui/use-width";
 import styles from "./gap-chart.module.css";
+import { timeTicks } from "./gap-ticks";
 
 const TOP = 30;
 const BASE = 156;
 const HEIGHT = 196;
-const LEFT = 36;
-const RIGHT = 8;
+/** Room for "500 ms" beside the plot, and for half of "+500 ms" behind its end. */
+const LEFT = 52;
+const RIGHT = 24;
+/** Between the middles of two labels. */
+const APART = 56;
 
 const OUTCOME: Record<ProbeOutcome, string> = {
   old_branch: "old branch",
@@ -21,21 +25,24 @@ const OUTCOME: Record<ProbeOutcome, string> = {
   refused: "refused",
 };
 
-/** A round step that divides a span into about this many parts. */
-function niceStep(span: number, parts: number): number {
-  const raw = span / parts;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [1, 2, 2.5, 5, 10].find((each) => each * power >= raw) ?? 10;
-  return factor * power;
-}
-
 /** The one figure of a run: how long clients got no answer. */
-export function GapFigures({ gap, expectedMs }: { gap: GapReport; expectedMs: number | null }) {
+export function GapFigures({
+  gap,
+  expectedMs,
+  rehearsal,
+}: {
+  gap: GapReport;
+  expectedMs: number | null;
+  /** Nobody but the probe was served by what was swapped. */
+  rehearsal: boolean;
+}) {
   const { value, unit } = gapParts(gap.gap_ms);
   return (
     <div className={styles.figures}>
       <div data-testid="gap">
-        <div className={styles.figureLabel}>Gap that clients saw</div>
+        <div className={styles.figureLabel}>
+          {rehearsal ? "Gap, measured on the copy" : "Gap that clients saw"}
+        </div>
         <div className={styles.figure}>
           {value} <small>{unit}</small>
         </div>
@@ -74,13 +81,11 @@ export function GapChart({ gap }: { gap: GapReport }) {
   const from = -Math.max(40, gap.gap_ms * 2.2);
   const to = Math.max(80, gap.gap_ms * 3.8);
   const shown = gap.attempts.filter((each) => each.at_ms >= from && each.at_ms <= to);
-  const end = Math.min(to, Math.max(gap.gap_ms * 1.4, ...shown.map((each) => each.at_ms)));
-  // Left of the cut-over there is always room for its time.
-  const start = Math.min(-0.3 * end, Math.max(from, Math.min(-10, ...shown.map((each) => each.at_ms))));
-  const tallest = Math.max(1, ...shown.map((each) => each.took_ms));
-  const yStep = niceStep(tallest, 2.5);
-  const yMax = tallest * 1.06;
-  const xStep = niceStep(end - start, 9);
+  const earliest = Math.max(from, Math.min(-10, ...shown.map((each) => each.at_ms)));
+  // Left of the cut-over there is always room for its time, right of it for the words on the gap.
+  const end = Math.min(to, Math.max(gap.gap_ms * 1.4, -0.6 * earliest, ...shown.map((each) => each.at_ms)));
+  const start = Math.min(-0.3 * end, earliest);
+  const yMax = Math.max(1, ...shown.map((each) => each.took_ms)) * 1.06;
   const x = (ms: number) => LEFT + ((ms - start) / (end - start)) * (width - LEFT - RIGHT);
   const y = (ms: number) => BASE - (Math.min(ms, yMax) / yMax) * (BASE - TOP);
 
@@ -88,25 +93,20 @@ export function GapChart({ gap }: { gap: GapReport }) {
   const held = (each: ProbeAttempt) => each.at_ms >= 0 && each.at_ms < gap.gap_ms;
   const lost = shown.filter((each) => each.outcome === "dropped" || each.outcome === "refused");
   const lostWords = [
-    gap.dropped > 0 && `${plural(gap.dropped, "open connection")} dropped`,
+    gap.dropped > 0 && `${formatCount(gap.dropped)} dropped`,
     gap.refused > 0 && `${formatCount(gap.refused)} refused`,
   ]
     .filter(Boolean)
     .join(", ");
-  const ticks = (step: number, low: number, high: number) => {
-    const first = Math.ceil(low / step);
-    const last = Math.floor(high / step);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
-  };
-  const lastLost = lost.length > 0 ? Math.max(...lost.map((each) => x(each.at_ms))) : 0;
-  const lostRight = lastLost < width - 190;
-  const gapRight = x(gap.gap_ms) < width - 210;
-  const sign = (value: number) => (value > 0 ? `+${Math.round(value)}` : `−${Math.abs(Math.round(value))}`);
+  const lostAt = lost.map((each) => x(each.at_ms));
+  const lostPlace = wordsBeside(Math.min(...lostAt), Math.max(...lostAt), { width, room: 140 });
+  const gapEnd = x(gap.gap_ms);
 
   return (
     <figure ref={box} className={styles.box}>
       <figcaption className={styles.caption}>
-        Each tick is one new connection to the endpoint. Its height is how long it waited, in ms.
+        Each line is one new connection to the endpoint; its height is how long it waited.
+        {lost.length > 0 && " A cross is one that was dropped or refused."}
       </figcaption>
       <svg
         className={styles.chart}
@@ -123,20 +123,20 @@ export function GapChart({ gap }: { gap: GapReport }) {
           width={Math.max(1, x(gap.gap_ms) - x(0))}
           height={BASE - 16}
         />
-        {ticks(yStep, 0, yMax).map((value) => (
-          <g key={value}>
-            <path
-              className={value === 0 ? styles.base : styles.axis}
-              d={`M${LEFT} ${y(value)}H${width - RIGHT}`}
-            />
-            <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
-              {value}
+        {timeTicks({ from: 0, to: yMax }, { pixels: BASE - TOP, apart: 32 }).map(({ ms, label }) => (
+          <g key={ms}>
+            <path className={ms === 0 ? styles.base : styles.axis} d={`M${LEFT} ${y(ms)}H${width - RIGHT}`} />
+            <text x={LEFT - 6} y={y(ms) + 4} textAnchor="end">
+              {label}
             </text>
           </g>
         ))}
-        {ticks(xStep, start, end).map((value) => (
-          <text key={value} x={x(value)} y={190} textAnchor="middle">
-            {value === 0 ? "0 ms" : sign(value)}
+        {timeTicks(
+          { from: start, to: end },
+          { pixels: width - LEFT - RIGHT, apart: APART, signed: true },
+        ).map(({ ms, label }) => (
+          <text key={ms} x={x(ms)} y={190} textAnchor="middle">
+            {label}
           </text>
         ))}
         {good.map((each, index) => (
@@ -153,13 +153,8 @@ export function GapChart({ gap }: { gap: GapReport }) {
             d={`M${(x(each.at_ms) - 3).toFixed(1)} 163l6 6m0-6-6 6`}
           />
         ))}
-        {lostWords !== "" && lost.length > 0 && (
-          <text
-            className={styles.bad}
-            x={lostRight ? lastLost + 12 : lastLost - 12}
-            y={170}
-            textAnchor={lostRight ? "start" : "end"}
-          >
+        {lostPlace && (
+          <text className={styles.bad} x={lostPlace.x} y={170} textAnchor={lostPlace.anchor}>
             {lostWords}
           </text>
         )}
@@ -167,18 +162,29 @@ export function GapChart({ gap }: { gap: GapReport }) {
         <text className={styles.cutText} x={x(0) - 6} y={13} textAnchor="end">
           cut-over {formatClockExact(new Date(gap.cut_over_at))}
         </text>
-        <path className={styles.span} d={`M${x(0) + 1} 22V18H${x(gap.gap_ms) - 1}V22`} />
-        <text
-          className={styles.strong}
-          x={gapRight ? x(gap.gap_ms) + 8 : x(gap.gap_ms) - 4}
-          y={gapRight ? 22 : 13}
-          textAnchor={gapRight ? "start" : "end"}
-        >
+        {gapEnd - x(0) > 6 && <path className={styles.span} d={`M${x(0) + 1} 22V18H${gapEnd - 1}V22`} />}
+        <text className={styles.strong} x={x(0) + 8} y={13}>
           {formatGap(gap.gap_ms)} until the first good answer
         </text>
       </svg>
     </figure>
   );
+}
+
+/** Right of what they are about, else left of it, else nowhere: the figures say the same. */
+function wordsBeside(
+  first: number,
+  last: number,
+  { width, room }: { width: number; room: number },
+): { x: number; anchor: "start" | "end" } | null {
+  if (!Number.isFinite(first)) {
+    return null;
+  }
+  return last + 12 + room < width
+    ? { x: last + 12, anchor: "start" }
+    : first - 12 - room > LEFT
+      ? { x: first - 12, anchor: "end" }
+      : null;
 }
 
 export function GapTable({ gap }: { gap: GapReport }) {

@@ -16,10 +16,11 @@ function since(plan: PlanView, run: RunSummary): string {
     : `since ${run.target.name} and ${run.source.name} were last the same (${plan.base})`;
 }
 
-function whereKept(plan: PlanView, target: string): string {
+function whereKept(plan: PlanView, target: string, several = false): string {
+  const stays = several ? "They stay" : "It stays";
   return plan.backup_name === null
-    ? `It stays in no branch that Slipway keeps.`
-    : `It stays readable in the backup ${plan.backup_name}, and nowhere in the new ${target}.`;
+    ? `${stays} in no branch that Slipway keeps.`
+    : `${stays} readable in the backup ${plan.backup_name}, and nowhere in the new ${target}.`;
 }
 
 /** What is lost in sentences, for every way in which it is known or not. */
@@ -33,12 +34,12 @@ export function lossSentences(plan: PlanView, run: RunSummary): string[] {
         ? [`Nothing was written to ${target} ${from}.`]
         : [
             `${plural(measure.value, "write")} made to ${target} ${from} will be gone.`,
-            whereKept(plan, target),
+            whereKept(plan, target, measure.value !== 1),
           ];
     case "upper_bound":
       return [
         `At most ${plural(measure.value, "write")} made to ${target} ${from} will be gone.`,
-        whereKept(plan, target),
+        whereKept(plan, target, measure.value !== 1),
       ];
     case "unknown":
       return [

@@ -231,13 +231,19 @@ function Facts({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
   );
 }
 
+export const hasWayBack = (plan: PlanView): boolean =>
+  plan.rollback_point_name !== null || plan.backup_name !== null;
+
 /** How one goes back, as sentences. */
 export function WayBack({ plan, target }: { plan: PlanView; target: string }) {
+  if (!hasWayBack(plan)) {
+    return <b>Nothing of {target} is kept: there is no way back.</b>;
+  }
   return (
     <>
       {plan.rollback_point_name !== null && (
         <>
-          Before the cut-over {target} is kept as the snapshot <b>{plan.rollback_point_name}</b>.{" "}
+          Just before it is replaced, {target} is kept as the snapshot <b>{plan.rollback_point_name}</b>.{" "}
         </>
       )}
       {plan.backup_name !== null && (
@@ -246,7 +252,7 @@ export function WayBack({ plan, target }: { plan: PlanView; target: string }) {
         </>
       )}
       <span className={text.sub}>
-        Going back takes as long as going forward, and loses what is written to {target} after the swap.
+        Going back takes as long as going forward, and loses what is written to {target} in between.
       </span>
     </>
   );
@@ -403,7 +409,9 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
       title: "Way back",
       icon: "back",
       tone: "muted",
-      end: plan.rollback_point_name === null ? "backup" : "snapshot, backup",
+      end:
+        [plan.rollback_point_name && "snapshot", plan.backup_name && "backup"].filter(Boolean).join(", ") ||
+        "none",
       body: (
         <p className={text.prose}>
           <WayBack plan={plan} target={target} />

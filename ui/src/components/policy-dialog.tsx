@@ -110,6 +110,7 @@ function PolicyForm({
         value={writes}
         choices={WRITES}
         onChange={setWrites}
+        focus={first}
       />
       <Field
         label="Writes that may be lost at most"
@@ -123,7 +124,6 @@ function PolicyForm({
         {(props) => (
           <TextInput
             {...props}
-            ref={first}
             inputMode="numeric"
             value={typed}
             onChange={(event) => setTyped(event.target.value)}

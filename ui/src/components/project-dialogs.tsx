@@ -109,7 +109,7 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
           />
         )}
       </Field>
-      <Field label="On">
+      <Field label="Connection">
         {({ id }) => (
           <Select
             id={id}
@@ -143,10 +143,10 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
         </Field>
       )}
       {regions.length > 1 && (
-        <Field label="Region">
-          {({ id }) => (
+        <Field label="Region" hint="Where its data lies. It cannot be changed later.">
+          {(props) => (
             <Select
-              id={id}
+              {...props}
               value={region ?? regions[0]?.id ?? ""}
               options={regions.map((each) => ({ value: each.id, label: each.name }))}
               onChange={setRegion}
@@ -155,10 +155,10 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
         </Field>
       )}
       {versions.length > 1 && (
-        <Field label="PostgreSQL">
-          {({ id }) => (
+        <Field label="PostgreSQL version" hint="It cannot be changed later.">
+          {(props) => (
             <Select
-              id={id}
+              {...props}
               value={version ?? String(versions[0])}
               options={versions.map((each) => ({ value: String(each), label: `PostgreSQL ${each}` }))}
               onChange={setVersion}

@@ -2,6 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
 import type { PlanView } from "../api/generated/PlanView";
 import type { RequestDetail } from "../api/generated/RequestDetail";
+import type { RequestSummary } from "../api/generated/RequestSummary";
 import { useCommand } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
@@ -46,7 +47,8 @@ export function RequestDecision({
           </dd>
           <dt>Approved by</dt>
           <dd>
-            {approversOf(request).join(", ") || "nobody yet"}, {approvalsWords(summary)}
+            {approversOf(request).join(", ") || (hasEndedRequest(summary) ? "nobody" : "nobody yet")},{" "}
+            {approvalsWords(summary)}
           </dd>
           <dt>Carried out</dt>
           <dd>{carriedOutWords(request)}</dd>
@@ -70,7 +72,7 @@ export function RequestDecision({
           <dd>
             <code title={plan.digest}>{shortDigest(plan.digest)}</code>
             <br />
-            <span className={text.muted}>Void once the plan changes.</span>
+            <span className={text.muted}>An approval counts for this plan alone.</span>
           </dd>
         </dl>
       </div>
@@ -149,30 +151,34 @@ function Decide({ request, plan }: { request: RequestDetail; plan: PlanView }) {
             Go on to carry it out
           </Button>
         )}
-        <Button
-          kind={off !== null ? "plain" : typed_name === null ? "primary" : "danger"}
-          off={off}
-          reasonId={reasonId}
-          busy={approve.isPending}
-          onClick={() =>
-            approve.mutate({
-              id,
-              planDigest: plan.digest,
-              typedName: typed_name === null ? null : typed,
-            })
-          }
-        >
-          {typed_name === null ? (
-            "Approve"
-          ) : (
-            <>
-              Approve and {RUN_DECISION[summary.run_kind].toLowerCase()}{" "}
-              <Mark colour={target.colour} name={target.name} /> {target.name}
-            </>
-          )}
-        </Button>
-        {off !== null && <Why id={reasonId}>{off}</Why>}
-        {refused === null && <Why>{whatFollows(request)}</Why>}
+        {!carries && (
+          <>
+            <Button
+              kind={off !== null ? "plain" : typed_name === null ? "primary" : "danger"}
+              off={off}
+              reasonId={reasonId}
+              busy={approve.isPending}
+              onClick={() =>
+                approve.mutate({
+                  id,
+                  planDigest: plan.digest,
+                  typedName: typed_name === null ? null : typed,
+                })
+              }
+            >
+              {typed_name === null ? (
+                "Approve"
+              ) : (
+                <>
+                  Approve and {RUN_DECISION[summary.run_kind].toLowerCase()}{" "}
+                  <Mark colour={target.colour} name={target.name} /> {target.name}
+                </>
+              )}
+            </Button>
+            {off !== null && <Why id={reasonId}>{off}</Why>}
+            {refused === null && <Why>{whatFollows(request)}</Why>}
+          </>
+        )}
       </div>
       {approve.error && <ErrorNote error={approve.error} />}
       <div className={styles.buttons}>
@@ -223,17 +229,55 @@ export function approversOf({ words }: RequestDetail): string[] {
   return [...standing];
 }
 
+/** For a line of facts. */
 function carriedOutWords({ summary, carry_out }: RequestDetail): string {
   const computer = whoseComputer(summary);
-  switch (carry_out.kind) {
-    case "by_requester":
-      return `when ${summary.mine ? "you say" : `${summary.by} says`} so, by ${computer}`;
-    case "when_approved":
-      return `at once, by ${computer}`;
-    case "at":
-      return `${formatWhen(carry_out.at)}, by ${computer}`;
+  switch (summary.state.kind) {
+    case "carried_out":
+      return `by ${computer}`;
+    case "under_way":
+      return `now, by ${computer}`;
+    case "open":
+    case "approved":
+      switch (carry_out.kind) {
+        case "by_requester":
+          return `when ${saysSo(summary)}, by ${computer}`;
+        case "when_approved":
+          return `${summary.state.kind === "open" ? "with the last approval" : "at once"}, by ${computer}`;
+        case "at":
+          return `${formatWhen(carry_out.at)}, by ${computer}`;
+      }
   }
+  return "never: it has ended";
 }
+
+/** Who does it and when, for who reads one sentence. */
+export function carryOutSentence({ summary, carry_out }: RequestDetail): string {
+  const computer = summary.mine ? "This computer" : whoseComputer(summary);
+  const open = summary.state.kind === "open";
+  switch (summary.state.kind) {
+    case "carried_out":
+      return `${computer} has carried it out.`;
+    case "under_way":
+      return `${computer} is carrying it out now.`;
+    case "open":
+    case "approved": {
+      const agreed = `${plural(Math.max(1, summary.needed - summary.approved), "more member has", "more members have")} agreed`;
+      const running = "as long as Slipway runs on it";
+      switch (carry_out.kind) {
+        case "by_requester":
+          return `${computer}, when ${saysSo(summary)}${open ? `, once ${agreed}` : ": enough members have agreed"}.`;
+        case "when_approved":
+          return `${computer}, at once${open ? ` when ${agreed}` : ": enough members have agreed"}, ${running}.`;
+        case "at":
+          return `${computer}, ${formatWhen(carry_out.at)}${open ? ` if ${agreed} by then` : ": enough members have agreed"}, ${running}.`;
+      }
+    }
+  }
+  return "Nobody: the request has ended.";
+}
+
+const saysSo = ({ mine, by }: RequestSummary) => (mine ? "you say so" : `${by} says so`);
 
 /** What an approval leads to: who carries it out, and when. */
 export function whatFollows({ summary, carry_out }: RequestDetail): string {
@@ -246,7 +290,7 @@ export function whatFollows({ summary, carry_out }: RequestDetail): string {
   const target = summary.target.name;
   switch (carry_out.kind) {
     case "by_requester":
-      return `${first} ${target} is replaced by ${computer}, when ${summary.mine ? "you say" : `${summary.by} says`} so.`;
+      return `${first} ${target} is replaced by ${computer}, when ${saysSo(summary)}.`;
     case "when_approved":
       return left > 0
         ? `${first} With the last approval ${computer} replaces ${target} at once.`

@@ -3,6 +3,7 @@ import type { PlanView } from "../api/generated/PlanView";
 import type { RequestAct } from "../api/generated/RequestAct";
 import type { RequestDetail } from "../api/generated/RequestDetail";
 import type { RequestWord } from "../api/generated/RequestWord";
+import type { RunSummary } from "../api/generated/RunSummary";
 import { useCommand, usePipeline } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
@@ -13,14 +14,14 @@ import { Icon, type IconName } from "../ui/icon";
 import text from "../ui/text.module.css";
 import { why } from "./environment-card";
 import { lossSentences } from "./loss";
-import { PlanReview, type Section, WayBack } from "./plan-review";
-import { RequestDecision, SAID } from "./request-decision";
+import { hasWayBack, PlanReview, type Section, WayBack } from "./plan-review";
+import { carryOutSentence, RequestDecision, SAID } from "./request-decision";
 import styles from "./request-review.module.css";
 import { endWords, hasEndedRequest, OverrideBanner } from "./request-words";
 import { difference } from "./row-counts";
 import { TeamLinkBanner } from "./team-link";
 
-/** The approver's one screen: what changes, what is lost, how one goes back, who asked; then the details. */
+/** The approver's one screen: what changes, what is lost, how one goes back, who asked, who carries it out and when; then the details. */
 export function RequestReview({ request, plan }: { request: RequestDetail; plan: PlanView }) {
   const { summary, run } = request;
   const pipeline = usePipeline().data;
@@ -85,23 +86,28 @@ export function EndBanner({ request: { summary } }: { request: RequestDetail }) 
   }
 }
 
-/** Four answers in sentences, for who reads nothing else. */
+/** The answers in sentences, for who reads nothing else. */
 function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) {
   const { summary, run, note, link } = request;
   return (
     <dl className={styles.short} aria-label="In short">
       <div>
         <dt>What changes</dt>
-        <dd>{changeSentences(plan, summary.target.name).join(" ")}</dd>
+        <dd>{changeSentences(plan, summary.source.name, summary.target.name).join(" ")}</dd>
       </div>
       <div>
         <dt>What is lost</dt>
-        <dd>{lossSentences(plan, run.summary).join(" ")}</dd>
+        <dd>{lostSentences(plan, run.summary).join(" ")}</dd>
       </div>
       <div>
         <dt>How do we go back</dt>
         <dd>
-          <WayBack plan={plan} target={summary.target.name} />
+          <WayBack plan={plan} target={summary.target.name} />{" "}
+          {hasWayBack(plan) && (
+            <span className={text.sub}>
+              “Roll back…” on the page of {summary.target.name} begins it, and nobody has to agree to it.
+            </span>
+          )}
         </dd>
       </div>
       <div>
@@ -119,42 +125,74 @@ function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) 
           )}
         </dd>
       </div>
+      <div>
+        <dt>Who carries it out</dt>
+        <dd>{carryOutSentence(request)}</dd>
+      </div>
     </dl>
   );
 }
 
 /** What an approver who knows no SQL has to know of the difference. */
-export function changeSentences(plan: PlanView, target: string): string[] {
-  const gone = plan.databases.filter((each) => each.in_target && !each.in_candidate).map((each) => each.name);
-  const destroyed = plan.schema?.filter((change) => change.destructive) ?? [];
-  const other = (plan.schema?.length ?? 0) - destroyed.length;
+export function changeSentences(plan: PlanView, source: string, target: string): string[] {
+  const gone = lostThings(plan).length;
+  const other =
+    plan.databases.filter((each) => each.in_candidate && !each.in_target).length +
+    (plan.schema?.filter((change) => !change.destructive).length ?? 0);
+  const parts = [
+    ...(gone > 0 ? [`${plural(gone, "part disappears", "parts disappear")}`] : []),
+    ...(other > 0 ? [`${plural(other, "part is", "parts are")} new or different`] : []),
+  ].join(" and ");
   const fewer = plan.rows.filter((row) => difference(row) < 0).length;
   const more = plan.rows.filter((row) => difference(row) > 0).length;
   return [
-    `Everything in ${target} is replaced, in ${plural(plan.databases.length, "database")}.`,
-    ...(gone.length > 0 ? [`${gone.join(" and ")} ${gone.length === 1 ? "disappears" : "disappear"}.`] : []),
+    `Everything in ${target} is replaced by what ${source} was ${formatWhen(plan.candidate_taken_at)}, in ${plural(plan.databases.length, "database")}.`,
+    ...(parts === "" ? [] : [`Of its structure (databases, tables, columns and the like) ${parts}.`]),
     ...(plan.schema === null
       ? ["Whether tables or columns disappear was not looked at."]
-      : destroyed.length > 0
-        ? [
-            `From the schema ${destroyed
-              .slice(0, 3)
-              .map((each) => `the ${each.kind} ${each.name}${each.of === null ? "" : ` of ${each.of}`}`)
-              .join(", ")}${destroyed.length > 3 ? ` and ${destroyed.length - 3} more` : ""} ${
-              destroyed.length === 1 ? "disappears" : "disappear"
-            }${other > 0 ? `; ${plural(other, "other difference removes", "other differences remove")} nothing` : ""}.`,
-          ]
-        : [
-            other > 0
-              ? `${plural(other, "difference of the schema removes", "differences of the schema remove")} nothing.`
-              : "The schema stays.",
-          ]),
+      : parts === ""
+        ? ["Its structure (databases, tables, columns and the like) stays."]
+        : []),
     fewer === 0 && more === 0
       ? "No table has more or fewer rows afterwards."
       : `Afterwards ${[
           ...(fewer > 0 ? [`${plural(fewer, "table has", "tables have")} fewer rows`] : []),
           ...(more > 0 ? [`${plural(more, "table has", "tables have")} more rows`] : []),
         ].join(", and ")}.`,
+  ];
+}
+
+/** What the target has and the candidate has not, databases first. */
+function lostThings(plan: PlanView): string[] {
+  return [
+    ...plan.databases
+      .filter((each) => each.in_target && !each.in_candidate)
+      .map((each) => `the database ${each.name}`),
+    ...(plan.schema ?? [])
+      .filter((change) => change.destructive)
+      .map((each) => `the ${each.kind} ${each.name}${each.of === null ? "" : ` of ${each.of}`}`),
+  ];
+}
+
+/** So many are named; the sections below name all. */
+const NAMED = 4;
+
+/** Writes that go, and whole parts that go with what is in them. */
+export function lostSentences(plan: PlanView, run: RunSummary): string[] {
+  const things = lostThings(plan);
+  const named = things.slice(0, NAMED);
+  const rest = things.length - named.length;
+  const last = rest > 0 ? `${rest} more` : named.pop();
+  const list = named.length === 0 ? last : `${named.join(", ")} and ${last}`;
+  const { lost_since_base: lost } = plan;
+  return [
+    ...lossSentences(plan, run),
+    ...((lost.kind === "exact" || lost.kind === "upper_bound") && lost.value > 0
+      ? ["A write is a row that was added, changed or deleted."]
+      : []),
+    ...(things.length > 0
+      ? [`Gone with all that ${things.length === 1 ? "is in it" : "is in them"}: ${list}.`]
+      : []),
   ];
 }
 

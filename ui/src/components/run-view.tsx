@@ -49,9 +49,16 @@ export function RunView({ detail }: { detail: RunDetail }) {
           )}
           {detail.gap && (
             <>
-              <GapFigures gap={detail.gap} expectedMs={detail.plan?.expected_gap_ms ?? null} />
-              <GapChart gap={detail.gap} />
+              <GapFigures
+                gap={detail.gap}
+                expectedMs={detail.plan?.expected_gap_ms ?? null}
+                rehearsal={summary.kind === "rehearsal"}
+              />
+              {detail.gap.attempts.length > 0 && <GapChart gap={detail.gap} />}
             </>
+          )}
+          {detail.gap === null && wasUnseen(detail) && (
+            <p className={text.sub}>The gap was not measured in this run. See the log.</p>
           )}
           {summary.by === undefined && !hasEnded(summary) && !summary.cut_over_passed && (
             <Ahead detail={detail} />
@@ -64,6 +71,13 @@ export function RunView({ detail }: { detail: RunDetail }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** It swapped branches, and no probe saw how long that took. */
+function wasUnseen({ summary, steps }: RunDetail): boolean {
+  return (
+    summary.status === "succeeded" && steps.some((step) => step.name === "cut_over" && step.state === "done")
   );
 }
 
@@ -119,18 +133,12 @@ function HeadAction({ detail }: { detail: RunDetail }) {
   const pipeline = usePipeline();
   const { summary } = detail;
   if (summary.by !== undefined) {
-    const off = detail.can_take_over === undefined ? null : why(detail.can_take_over);
-    return (
+    return detail.can_take_over === undefined ? null : (
       <div className={styles.action}>
-        <p className={styles.carried}>
-          {summary.by}’s copy of Slipway carries it. It is told here as that copy last told it.
-        </p>
-        {detail.can_take_over !== undefined && (
-          <ButtonWithReason below off={off} onClick={() => setAsking(true)}>
-            Take it over from {summary.by}…
-          </ButtonWithReason>
-        )}
-        {asking && <TakeOverDialog run={summary} onClose={() => setAsking(false)} />}
+        <ButtonWithReason below off={why(detail.can_take_over)} onClick={() => setAsking(true)}>
+          Take it over from {summary.by}…
+        </ButtonWithReason>
+        {asking && <TakeOverDialog run={summary} owner={summary.by} onClose={() => setAsking(false)} />}
       </div>
     );
   }
@@ -143,7 +151,11 @@ function HeadAction({ detail }: { detail: RunDetail }) {
           below
           icon="close"
           off={off}
-          note="Works until the point of no return."
+          note={
+            summary.cut_over_index === null
+              ? "Works until it is done."
+              : "Works until the point of no return."
+          }
           onClick={() => setAsking(true)}
         >
           Cancel and undo…
@@ -226,6 +238,13 @@ function Outcome({ detail }: { detail: RunDetail }) {
         : "A person must look.");
   return (
     <>
+      {!own && (
+        <Banner>
+          {hasEnded(summary)
+            ? `${summary.by}’s computer carried this run out.`
+            : `${summary.by}’s computer carries this run out; what stands here is what it told last.`}
+        </Banner>
+      )}
       {detail.recovery !== null && <Banner tone="accent">{detail.recovery}</Banner>}
       {summary.status === "waiting" && (
         <Banner
@@ -285,7 +304,16 @@ function Ahead({ detail }: { detail: RunDetail }) {
             : `${target} has not been touched. The run deletes what it made so far, then says so.`}
         </p>
       </section>
-      {summary.kind !== "bootstrap" && (
+      {summary.kind === "rehearsal" && (
+        <section className={styles.section}>
+          <h2>What it does to {target}</h2>
+          <p>
+            Nothing: {target} is read, and no connection to it drops. The cut-over happens on a copy of it,
+            which is thrown away at the end.
+          </p>
+        </section>
+      )}
+      {summary.kind !== "bootstrap" && summary.kind !== "rehearsal" && (
         <section className={styles.section}>
           <h2>What to expect at the cut-over</h2>
           <p>
@@ -304,7 +332,10 @@ function Operations({ detail }: { detail: RunDetail }) {
   const { operations } = detail;
   const overview = useOverview().data;
   const server =
-    overview?.connections.find((each) => each.id === overview.current?.connection_id)?.name ?? "the server";
+    // Another member's run may speak through a connection that is called otherwise here.
+    (detail.summary.by === undefined
+      ? overview?.connections.find((each) => each.id === overview.current?.connection_id)?.name
+      : undefined) ?? "the server";
   const failed = operations.filter((each) => each.status === "failed" || each.error !== null).length;
   const finished = operations.filter((each) => each.status === "finished").length;
   const open = operations.length - finished - failed;

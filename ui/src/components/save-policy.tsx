@@ -49,10 +49,10 @@ export function TermsWaitDialog({
       colour={environment.colour}
       title={
         <>
-          The change of <EnvironmentName environment={environment} /> waits
+          The new policy of <EnvironmentName environment={environment} /> waits
         </>
       }
-      description={`It asks for less than what stands, so ${plural(waiting.needed, "member has", "members have")} to agree, as what stands demands. Until then nothing changes.`}
+      description={`It asks for less than what stands, so ${plural(waiting.needed, "member has", "members have")} to agree to it first. Until then nothing changes.`}
       cancelLabel="Close"
       onClose={onClose}
     >

@@ -9,7 +9,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Field, RadioList, TextInput } from "../ui/field";
-import { Icon } from "../ui/icon";
+import { Consequences } from "./consequences";
 import dialogs from "./dialogs.module.css";
 import { FormDialog } from "./form-dialog";
 import styles from "./team-dialogs.module.css";
@@ -317,20 +317,5 @@ export function LeaveTeamDialog({ team, onClose }: { team: Team; onClose: () => 
       />
       {leave.error && <ErrorNote error={leave.error} />}
     </Dialog>
-  );
-}
-
-function Consequences({ sentences }: { sentences: { lost: boolean; text: string }[] }) {
-  return (
-    <ul className={dialogs.consequences}>
-      {sentences.map(({ lost, text }) => (
-        <li key={text}>
-          <span className={lost ? dialogs.bad : dialogs.sub}>
-            <Icon name={lost ? "warning" : "info"} />
-          </span>
-          {text}
-        </li>
-      ))}
-    </ul>
   );
 }

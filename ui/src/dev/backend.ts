@@ -95,6 +95,12 @@ export class FakeBackend implements Transport {
     return refuse("This environment is not in the records");
   }
 
+  private nameOf(id: string): string | undefined {
+    return this.world.pipeline.environments
+      .flatMap((each) => [...each.children, ...each.backups, ...each.snapshots])
+      .find((each) => each.id === id)?.name;
+  }
+
   private replaceRun(detail: RunDetail): void {
     this.world.runs = this.world.runs.map((each) => (each.summary.id === detail.summary.id ? detail : each));
     this.tell({ kind: "run", summary: detail.summary });
@@ -154,7 +160,8 @@ export class FakeBackend implements Transport {
       gap_ms: null,
     });
     this.world.runs = [data.detail(began, list), ...this.world.runs];
-    this.advance(began.id, request.kind === "bootstrap" ? 4 : 5);
+    const execute = list.findIndex((step) => step.half === "execute");
+    this.advance(began.id, request.kind === "bootstrap" ? list.length : execute);
     return began;
   }
 
@@ -173,15 +180,21 @@ export class FakeBackend implements Transport {
         step_states: list.map((step) => step.state),
         step: list.find((step) => step.state === "running")?.title ?? null,
         step_detail: null,
-        cut_over_passed: summary.kind !== "bootstrap" && done > data.CUT,
-        gap_ms: done > data.CUT ? 37.6 : null,
-        outcome: ended ? `${summary.target.name} is now what ${summary.source.name} was.` : null,
+        cut_over_passed: summary.cut_over_index !== null && done > summary.cut_over_index,
+        gap_ms: summary.kind === "rehearsal" ? (ended ? 4.6 : null) : done > data.CUT ? 37.6 : null,
+        outcome: !ended
+          ? null
+          : summary.kind === "rehearsal"
+            ? "It works: nothing of it is left, and the way back leads back."
+            : `${summary.target.name} is now what ${summary.source.name} was.`,
       });
       if (ended && summary.kind === "bootstrap") {
         this.world.pipeline = data.pipeline([data.dev(), ...this.world.pipeline.environments]);
         this.pipelineChanged();
       }
-      this.replaceRun(data.detail(next, list));
+      this.replaceRun(
+        data.detail(next, list, ended && summary.kind === "rehearsal" ? { gap: data.shortGap(4.6) } : {}),
+      );
       if (done < until) {
         setTimeout(tick, 700);
       }
@@ -616,7 +629,7 @@ export class FakeBackend implements Transport {
       if (plan?.digest !== planDigest) {
         return refuse("The plan has changed since it was shown", null, "Read it again.", "plan_changed");
       }
-      this.advance(runId, 11);
+      this.advance(runId, this.run(runId).steps.length);
       return null;
     },
     run_cancel: ({ runId }) => {
@@ -652,7 +665,7 @@ export class FakeBackend implements Transport {
     delete_preview: ({ what, id }) => ({
       what,
       id,
-      name: what === "branch" ? "prod (old, run 11)" : "before run 11",
+      name: this.nameOf(id) ?? (what === "branch" ? "prod (old, run 11)" : "before run 11"),
       size: 34_100_000,
       consequences:
         what === "branch"

@@ -304,6 +304,7 @@ const STEPS: [name: string, title: string, half: "prepare" | "execute", detail: 
   ["settle", "Settle", "execute", "prod (old, run 12) is the way back", 60],
 ];
 export const CUT = 8;
+const hasCut = (kind: RunKind) => kind !== "bootstrap" && kind !== "rehearsal";
 
 const BOOTSTRAP: typeof STEPS = [
   ["preflight", "Preflight", "execute", "prod can be read", 700],
@@ -312,9 +313,19 @@ const BOOTSTRAP: typeof STEPS = [
   ["bind", "Bind", "execute", "endpoint 127.0.0.1:20431", 50],
 ];
 
+/** As a promote's, on a stand-in, which is thrown away: nothing of it is final. */
+const REHEARSAL: typeof STEPS = [
+  ["preflight", "Preflight", "prepare", "14 of 14 guardrails pass", 1200],
+  ["stand_in_snapshot", "Snapshot of the target", "prepare", "of prod, 34.2 MB", 850],
+  ["stand_in", "Stand-in", "prepare", "br-still-dune-k2p7 stands in for prod", 3100],
+  ...STEPS.slice(1, 10),
+  ["way_back", "Way back", "execute", "the rollback point brings back what was there", 3300],
+  ["throw_away", "Throw away", "execute", "nothing of it is left", 700],
+];
+
 /** Steps with the first `done` finished and the next in `state`. */
 export function steps(done: number, state: StepState | null, kind: RunKind = "promote"): StepView[] {
-  const all = kind === "bootstrap" ? BOOTSTRAP : STEPS;
+  const all = kind === "bootstrap" ? BOOTSTRAP : kind === "rehearsal" ? REHEARSAL : STEPS;
   let at = Date.now() - 2400 - all.slice(0, done).reduce((sum, step) => sum + step[4], 0);
   return all.map(([name, title, half, detail, ms], index) => {
     const current: StepState =
@@ -337,10 +348,13 @@ export function steps(done: number, state: StepState | null, kind: RunKind = "pr
               : null,
       started_at,
       took_ms: current === "done" || current === "failed" || current === "undone" ? ms : null,
-      cut_over: kind !== "bootstrap" && index === CUT,
+      cut_over: hasCut(kind) && index === CUT,
     };
   });
 }
+
+/** How many steps there are. */
+export const lengthOf = (kind: RunKind) => steps(0, null, kind).length;
 
 export function summary(
   number: number,
@@ -348,7 +362,7 @@ export function summary(
   part: Partial<RunSummary> & { steps?: StepView[] } = {},
 ): RunSummary {
   const { steps: given, ...rest } = part;
-  const list = given ?? steps(kind === "bootstrap" ? 4 : 11, null, kind);
+  const list = given ?? steps(lengthOf(kind), null, kind);
   const running = list.find((step) => step.state === "running" || step.state === "undoing");
   return {
     id: `run-${number}`,
@@ -363,8 +377,8 @@ export function summary(
     step: running?.title ?? null,
     step_detail: running?.detail ?? null,
     step_states: list.map((step) => step.state),
-    cut_over_index: kind === "bootstrap" ? null : CUT,
-    cut_over_passed: list[CUT]?.state === "done",
+    cut_over_index: hasCut(kind) ? CUT : null,
+    cut_over_passed: hasCut(kind) && list[CUT]?.state === "done",
     gap_ms: kind === "bootstrap" ? null : 30 + ((number * 7) % 23),
     outcome: null,
     ...rest,
@@ -504,6 +518,39 @@ export function gap(): GapReport {
   };
 }
 
+/** As the probe of a short rehearsal sees it: few attempts, a gap of some milliseconds or none. */
+export function shortGap(gap_ms: number, after = 4): GapReport {
+  const attempts: GapReport["attempts"] = [
+    ...[-9.4, -6.1, -3].map((at_ms) => ({ at_ms, took_ms: 1.9, outcome: "old_branch" as const })),
+    ...Array.from({ length: after }, (_, index) => ({
+      at_ms: 0.2 + index * 3.1,
+      took_ms: Math.max(1.4, gap_ms - index * 3.1),
+      outcome: "new_branch" as const,
+    })),
+  ];
+  return {
+    gap_ms,
+    cut_over_at: ago(3 * MINUTE),
+    attempts,
+    dropped: 1,
+    refused: 0,
+    slowest_ms: Math.max(1.9, gap_ms),
+  };
+}
+
+/** As on a server far away, whose endpoint is disabled meanwhile. */
+export function longGap(): GapReport {
+  const attempts: GapReport["attempts"] = [];
+  for (let at = -2900; at < 5200; at += 104) {
+    attempts.push({
+      at_ms: at,
+      took_ms: at > -200 && at < 2240 ? 31 : 84 + Math.abs(Math.sin(at)) * 60,
+      outcome: at <= -200 ? "old_branch" : at < 2240 ? "refused" : "new_branch",
+    });
+  }
+  return { gap_ms: 2400, cut_over_at: ago(3 * MINUTE), attempts, dropped: 1, refused: 24, slowest_ms: 143.8 };
+}
+
 const LOG = [
   "preflight: 14 guardrails pass",
   "snapshot_create sent: candidate of dev",
@@ -525,7 +572,10 @@ export function detail(of: RunSummary, list: StepView[], part: Partial<RunDetail
     connection_id: "connection-1",
     summary: of,
     steps: list,
-    plan: of.kind === "bootstrap" || finished < 5 ? null : plan(),
+    plan:
+      of.kind === "bootstrap" || finished < 5
+        ? null
+        : plan(of.kind === "rehearsal" ? { typed_name: null } : {}),
     gap: of.cut_over_passed ? gap() : null,
     loss: of.cut_over_passed
       ? {

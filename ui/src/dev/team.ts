@@ -175,6 +175,12 @@ function ended(part: Partial<RequestSummary>, act: RequestAct, text = ""): Reque
     ...made,
     words: [
       { by: made.summary.by, at: made.summary.at, what: "asked", text: "" },
+      ...[BEN, CHRIS].slice(0, made.summary.approved).map(({ name }) => ({
+        by: name,
+        at: made.summary.at,
+        what: "approved" as const,
+        text: "",
+      })),
       { by: "Anna", at: data.ago(data.DAY), what: act, text },
     ],
     can_approve: over,
@@ -253,6 +259,12 @@ export function mine(run: RunDetail, part: Partial<RequestSummary> = {}): Reques
       words: [
         { by: "Anna", at: data.ago(data.HOUR), what: "asked", text: "" },
         { by: "Ben", at: data.ago(data.HOUR / 2), what: "commented", text: "I look at it after lunch." },
+        ...[BEN, CHRIS].slice(0, part.approved ?? 0).map(({ name }) => ({
+          by: name,
+          at: data.ago(data.HOUR / 3),
+          what: "approved" as const,
+          text: "",
+        })),
       ],
       carry_out: { kind: "by_requester" },
       typed_name: null,

@@ -1,12 +1,14 @@
 import type { Connection } from "../api/generated/Connection";
 import type { Credentials } from "../api/generated/Credentials";
 import type { Failure } from "../api/generated/Failure";
+import type { GapReport } from "../api/generated/GapReport";
 import type { Job } from "../api/generated/Job";
 import type { Notifications } from "../api/generated/Notifications";
 import type { Opened } from "../api/generated/Opened";
 import type { Overview } from "../api/generated/Overview";
 import type { Pipeline } from "../api/generated/Pipeline";
 import type { ProjectItem } from "../api/generated/ProjectItem";
+import type { Removable } from "../api/generated/Removable";
 import type { RunDetail } from "../api/generated/RunDetail";
 import * as data from "./data";
 import { mine, NO_TEAM, type TeamWorld, team, teamWorld, terms, WEAKER, waitingRun } from "./team";
@@ -67,7 +69,11 @@ export const SCENARIOS = [
   "empty",
   "notice",
   "changed",
+  "rehearsed",
+  "no-room",
+  "no-room-failed",
   "team",
+  "others-run",
   "team-found",
   "team-asked",
   "team-offline",
@@ -412,6 +418,86 @@ export function world(scenario: Scenario): World {
       pipeline.flows = pipeline.flows.map((flow) => ({ ...flow, can: refused("prod") }));
       return { ...base, pipeline };
     }
+    case "rehearsed": {
+      const list = data.steps(data.lengthOf("rehearsal"), null, "rehearsal");
+      const rehearsed = (number: number, gap: GapReport | null) =>
+        data.detail(
+          data.summary(number, "rehearsal", {
+            steps: list,
+            started_at: data.ago(4 * data.MINUTE),
+            ended_at: data.ago(3 * data.MINUTE),
+            gap_ms: gap?.gap_ms ?? null,
+            outcome: "It works: what dev was is live on a copy of prod, and the way back leads back.",
+          }),
+          list,
+          { gap },
+        );
+      return {
+        ...base,
+        runs: [
+          rehearsed(16, data.longGap()),
+          rehearsed(15, null),
+          rehearsed(14, data.shortGap(0, 0)),
+          rehearsed(13, data.shortGap(0.6)),
+          rehearsed(12, data.shortGap(4.6)),
+          ...base.runs,
+        ],
+      };
+    }
+    case "no-room":
+    case "no-room-failed": {
+      const backup = data.prod().backups[1];
+      const spare: Removable[] = backup ? [{ what: "branch", id: backup.id, name: backup.name }] : [];
+      if (scenario === "no-room-failed") {
+        const failed = live(6, "failed", {
+          status: "failed",
+          ended_at: data.ago(2000),
+          outcome: "Undone: prod is as it was.",
+        });
+        return withRun({
+          ...failed,
+          error: {
+            code: null,
+            message: "The server refused to restore the snapshot",
+            reason: "root branches limit exceeded; 5 root branches there: delete “prod (old, run 7)” first",
+            next: "Make room, then prepare it again.",
+            remove_first: spare,
+          },
+        });
+      }
+      const list = data.steps(5, null);
+      const plan = data.plan();
+      const warned = {
+        level: "warn" as const,
+        text: "1 of 1 manual snapshot used: delete “end of October” first; 5 of 5 root branches used: delete “prod (old, run 7)” first.",
+        evidence:
+          "5 root branches and 1 manual snapshot there; the run makes 1 and 2 more; Neon documents 5 and 1 for free",
+        next: "Otherwise the server refuses on the way, and the run is undone.",
+        remove_first: [
+          { what: "snapshot" as const, id: data.snapshot("end of October").id, name: "end of October" },
+          ...spare,
+          { what: "branch" as const, id: "br-gone", name: "dev (old, run 3)" },
+        ],
+      };
+      return withRun(
+        data.detail(
+          data.summary(12, "promote", {
+            steps: list,
+            status: "waiting",
+            started_at: data.ago(4 * data.MINUTE),
+            ended_at: null,
+            gap_ms: null,
+          }),
+          list,
+          { plan: { ...plan, findings: [warned, ...plan.findings] } },
+        ),
+      );
+    }
+    case "others-run":
+      return {
+        ...withRun({ ...live(7, "running", { by: "Ben" }), can_take_over: data.on }, busy),
+        team: teamWorld({ requests: [] }),
+      };
     case "team":
       return { ...withRun(waitingRun(12, "Ben")), team: teamWorld() };
     case "team-found":

@@ -6,6 +6,7 @@ import type { KeychainStanding } from "../api/generated/KeychainStanding";
 import type { KeychainTroubleKind } from "../api/generated/KeychainTroubleKind";
 import type { LockState } from "../api/generated/LockState";
 import { queries, useCommand } from "../api/queries";
+import beside from "../components/beside.module.css";
 import { CredentialDetail } from "../components/credential-detail";
 import { AddCredentialDialog, ImportKeyDialog, LockDialog } from "../components/credential-dialogs";
 import { calledFully, OpenedPlace, SecretWords, Verdict } from "../components/credential-words";
@@ -56,8 +57,8 @@ export function CredentialsPage() {
       }
       flush
     >
-      <div className={cx(styles.columns, selected && styles.withDetail)}>
-        <div className={styles.list}>
+      <div className={cx(beside.columns, styles.columns, selected && beside.withDetail)}>
+        <div className={beside.list}>
           {credentials.isError && (
             <ErrorBlank error={credentials.error} onRetry={() => void credentials.refetch()} />
           )}
@@ -210,11 +211,11 @@ function Row({
   onSelect: () => void;
 }) {
   return (
-    <tr className={selected ? styles.selected : undefined}>
+    <tr>
       <td>
         <button
           type="button"
-          className={styles.open}
+          className={cx(beside.open, styles.open)}
           aria-expanded={selected}
           aria-label={`Details of the ${calledFully(item)}`}
           onClick={onSelect}

@@ -4,6 +4,7 @@ import type { HistoryEntry } from "../api/generated/HistoryEntry";
 import type { HistoryFilter } from "../api/generated/HistoryFilter";
 import type { HistoryFormat } from "../api/generated/HistoryFormat";
 import { useCommand, useHistory, useTeam } from "../api/queries";
+import beside from "../components/beside.module.css";
 import { Page } from "../components/page";
 import { OverrideBanner } from "../components/request-words";
 import { RUN_STATUS } from "../components/run-status";
@@ -21,6 +22,7 @@ import { EnvironmentName } from "../ui/mark";
 import { Menu } from "../ui/menu";
 import text from "../ui/text.module.css";
 import styles from "./history.module.css";
+import lists from "./lists.module.css";
 
 const ANY = "";
 
@@ -75,8 +77,15 @@ export function HistoryPage() {
       actions={team && <Link to="/team">Verify the chain</Link>}
       flush
     >
-      <div className={cx(styles.columns, selected && styles.withDetail)}>
-        <div className={styles.list}>
+      <div
+        className={cx(
+          beside.columns,
+          styles.columns,
+          selected && beside.withDetail,
+          selected && styles.withDetail,
+        )}
+      >
+        <div className={beside.list}>
           <TeamLinkBanner />
           {history.isPending && <Skeleton width="60%" height={12} />}
           {history.isError && <ErrorBlank error={history.error} onRetry={() => void history.refetch()} />}
@@ -90,14 +99,18 @@ export function HistoryPage() {
             <>
               <Filters entries={all} typed={typed} filter={filter} onChange={setTyped} />
               {shown.length === 0 ? (
-                <p className={text.sub}>No entry is meant by this filter.</p>
+                <p className={text.sub}>
+                  {typed.from !== "" && typed.to !== "" && typed.from > typed.to
+                    ? "“From” is later than “To”: no entry matches."
+                    : "No entry matches this filter."}
+                </p>
               ) : (
                 <DataTable
                   label="History"
                   rows={shown}
                   rowKey={(entry) => entry.id}
                   rowHeight={44}
-                  className={styles.table}
+                  className={cx(lists.twoLines, styles.table)}
                   columns={columns(selected, setSelectedId)}
                 />
               )}
@@ -235,7 +248,7 @@ const columns = (
     cell: (entry) => (
       <>
         <span className={text.medium}>{entry.who ?? "not kept then"}</span>
-        <span className={styles.under} title={entry.proof}>
+        <span className={cx(lists.under, text.clip)} title={entry.proof}>
           {entry.proof}
         </span>
       </>
@@ -254,14 +267,14 @@ const columns = (
       <>
         <button
           type="button"
-          className={styles.open}
+          className={cx(beside.open, styles.open, text.clip)}
           aria-expanded={entry.id === selected?.id}
           onClick={() => onSelect(entry.id === selected?.id ? null : entry.id)}
         >
           {entry.text}
         </button>
         {entry.override_reason !== null && (
-          <span className={styles.override} title={entry.override_reason}>
+          <span className={cx(styles.override, text.clip)} title={entry.override_reason}>
             <Tag tone="bad" icon="warning">
               Override
             </Tag>{" "}
@@ -276,13 +289,13 @@ const columns = (
 function Detail({ entry, onClose }: { entry: HistoryEntry; onClose: () => void }) {
   const { run } = entry;
   return (
-    <aside className={styles.detail} aria-label="Entry">
+    <aside className={cx(beside.detail, styles.detail)} aria-label="Entry">
       <div className={text.row}>
         <h2 className={text.grow}>{entry.text}</h2>
         <Button kind="ghost" size="tiny" icon="close" aria-label="Close the entry" onClick={onClose} />
       </div>
       <OverrideBanner reason={entry.override_reason} />
-      <dl className={styles.facts}>
+      <dl className={cx(beside.facts, styles.facts)}>
         <dt>When</dt>
         <dd>
           {formatWhen(entry.at)}

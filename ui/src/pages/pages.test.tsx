@@ -79,6 +79,14 @@ describe("the pipeline", () => {
     expect(await screen.findByRole("button", { name: "Change the check every order is paid" })).toBeTruthy();
   });
 
+  it("says of a rehearsal that nobody watched that its gap was not measured, and never calls it that of clients", async () => {
+    const unseen = await open("/runs/run-15", "rehearsed");
+    expect(await unseen.screen.findByText(/The gap was not measured in this run/)).toBeTruthy();
+    unseen.screen.unmount();
+    const { screen } = await open("/runs/run-12", "rehearsed");
+    expect((await screen.findByTestId("gap")).textContent).toBe("Gap, measured on the copy4.6 ms");
+  });
+
   it("rehearses a promote by a button of its own", async () => {
     const { screen, user, calls } = await open("/pipeline", "pair");
     await user.click(await screen.findByRole("button", { name: "Rehearse the promote of dev to prod" }));

@@ -171,10 +171,10 @@ describe("projects of all connections", () => {
 
     await user.click(screen.getByRole("button", { name: "Project" }));
     const create = await screen.findByRole("dialog");
-    await user.selectOptions(within(create).getByLabelText("On"), NEON.id);
+    await user.selectOptions(within(create).getByLabelText("Connection"), NEON.id);
     await user.type(within(create).getByLabelText("Name"), "tugs");
     await user.selectOptions(await within(create).findByLabelText("Region"), "aws-eu-central-1");
-    const version = within(create).getByLabelText("PostgreSQL");
+    const version = within(create).getByLabelText("PostgreSQL version");
     expect((version as HTMLSelectElement).value).toBe("17");
     await user.click(within(create).getByRole("button", { name: "Make the project" }));
     expect(calls("project_create")).toEqual([

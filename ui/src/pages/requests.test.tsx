@@ -2,7 +2,7 @@ import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { refuse } from "../dev/backend";
 import { ahead, DAY, plan } from "../dev/data";
-import { request, teamWorld } from "../dev/team";
+import { request, teamWorld, waitingRun } from "../dev/team";
 import { type World, world } from "../dev/world";
 import { open } from "../test/render";
 
@@ -75,7 +75,7 @@ describe("the requests", () => {
 });
 
 describe("the approver's one screen", () => {
-  it("says in sentences what changes, what is lost, how one goes back and who asked, before everything else", async () => {
+  it("says in sentences what changes, what is lost, how one goes back, who asked and who does it, before everything else", async () => {
     const { screen } = await open(REVIEW, "team");
     const short = await screen.findByLabelText("In short");
     const answers = [...short.querySelectorAll("dt")].map((term) => [
@@ -87,11 +87,17 @@ describe("the approver's one screen", () => {
       "What is lost",
       "How do we go back",
       "Who asked",
+      "Who carries it out",
     ]);
-    expect(answers[0]?.[1]).toContain("shop_reports disappears");
+    expect(answers[0]?.[1]).toContain("Everything in prod is replaced by what dev was");
+    expect(answers[0]?.[1]).toContain("2 parts disappear and 2 parts are new or different");
     expect(answers[1]?.[1]).toContain("1,284 writes made to prod");
+    expect(answers[1]?.[1]).toContain("the database shop_reports and the column fax of public.customers");
     expect(answers[2]?.[1]).toContain("snapshot before run 12");
     expect(answers[3]?.[1]).toContain("Ben");
+    expect(answers[4]?.[1]).toBe(
+      "Ben’s computer, at once when 1 more member has agreed, as long as Slipway runs on it.",
+    );
     const headings = screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent);
     expect(headings.filter((each) => each !== "Environments" && each !== "Work" && each !== "Kept")).toEqual([
       "What is lost",
@@ -126,6 +132,28 @@ describe("the approver's one screen", () => {
     ]);
     expect(await screen.findByText("Chris, Anna, 2 of 2")).toBeTruthy();
     expect(screen.getByRole("button", { name: "Take my approval back" })).toBeTruthy();
+  });
+
+  it("says that nobody carries out what has ended", async () => {
+    const { screen } = await open("/requests/req-30", "team");
+    const short = await screen.findByLabelText("In short");
+    expect(short.textContent).toContain("Nobody: the request has ended.");
+    expect(screen.getByText("never: it has ended")).toBeTruthy();
+  });
+
+  it("offers the one who asked to carry out what is approved, and no approval beside it", async () => {
+    const { screen } = await open("/requests/req-32", "approved");
+    expect(await screen.findByRole("button", { name: "Go on to carry it out" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
+  });
+
+  it("says so where nothing is kept to go back to", async () => {
+    const run = waitingRun(12, "Ben");
+    run.plan = plan({ rollback_point_name: null, backup_name: null });
+    const { screen } = await open(REVIEW, withRequest({}, { run }));
+    const short = await screen.findByLabelText("In short");
+    expect(short.textContent).toContain("Nothing of prod is kept: there is no way back.");
+    expect(short.textContent).not.toContain("Going back takes");
   });
 
   it("asks for no name where the approval leads to nothing at once", async () => {
@@ -311,7 +339,7 @@ describe("a plan of my own where others have to agree", () => {
 describe("a run of another copy", () => {
   it("says whose it is, leads to its request, and offers no buttons of its own", async () => {
     const { screen } = await open("/runs/run-12", "team");
-    expect(await screen.findByText(/Ben’s copy of Slipway carries it\./)).toBeTruthy();
+    expect(await screen.findByText(/Ben’s computer carries this run out/)).toBeTruthy();
     expect(await screen.findByRole("link", { name: "See the request" })).toBeTruthy();
     for (const name of ["Cancel and undo…", "Review the plan", "Replace prod"]) {
       expect(screen.queryByRole("button", { name })).toBeNull();

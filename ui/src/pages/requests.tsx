@@ -15,11 +15,13 @@ import { RunTitle } from "../components/run-title";
 import { TeamLinkBanner } from "../components/team-link";
 import { useView } from "../components/view";
 import { Button } from "../ui/button";
+import { cx } from "../ui/cx";
 import { type Column, DataTable } from "../ui/data-table";
 import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton, Tag } from "../ui/feedback";
 import { FilterInput } from "../ui/field";
 import { formatWhen, plural, RUN_VERB } from "../ui/format";
 import text from "../ui/text.module.css";
+import lists from "./lists.module.css";
 import styles from "./requests.module.css";
 
 function matches(request: RequestSummary, wanted: string): boolean {
@@ -135,7 +137,7 @@ const COLUMNS: Column<RequestSummary>[] = [
               </Tag>
             </>
           )}
-          <span className={styles.under} title={why ?? undefined}>
+          <span className={cx(lists.under, text.clip)} title={why ?? undefined}>
             {request.mine ? "You" : request.by}, {formatWhen(request.at)}
             {why !== null && ` · ${why}`}
           </span>
@@ -183,7 +185,7 @@ function List({ title, requests }: { title: string; requests: RequestSummary[] }
           rows={requests}
           rowKey={(request) => request.id}
           rowHeight={44}
-          className={styles.table}
+          className={lists.twoLines}
           columns={COLUMNS}
         />
       </section>

@@ -205,7 +205,7 @@ describe("the policy in a team", () => {
     const { dialog, user, screen } = await opened("/environments/env-prod", "team");
     await user.selectOptions(within(dialog).getByLabelText("How many have to agree"), "1");
     await user.click(within(dialog).getByRole("button", { name: "Save" }));
-    const waits = await screen.findByRole("dialog", { name: /The change of prod waits/ });
+    const waits = await screen.findByRole("dialog", { name: /The new policy of prod waits/ });
     expect(waits.textContent).toContain("2 members have to agree");
     await user.click(within(waits).getByRole("button", { name: "Close" }));
     const agree = await screen.findByRole("button", { name: "Agree" });

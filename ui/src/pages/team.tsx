@@ -178,8 +178,8 @@ function Standing({ team: { standing, me, members } }: { team: Team }) {
       return (
         <Banner tone="warn">
           <strong>You are not enrolled yet.</strong> You read along; what you say does not count. Read these
-          digits to a member ({enrols.join(", ")}), who compares them and enrols you:{" "}
-          <span className={styles.key}>{me.key_in_groups}</span>
+          digits to a member ({enrols.join(", ")}), who compares them and enrols you:
+          <span className={`${styles.line} ${styles.key}`}>{me.key_in_groups}</span>
         </Banner>
       );
     }
@@ -284,6 +284,7 @@ function Ledger({ team }: { team: Team }) {
           </Banner>
         </div>
       )}
+      <h3 className={styles.worth}>What the ledger proves, and what not</h3>
       <ul className={styles.proves} aria-label="What the ledger proves, and what not">
         {team.proves.map((sentence) => (
           <li key={sentence}>{sentence}</li>

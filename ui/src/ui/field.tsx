@@ -1,4 +1,4 @@
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useId } from "react";
+import { type ComponentProps, type KeyboardEvent, type ReactNode, type RefObject, useId } from "react";
 import { cx } from "./cx";
 import styles from "./field.module.css";
 import { Icon } from "./icon";
@@ -148,6 +148,7 @@ export function RadioList<T extends string>({
   value,
   choices,
   onChange,
+  focus,
   boxed = false,
 }: {
   legend: string;
@@ -155,6 +156,8 @@ export function RadioList<T extends string>({
   value: T | null;
   choices: Choice<T>[];
   onChange: (value: T) => void;
+  /** Gets the chosen one, for a dialog that begins with it. */
+  focus?: RefObject<HTMLInputElement | null>;
   boxed?: boolean;
 }) {
   const name = useId();
@@ -167,6 +170,7 @@ export function RadioList<T extends string>({
         return (
           <div key={choice.value} className={cx(styles.choice, chosen && styles.chosen)}>
             <input
+              ref={chosen ? focus : undefined}
               type="radio"
               id={id}
               name={name}
