@@ -453,7 +453,7 @@ fn facts(body: &Value) -> Vec<HistoryFact> {
 /// RFC 4180, with what a spreadsheet would take for a formula made a text.
 fn csv(entries: &[HistoryEntry]) -> String {
     let mut lines = vec![
-        "at,who,proof,what,environment,run,gap_ms,lost_since_base,override_reason,facts".to_owned(),
+        "at,who,proof,what,environment,run,gap_ms,lost_since_base,lost_unsaved,override_reason,facts".to_owned(),
     ];
     for entry in entries {
         let run = entry.run.as_ref();
@@ -478,6 +478,9 @@ fn csv(entries: &[HistoryEntry]) -> String {
                 .unwrap_or_default(),
             run.and_then(|it| it.loss.as_ref())
                 .map(|loss| measure(&loss.since_base))
+                .unwrap_or_default(),
+            run.and_then(|it| it.loss.as_ref())
+                .map(|loss| measure(&loss.unsaved))
                 .unwrap_or_default(),
             entry.override_reason.clone().unwrap_or_default(),
             facts.join("; "),
@@ -526,19 +529,11 @@ fn page(entries: &[HistoryEntry], project: &str, now: DateTime<Utc>) -> String {
                     escaped(reason)
                 )
             });
-        let loss = entry
-            .run
-            .as_ref()
-            .and_then(|run| run.loss.as_ref())
-            .map_or_else(String::new, |loss| {
-                format!(
-                    "<br>Lost since the base: {}",
-                    escaped(&measure(&loss.since_base))
-                )
-            });
+        let came_of = entry.run.as_ref().map_or_else(String::new, came_of);
         rows.push_str(&format!(
-            "<tr><td>{}</td><td>{}<br><small>{}</small></td><td>{}{overridden}{loss}<br><small>{}</small></td></tr>\n",
+            "<tr><td>{}</td><td>{}</td><td>{}<br><small>{}</small></td><td>{}{overridden}{came_of}<br><small>{}</small></td></tr>\n",
             entry.at.format("%Y-%m-%d %H:%M:%S UTC"),
+            escaped(entry.environment.as_ref().map_or("", |it| it.name.as_str())),
             escaped(entry.who.as_deref().unwrap_or("not kept")),
             escaped(&entry.proof),
             escaped(&entry.text),
@@ -546,11 +541,27 @@ fn page(entries: &[HistoryEntry], project: &str, now: DateTime<Utc>) -> String {
         ));
     }
     format!(
-        "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>History of {name}</title>\n<style>body{{font:14px/1.45 system-ui,sans-serif;margin:2rem;color:#111}}table{{border-collapse:collapse;width:100%}}td,th{{border-top:1px solid #bbb;padding:.4rem .6rem;text-align:left;vertical-align:top}}tr{{break-inside:avoid}}small{{color:#444;overflow-wrap:anywhere}}.override{{color:#a00}}</style>\n<h1>History of {name}</h1>\n<p>{count} entries, written {now}.</p>\n<table><thead><tr><th>When</th><th>Who, and by which proof</th><th>What</th></tr></thead><tbody>\n{rows}</tbody></table></html>\n",
+        "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>History of {name}</title>\n<style>body{{font:14px/1.45 system-ui,sans-serif;margin:2rem;color:#111}}table{{border-collapse:collapse;width:100%}}td,th{{border-top:1px solid #bbb;padding:.4rem .6rem;text-align:left;vertical-align:top}}tr{{break-inside:avoid}}small{{color:#444;overflow-wrap:anywhere}}.override{{color:#a00}}</style>\n<h1>History of {name}</h1>\n<p>{count} entries, written {now}.</p>\n<table><thead><tr><th>When</th><th>Environment</th><th>Who, and by which proof</th><th>What</th></tr></thead><tbody>\n{rows}</tbody></table></html>\n",
         name = escaped(project),
         count = entries.len(),
         now = now.format("%Y-%m-%d %H:%M UTC"),
     )
+}
+
+/// What clients saw and what was lost, where the entry ends a run.
+fn came_of(run: &HistoryRun) -> String {
+    let gap = run.gap_ms.map(|gap| format!("Gap: {gap:.1} ms"));
+    let loss = run.loss.as_ref().map(|loss| {
+        format!(
+            "Lost since the base: {}; of these in no snapshot, only in the backup: {}",
+            measure(&loss.since_base),
+            measure(&loss.unsaved)
+        )
+    });
+    let lines = [gap, loss].into_iter().flatten();
+    lines
+        .map(|line| format!("<br>{}", escaped(&line)))
+        .collect()
 }
 
 fn escaped(text: &str) -> String {
@@ -568,6 +579,19 @@ mod tests {
     fn what_a_spreadsheet_would_run_is_a_text() {
         assert_eq!(quoted("=1+1"), "\"'=1+1\"");
         assert_eq!(quoted("say \"yes\""), "\"say \"\"yes\"\"\"");
+    }
+
+    #[test]
+    fn the_page_says_what_came_of_a_run() {
+        let run = HistoryRun {
+            id: "r".to_owned(),
+            number: 3,
+            kind: RunKind::Promote,
+            status: None,
+            gap_ms: Some(12.34),
+            loss: None,
+        };
+        assert_eq!(came_of(&run), "<br>Gap: 12.3 ms");
     }
 
     #[test]
