@@ -37,6 +37,9 @@ pub struct Capabilities {
     /// A deleted project is kept for a while, unless it is deleted for good.
     #[serde(default)]
     pub delete_for_good: bool,
+    /// Calls are not limited in number, as Neon's are.
+    #[serde(default)]
+    pub unlimited_calls: bool,
     /// The one major version of PostgreSQL that projects are made with; absent where there is a choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pg_version: Option<u32>,

@@ -136,6 +136,25 @@ async fn clients_of_an_account_share_its_limit_of_calls() {
 }
 
 #[tokio::test]
+async fn a_server_that_says_so_has_no_limit_of_calls() {
+    let able = json(r#"{"api_version":1,"unlimited_calls":true}"#);
+    let answer = || json(r#"{"account_id":"a","auth_method":"api_key"}"#);
+    let double = Double::answering(std::iter::once(able).chain((0..100).map(|_| answer()))).await;
+    let pace = Arc::new(NoWait::default());
+    let options = ClientOptions {
+        pace: pace.clone(),
+        limiter: Some(Arc::new(Limiter::new())),
+        ..ClientOptions::default()
+    };
+    let client = client(&format!("{}/api/v2", double.address), options);
+    client.slipway_capabilities().await.unwrap();
+    for _ in 0..100 {
+        client.auth().await.unwrap();
+    }
+    assert!(pace.slept().is_empty());
+}
+
+#[tokio::test]
 async fn an_operation_that_the_server_has_removed_has_ended() {
     let gone = Reply::Json(404, r#"{"message":"operation not found"}"#.to_owned());
     let running = json(format!(

@@ -6,9 +6,9 @@
 //! - The gap that a client in a loop (connect, ask, close) sees at a cut-over, from the last answer of
 //!   the old server to the first of the new one, beside the same client at a swap behind the same
 //!   proxy of two servers that are both up, without a session ended or anything else done.
-//! - What a promote takes beside what it asks others for: its time from beginning to end, less the
-//!   server's operations, less what it reads in databases, less the server's counts of writes; and how many
-//!   calls of the API it makes.
+//! - What a promote takes beside what it asks others for: its time from beginning to end, less the times in
+//!   which an operation of the server went on, a call that makes something, a count of writes, or reading in a
+//!   database; and how many calls of the API it makes.
 //! - How long exact counts of all rows and a count of the writes since the last common base take, at
 //!   different sizes of the database.
 
@@ -18,6 +18,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use chrono::TimeDelta;
+use neon_api::{
+    client::{Client, ClientOptions},
+    ids::ProjectId,
+    types::Operation,
+};
 use serde_json::{Value, json};
 use slipway_app::ipc::{
     Colour, Environment, JobState, LocalSource, LocalStart, RunDetail, RunHalf, RunRequest,
@@ -28,7 +34,7 @@ use slipway_keychain::{Keychain, Secret};
 use slipway_postgres::{Installation, Search};
 use url::Url;
 
-use asked::{Asked, Tally};
+use asked::{Asked, Span, Tally};
 use gap::InALoop;
 
 #[path = "figures/asked.rs"]
@@ -55,16 +61,13 @@ async fn main() -> Outcome<()> {
     let postgres = Installation::find(&Search::from_environment(&env, &exe))?;
     let program = EngineProgram::from_environment(&env, &exe);
     let data_dir = folder.path().join("data");
-    let app = App::open(AppConfig::new(
-        data_dir.clone(),
-        program,
-        Keychain::in_memory("figures keep nothing"),
-    ))
-    .await
-    .map_err(told)?;
+    let keychain = Keychain::in_memory("figures keep nothing");
+    let app = App::open(AppConfig::new(data_dir.clone(), program, keychain.clone()))
+        .await
+        .map_err(told)?;
 
     let asked = Asked::listen();
-    let measured = measure(&app, &postgres, folder.path(), promotes, &asked).await;
+    let measured = measure(&app, &keychain, &postgres, folder.path(), promotes, &asked).await;
     app.shutdown().await;
     let stopped = Command::new(engine_beside(&exe))
         .args(["stop", "--data-dir"])
@@ -95,6 +98,7 @@ async fn main() -> Outcome<()> {
 
 async fn measure(
     app: &App,
+    keychain: &Keychain,
     postgres: &Installation,
     folder: &Path,
     promotes: usize,
@@ -118,6 +122,7 @@ async fn measure(
     line("sample project", started.elapsed());
     figures["sample_project_ms"] = json!(started.elapsed().as_millis());
 
+    let (server, project) = server(app, keychain, folder).await?;
     let prod = environment(app, "prod").await?;
     let started = Instant::now();
     let request = RunRequest::Bootstrap {
@@ -150,7 +155,8 @@ async fn measure(
         asked.begin();
         let run = ended(app, request).await?;
         promote_times.push(milliseconds(started.elapsed()));
-        beside.push(Beside::of(&run, &asked.end())?);
+        let operations = server.operation_list(&project).await?;
+        beside.push(Beside::of(&run, asked.end(), &operations)?);
         gaps.push(client.gap().await?);
         probe_gaps.push(run.summary.gap_ms.ok_or("a promote without a gap")?);
         last = Some(run);
@@ -168,6 +174,14 @@ async fn measure(
     for (name, unit, samples) in Beside::figures(&beside) {
         println!("  {name}: {}", spread(&samples, unit));
         figures[name] = json!(samples);
+    }
+    if let Some(asked) = beside.last().map(|it| &it.asked) {
+        println!("  calls of the last:");
+        let mut routes: Vec<_> = asked.by_route.iter().collect();
+        routes.sort_by_key(|(_, (calls, _))| std::cmp::Reverse(*calls));
+        for (route, (calls, together)) in routes {
+            println!("    {calls:3} {:7.1} ms  {route}", milliseconds(*together));
+        }
     }
     println!("  gap, a client in a loop: {}", spread(&gaps, "ms"));
     println!(
@@ -231,28 +245,48 @@ async fn measure(
     Ok(figures)
 }
 
-/// What a promote was made of, in milliseconds, but for the calls.
+/// What a promote was made of.
 struct Beside {
+    /// Milliseconds, like the others.
     whole: f64,
+    /// While somebody else was at work for it.
+    others: f64,
     operations: f64,
     asked: Tally,
 }
 
 impl Beside {
-    fn of(run: &RunDetail, asked: &Tally) -> Outcome<Self> {
+    /// `operations` are those of the project, from the engine's own record.
+    fn of(run: &RunDetail, asked: Tally, operations: &[Operation]) -> Outcome<Self> {
+        let began_at = run.summary.started_at;
         let ended_at = run.summary.ended_at.ok_or("a promote without an end")?;
-        let whole = (ended_at - run.summary.started_at).to_std()?;
-        let operations: i64 = run.operations.iter().map(|it| it.took_ms).sum();
+        let of_run = |it: &&Operation| run.operations.iter().any(|own| own.id == it.id.as_str());
+        let operations: Vec<Span> = operations
+            .iter()
+            .filter(of_run)
+            .map(|it| (it.created_at, it.updated_at))
+            .collect();
+        let mut spans = [asked.others.clone(), operations.clone()].concat();
+        spans.sort();
+        let (mut others, mut until) = (TimeDelta::zero(), began_at);
+        for (from, to) in spans {
+            let (from, to) = (from.max(until), to.min(ended_at));
+            if to > from {
+                others += to - from;
+                until = to;
+            }
+        }
+        let summed = operations.iter().map(|(from, to)| *to - *from);
         Ok(Self {
-            whole: milliseconds(whole),
-            operations: f64::from(i32::try_from(operations)?),
-            asked: asked.clone(),
+            whole: milliseconds((ended_at - began_at).to_std()?),
+            others: milliseconds(others.to_std()?),
+            operations: milliseconds(summed.sum::<TimeDelta>().to_std()?),
+            asked,
         })
     }
 
     fn overhead(&self) -> f64 {
-        let asked = self.asked.reading + self.asked.counting;
-        self.whole - self.operations - milliseconds(asked)
+        self.whole - self.others
     }
 
     /// Under the names that they have in the file.
@@ -283,6 +317,21 @@ impl Beside {
             ),
         ]
     }
+}
+
+/// The engine and the project, as another program speaks of them.
+async fn server(app: &App, keychain: &Keychain, folder: &Path) -> Outcome<(Client, ProjectId)> {
+    let overview = app.overview().await.map_err(told)?;
+    let current = overview.current.ok_or("there is no project")?;
+    let account = format!("connection/{}/api-key", current.connection_id);
+    let key = keychain.get(&account).await?.ok_or("there is no key")?;
+    let file = std::fs::read(folder.join("data/engine/engine.json"))?;
+    let presence: Value = serde_json::from_slice(&file)?;
+    let url = presence["api_url"]
+        .as_str()
+        .ok_or("the engine has no address")?;
+    let client = Client::new(url.parse()?, &key, ClientOptions::default())?;
+    Ok((client, ProjectId::from(current.project_id.as_str())))
 }
 
 /// Begins a run, accepts its plan as it stands, and answers when it has ended well.

@@ -80,15 +80,27 @@ impl State {
 
     /// What everything takes on disk, by looking at every file.
     pub(crate) async fn space(&self) -> Result<Space, CatalogError> {
-        let (branches, snapshots) = self
-            .catalog
-            .read(|connection| Ok((branches::all(connection)?, snapshots::all(connection)?)))?;
-        let mut space = Space {
+        let of_all = self.space_where(|_| true).await?;
+        Ok(Space {
             history_bytes: self.history_bytes()?.values().sum(),
             history_cap_bytes: self.history_cap(),
             read_only_bytes: on_disk(self.data_dir.join("standbys")).await.0,
-            ..Space::default()
-        };
+            ..of_all
+        })
+    }
+
+    /// What the branches and snapshots of these ids take on disk, and nothing else.
+    pub(crate) async fn space_of(&self, ids: &[&str]) -> Result<Space, CatalogError> {
+        self.space_where(|id| ids.contains(&id)).await
+    }
+
+    async fn space_where(&self, is_meant: impl Fn(&str) -> bool) -> Result<Space, CatalogError> {
+        let (mut branches, mut snapshots) = self
+            .catalog
+            .read(|connection| Ok((branches::all(connection)?, snapshots::all(connection)?)))?;
+        branches.retain(|branch| is_meant(branch.id.as_str()));
+        snapshots.retain(|snapshot| is_meant(snapshot.id.as_str()));
+        let mut space = Space::default();
         for branch in branches {
             let (physical_bytes, data_bytes) = on_disk(self.servers.dir(&branch.id)).await;
             space.branches.push(BranchSpace {

@@ -342,7 +342,10 @@ impl StepContext {
         });
         let recording = async {
             while let Some(operations) = sightings.recv().await {
-                self.keep_operations(&operations).await;
+                // How they ended is kept below.
+                if !operations.iter().all(|it| it.status.ended()) {
+                    self.keep_operations(&operations).await;
+                }
             }
         };
         let both = async {

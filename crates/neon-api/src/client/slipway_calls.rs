@@ -107,6 +107,17 @@ impl Client {
         self.send(request.query("space", Some("true"))).await
     }
 
+    /// `GET /slipway/v1/status?space_of=…`: with what these branches and snapshots take on disk. An engine
+    /// that does not know the parameter tells nothing of space.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_status_with_space_of(&self, ids: &[&str]) -> Result<Status, ClientError> {
+        let request = self.request_at_root(Method::GET, &["slipway", "v1", "status"]);
+        self.send(request.query("space_of", Some(&ids.join(","))))
+            .await
+    }
+
     /// `GET /slipway/v1/history`
     ///
     /// # Errors

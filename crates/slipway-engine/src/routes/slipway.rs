@@ -26,6 +26,7 @@ pub(super) async fn capabilities(Shared(state): Shared<App>) -> Json<Capabilitie
         write_counts: true,
         export: true,
         delete_for_good: true,
+        unlimited_calls: true,
         pg_version: Some(state.installation.version().major),
     })
 }
@@ -34,15 +35,22 @@ pub(super) async fn capabilities(Shared(state): Shared<App>) -> Json<Capabilitie
 pub(super) struct Which {
     #[serde(default)]
     space: bool,
+    /// Ids of branches and snapshots, separated by commas: of nothing else.
+    space_of: Option<String>,
 }
 
 pub(super) async fn status(
     Shared(state): Shared<App>,
     Query(which): Query<Which>,
 ) -> Result<Json<Status>, ApiError> {
-    let space = match which.space {
-        true => Some(state.space().await?),
-        false => None,
+    let only: Option<Vec<&str>> = which
+        .space_of
+        .as_deref()
+        .map(|ids| ids.split(',').collect());
+    let space = match (&only, which.space) {
+        (Some(only), _) => Some(state.space_of(only).await?),
+        (None, true) => Some(state.space().await?),
+        (None, false) => None,
     };
     let deleted_projects = state.deleted_projects(which.space).await?;
     Ok(Json(Status {

@@ -93,6 +93,7 @@ async fn the_client_reads_what_the_engine_is_and_what_it_takes() {
     let can = client.slipway_capabilities().await.unwrap().unwrap();
     assert!(can.import && can.role_report && can.fast_restore && can.time_travel);
     assert!(can.hold && can.write_counts && can.export && can.delete_for_good);
+    assert!(can.unlimited_calls);
 
     let status = client.slipway_status().await.unwrap();
     assert!(status.postgres_version.starts_with(char::is_numeric));
@@ -110,6 +111,10 @@ async fn the_client_reads_what_the_engine_is_and_what_it_takes() {
     let without_wal = space.branches[0].data_bytes.unwrap();
     assert!((1 << 20..space.branches[0].physical_bytes * 2).contains(&without_wal));
     assert!(status.disk_reserve.unwrap() < status.disk_free);
+    for (id, branches) in [(shop.prod.as_str(), 1), ("br-none", 0)] {
+        let status = client.slipway_status_with_space_of(&[id]).await.unwrap();
+        assert_eq!(status.space.unwrap().branches.len(), branches);
+    }
 
     let stranger = Client::new(
         Url::parse(&shop.served.api.url).unwrap(),

@@ -40,19 +40,24 @@ pub(super) async fn room(
     if capabilities.is_none() {
         return Ok(None);
     }
-    let status = client
-        .slipway_status_with_space()
-        .await
-        .map_err(|error| client_error("ask for the free disk space", error))?;
-    let Some(space) = &status.space else {
-        return Ok(None);
-    };
     let params = &context.run.run.params;
     let (source_name, target_name) = (&params.source.name, &params.target.name);
     let copied = match (&params.snapshot_id, &params.backup_branch_id) {
         (Some(snapshot), _) => Copied::Snapshot(snapshot),
         (None, Some(backup)) => Copied::Branch(backup),
         (None, None) => Copied::Branch(source),
+    };
+    let mut ids = vec![match &copied {
+        Copied::Branch(id) => id.as_str(),
+        Copied::Snapshot(id) => id.as_str(),
+    }];
+    ids.extend(target.map(BranchId::as_str));
+    let status = client
+        .slipway_status_with_space_of(&ids)
+        .await
+        .map_err(|error| client_error("ask for the free disk space", error))?;
+    let Some(space) = &status.space else {
+        return Ok(None);
     };
     let candidate = bytes_of(space, &copied);
     let replaced = target.map_or(Some(0), |it| bytes_of(space, &Copied::Branch(it)));
