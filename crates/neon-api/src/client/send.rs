@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 use url::Url;
 
-use super::limiter::{Limiter, route_of};
+use super::limiter::route_of;
 use super::{Call, Client, ClientError, Waiting, refused};
 use crate::types::GeneralError;
 
@@ -93,11 +93,10 @@ impl Client {
         self.send_tries(request).instrument(span).await
     }
 
-    /// None once a server said that it has no limits.
-    pub(super) fn limiter(&self) -> Option<&Limiter> {
+    /// The server said that it does not count calls.
+    pub(super) fn is_unlimited(&self) -> bool {
         let able = self.capabilities.get().and_then(Option::as_ref);
-        let limits = !able.is_some_and(|able| able.unlimited_calls);
-        self.options.limiter.as_deref().filter(|_| limits)
+        able.is_some_and(|able| able.unlimited_calls)
     }
 
     async fn send_tries(&self, request: Request) -> Result<(Call, Answer), ClientError> {
@@ -118,7 +117,12 @@ impl Client {
         let (mut tries, mut failed_tries) = (0, 0);
         loop {
             tries += 1;
-            if let Some(limiter) = self.limiter() {
+            if let Some(limiter) = self
+                .options
+                .limiter
+                .as_deref()
+                .filter(|_| !self.is_unlimited())
+            {
                 while let Err(wait) =
                     limiter.take(pace.now(), self.options.turn, &call.method, &route)
                 {

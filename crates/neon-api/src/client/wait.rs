@@ -90,11 +90,11 @@ impl Client {
                 LONG_INTERVAL
             } else if elapsed >= BRISK_FOR {
                 CALM_INTERVAL
-            } else if self.limiter().is_some() {
-                (interval * 2).min(BRISK_INTERVAL)
-            } else {
-                // Where calls are not counted, little is waited beyond the end.
+            } else if self.is_unlimited() {
+                // Little is waited beyond the end.
                 (elapsed / 10).clamp(FIRST_INTERVAL / 2, BRISK_INTERVAL)
+            } else {
+                (interval * 2).min(BRISK_INTERVAL)
             };
         }
     }
