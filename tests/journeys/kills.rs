@@ -589,7 +589,7 @@ async fn the_window_says_what_became_of_a_run_whose_application_was_killed() {
     closed.expect("close the window");
 }
 
-fn kill_window(desk: &Desk) {
+pub(crate) fn kill_window(desk: &Desk) {
     let pid = desk.window_process().to_string();
     let killed = Command::new("kill").args(["-9", &pid]).status();
     assert!(killed.expect("kill the window").success());

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::kills::kill_window;
 use crate::support::Desk;
 use crate::support::window::Window;
 
@@ -71,10 +72,8 @@ async fn prepared(anna: &Window) {
     anna.press("Ask for approval…").await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_the_history() {
-    let (desk, other) = (Desk::new(1280, 800), Desk::new(1280, 800));
-    let anna = Window::new(desk.open_window().await, pictures("anna"));
+/// Anna makes a shop with dev and founds a team.
+async fn founds(anna: &Window) {
     anna.choose("A sample shop").await;
     anna.fill("Project name", "shop").await;
     anna.press("Make the sample shop").await;
@@ -92,9 +91,11 @@ async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_th
     anna.picture("found-a-team").await;
     anna.press("Found the team").await;
     anna.see("It proves that").await;
+}
 
-    let ben = Window::new(other.open_window().await, pictures("ben"));
-    connects(&desk, &ben).await;
+/// Ben connects and joins, and Anna enrols him.
+async fn joins(desk: &Desk, anna: &Window, ben: &Window) {
+    connects(desk, ben).await;
     ben.press_starting("Team").await;
     ben.press_starting("Join ").await;
     ben.fill("Your name", "Ben").await;
@@ -107,6 +108,16 @@ async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_th
     anna.press("The digits are the same, enrol").await;
     anna.press("Remove Ben").await;
     anna.press("Cancel").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_the_history() {
+    let (desk, other) = (Desk::new(1280, 800), Desk::new(1280, 800));
+    let anna = Window::new(desk.open_window().await, pictures("anna"));
+    founds(&anna).await;
+
+    let ben = Window::new(other.open_window().await, pictures("ben"));
+    joins(&desk, &anna, &ben).await;
     looked_at(&anna, "team").await;
     ben.press("Remove Anna").await;
     ben.press("Cancel").await;
@@ -199,4 +210,44 @@ async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_th
     looked_at(&ben, "history").await;
     close(ben).await;
     close(anna).await;
+}
+
+/// Anna's program is killed, a real process by a real signal, while it replaces prod. Nothing is heard of it
+/// until its lock has run out, which takes 90 s; then Ben's window ends what she began.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_whose_computer_was_killed_is_taken_over_in_another_window_and_says_what_became_of_it()
+ {
+    let (desk, other) = (Desk::new(1280, 800), Desk::new(1280, 800));
+    let anna = Window::new(desk.open_window().await, pictures("anna-killed"));
+    founds(&anna).await;
+    let ben = Window::new(other.open_window().await, pictures("ben-takes-over"));
+    joins(&desk, &anna, &ben).await;
+    anna.press("Pipeline").await;
+    anna.press("Promote dev to prod").await;
+    anna.fill("Type prod", "prod").await;
+    anna.press("Replace prod").await;
+    anna.see("Rollback point").await;
+    kill_window(&desk);
+
+    ben.press("Runs").await;
+    ben.press_starting("Promote").await;
+    ben.picture("her-run").await;
+    ben.press("Take it over from Anna…").await;
+    ben.picture("take-over").await;
+    ben.fill("Type prod", "prod").await;
+    ben.press("Take it over").await;
+    let became = [
+        "Undone by Ben: prod is as it was.",
+        "Continued in Anna’s place.",
+        // She had come to the end before she was killed.
+        "Anna’s computer carried this run out.",
+    ];
+    println!("{}", ben.see_any(&became).await);
+    ben.picture("taken-over").await;
+    ben.press("Pipeline").await;
+    ben.press("Promote dev to prod").await;
+    ben.fill("Type prod", "prod").await;
+    ben.press("Replace prod").await;
+    ben.see("prod is now what dev was.").await;
+    close(ben).await;
 }

@@ -108,7 +108,12 @@ export const queries = {
   runs: (projectId: string) =>
     queryOptions({ queryKey: ["runs", projectId], queryFn: () => ask("run_list", {}) }),
   run: (runId: string) =>
-    queryOptions({ queryKey: ["run", runId], queryFn: () => ask("run_get", { runId }) }),
+    queryOptions({
+      queryKey: ["run", runId],
+      queryFn: () => ask("run_get", { runId }),
+      // A lock that runs out is told by nobody.
+      refetchInterval: ({ state }) => (state.data?.can_take_over?.enabled === false ? 5000 : false),
+    }),
   jobs: queryOptions({ queryKey: ["jobs"], queryFn: () => ask("job_list", {}) }),
   /** Read from both servers, and true of that moment. */
   comparisonCost: (source: string, target: string) =>

@@ -174,7 +174,11 @@ pub(super) fn can_take_over(
     run: &RunDetail,
     now: DateTime<Utc>,
 ) -> Option<Possibility> {
-    let is_open = run.summary.ended_at.is_none() && run.summary.status != RunStatus::Waiting;
+    let lease = state.leases.of(&run.summary.target.id);
+    // Its computer may have gone away before it could say that the plan is being carried out.
+    let is_begun = run.summary.status != RunStatus::Waiting
+        || lease.is_some_and(|lease| lease.run_id == run.summary.id);
+    let is_open = run.summary.ended_at.is_none() && is_begun;
     is_open.then(|| Possibility::unless(cannot_take_over(team, state, run, now)))
 }
 
