@@ -72,6 +72,16 @@ describe("the event from Rust", () => {
     expect(stale(client, team)).toBe(true);
   });
 
+  it("makes the runs stale when the team changed: other members' are among them", () => {
+    const client = newQueryClient();
+    const theirs = summary(12, "promote", { by: "Ben", status: "running" });
+    const keys = [queries.runs(theirs.project_id).queryKey, queries.run(theirs.id).queryKey];
+    client.setQueryData(queries.runs(theirs.project_id).queryKey, [theirs]);
+    client.setQueryData(queries.run(theirs.id).queryKey, detail(theirs, steps(3, "running")));
+    applyChanged(client, { kind: "team" });
+    expect(keys.map((key) => stale(client, key))).toEqual([true, true]);
+  });
+
   it("makes only what it names stale", () => {
     const client = newQueryClient();
     const shown = pipeline([dev(), prod()]);

@@ -9,7 +9,8 @@ import { currentTransport } from "./transport";
 
 /** What is asked for, said and written down about runs. */
 const OF_RUNS = ["requests", "requests_elsewhere", "request", "run_approval", "history"];
-const OF_TEAM = ["team", "team_found", "terms", ...OF_RUNS];
+/** Runs of other members are known by what these say of them. */
+const OF_TEAM = ["team", "team_found", "terms", "runs", "run", ...OF_RUNS];
 
 function makeStale(client: QueryClient, names: readonly string[]): void {
   for (const name of names) {
