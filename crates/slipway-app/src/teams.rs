@@ -92,7 +92,7 @@ pub(crate) struct Known {
     alarm: Option<(DateTime<Utc>, Failure)>,
     queued: u32,
     /// The locks that are kept, by run, and when each was last certain.
-    locks: HashMap<String, Option<Instant>>,
+    locks: HashMap<String, Option<lock::Moment>>,
     /// When it was looked whether the plan of an own request still stands, by run.
     looked_at: HashMap<String, Instant>,
 }

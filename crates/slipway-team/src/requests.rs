@@ -249,10 +249,15 @@ impl Requests {
                 )
         };
         for request in self.requests.values_mut().filter(open) {
-            request.carrier = event.author.clone();
-            request.state = RequestState::UnderWay;
-            let text = "In the place of who asked, whose computer went away.";
-            request.say(event, Act::Began, text.to_owned());
+            if request.state == RequestState::UnderWay {
+                request.carrier = event.author.clone();
+                let text = "In the place of who asked, whose computer went away.";
+                request.say(event, Act::Began, text.to_owned());
+            } else {
+                // What was not begun is not carried out by anybody else.
+                let reason = "somebody else took its run over before it was begun";
+                request.void(event, reason.to_owned());
+            }
         }
     }
 

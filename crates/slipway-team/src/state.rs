@@ -9,7 +9,7 @@
 //! run_taken_over       {run_id, environment}  by who holds the environment's lock in its place, and owns it then
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
@@ -89,6 +89,8 @@ pub struct State {
     pub steps: BTreeMap<String, BTreeMap<String, SaidStep>>,
     /// Who carries a run, by its id: who began it, or took it over last.
     owners: BTreeMap<String, PublicKey>,
+    /// The runs of which a cut-over was noted.
+    cut_over: BTreeSet<String>,
     /// Who went on with a run in its owner's place, by the run's id.
     pub taken_over: BTreeMap<String, PublicKey>,
     /// Where it ends.
@@ -111,6 +113,7 @@ impl Default for State {
             runs: BTreeMap::new(),
             steps: BTreeMap::new(),
             owners: BTreeMap::new(),
+            cut_over: BTreeSet::new(),
             taken_over: BTreeMap::new(),
             head: Head::origin(),
             counted: 0,
@@ -162,7 +165,11 @@ impl State {
                     && let Some(environment) = body["environment_id"].as_str()
                 {
                     let run_id = event.body["run_id"].as_str();
-                    self.requests.replaced(environment, run_id, event);
+                    // A copy that comes back may say once more what another one said in its place.
+                    let is_first = run_id.is_none_or(|id| self.cut_over.insert(id.to_owned()));
+                    if is_first {
+                        self.requests.replaced(environment, run_id, event);
+                    }
                 }
             }
             RUN_SHOWN => {
@@ -193,10 +200,19 @@ impl State {
                 let run_id = event.body["run_id"].as_str().ok_or_else(unreadable)?;
                 let environment = event.body["environment"].as_str().ok_or_else(unreadable)?;
                 let lease = self.leases.of(environment);
-                let holds =
-                    lease.is_some_and(|it| it.holder == event.author && it.holds_at(event.at));
+                let holds = lease.is_some_and(|it| {
+                    it.holder == event.author && it.run_id == run_id && it.holds_at(event.at)
+                });
                 if !holds {
-                    return Err("who says so does not hold the environment's lock".to_owned());
+                    return Err("who says so does not hold the run's lock".to_owned());
+                }
+                let request = self.requests.of_run(run_id);
+                if request.is_some_and(|it| it.environment != environment) {
+                    return Err("the run replaces another environment".to_owned());
+                }
+                let again = self.taken_over.get(run_id) == Some(&event.author);
+                if self.owners.get(run_id) == Some(&event.author) && !again {
+                    return Err("it is its author's own run".to_owned());
                 }
                 self.owners.insert(run_id.to_owned(), event.author.clone());
                 self.taken_over

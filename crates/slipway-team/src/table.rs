@@ -127,12 +127,18 @@ impl<'a> Table<'a> {
     /// # Errors
     /// Any [`TableError`]. After [`TableError::Database`] call it again with the same draft.
     pub async fn append(&self, draft: &Draft, key: &MemberKey) -> Result<Event, TableError> {
+        let mut draft = draft.clone();
         for _ in 0..TRIES {
             if let Some(stands) = self.find(&draft.id).await? {
-                return Ok(stands);
+                if stands.author == key.public() {
+                    return Ok(stands);
+                }
+                // Somebody else took the id, which may be known before: their word is not this one's.
+                draft.id = format!("{}-by-{}", draft.id, key.public());
+                continue;
             }
             let (head, at) = self.head().await?;
-            let event = Event::sign(draft, &head, at, key).map_err(TableError::Fraction)?;
+            let event = Event::sign(&draft, &head, at, key).map_err(TableError::Fraction)?;
             let appended = self
                 .session
                 .execute(

@@ -112,3 +112,29 @@ fn a_request_ends_by_the_word_of_who_took_its_run_over_and_no_longer_of_who_aske
     let request = team.state.requests.get("q").unwrap();
     assert_eq!(request.state, RequestState::CarriedOut);
 }
+
+#[test]
+fn nothing_is_taken_over_that_was_not_begun_nor_with_another_lock_nor_from_oneself() {
+    let (anna, ben) = (key(), key());
+    let mut team = Team::of(&anna, &ben);
+    let refused = |taken: Taken| matches!(taken, Taken::Refused(_));
+    let request = json!({
+        "request": "q", "environment": "prod", "run_id": "r", "plan_digest": "0".repeat(64),
+        "candidate": "c", "title": "Ship", "carry_out": "by_requester",
+    });
+    assert_eq!(team.say(&anna, "request_made", request), Taken::Counts);
+    assert_eq!(team.step(&anna, "done", ("result", "{}")), Taken::Counts);
+    let elsewhere = json!({"environment": "dev", "run_id": "r", "seconds": 90});
+    assert_eq!(team.say(&ben, "lease_taken", elsewhere), Taken::Counts);
+    let taken = json!({"run_id": "r", "environment": "dev"});
+    assert!(refused(team.say(&ben, "run_taken_over", taken)));
+    assert_eq!(team.lock(&anna), Taken::Counts);
+    let taken = json!({"run_id": "r", "environment": "prod"});
+    assert!(refused(team.say(&anna, "run_taken_over", taken.clone())));
+    team.at += TimeDelta::seconds(90);
+    assert_eq!(team.lock(&ben), Taken::Counts);
+    assert_eq!(team.say(&ben, "run_taken_over", taken), Taken::Counts);
+    let request = team.state.requests.get("q").unwrap();
+    let is_void = matches!(request.state, RequestState::Void { .. });
+    assert!(is_void, "it was approved by nobody: {:?}", request.state);
+}

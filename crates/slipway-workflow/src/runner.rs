@@ -564,10 +564,13 @@ async fn strand(
     let target = &run.run.params.target.name;
     let rolls_back = step.name == crate::steps::VERIFY
         && matches!(run.run.kind, RunKind::Promote | RunKind::Refresh)
+        // Whoever took it over decides; and what another run made since is nobody's to take back at once.
+        && run.run.params.taken_over.is_none()
         && plan::binding(&step_context(run, step, true))
             .await?
             .policy
-            .roll_back;
+            .roll_back
+        && cut_over::serves_still(&step_context(run, step, true)).await;
     if rolls_back {
         at_once::due(shared, &run.run).await?;
     }

@@ -172,6 +172,14 @@ impl Client {
         client
     }
 
+    /// The same client; what a busy server refuses is not sent again. For a change that is right only now.
+    #[must_use]
+    pub fn without_retries(&self) -> Self {
+        let mut client = self.clone();
+        client.options.retry_budget = Duration::ZERO;
+        client
+    }
+
     /// The same client; `listener` is told whenever a call waits for a busy server.
     #[must_use]
     pub fn telling(&self, listener: impl Fn(&Waiting) + Send + Sync + 'static) -> Self {

@@ -179,7 +179,7 @@ impl Teams {
         }
         let ids: Vec<String> = drafts.iter().map(|it| it.id.clone()).collect();
         self.queue(team, drafts).await.map_err(away)?;
-        let asked_at = Instant::now();
+        let asked_at = Moment::new((self.clock)());
         if let Err(error) = self.ask(team).await {
             // What was not said must not be said later, when nobody waits for it any more.
             for id in &ids {
@@ -213,8 +213,13 @@ impl Teams {
         let Some(run_id) = held else {
             return Ok(());
         };
-        let run = self.ledger.run_get(&run_id).await?;
-        if run.ended_at.is_some() {
+        let ended = match self.ledger.run_get(&run_id).await {
+            Ok(run) => run.ended_at.is_some(),
+            // Another member's, which this copy took over and undid.
+            Err(LedgerError::Missing { .. }) => !team.known().locks.contains_key(&run_id),
+            Err(error) => return Err(error.into()),
+        };
+        if ended {
             let body = json!({"environment": environment, "run_id": run_id});
             let draft = self.draft("lease_given_up", body);
             self.queue(team, vec![draft]).await.map_err(away)?;
@@ -229,7 +234,7 @@ impl Teams {
         team: &Arc<Following>,
         run_id: &str,
         environment: &str,
-        certain_at: Option<Instant>,
+        certain_at: Option<Moment>,
     ) {
         match team.known().locks.entry(run_id.to_owned()) {
             Entry::Occupied(mut kept) => {
@@ -293,8 +298,8 @@ impl Teams {
             // Its time was over while this computer slept; nobody else may have taken it.
             return self.lock(team, plan).await;
         }
-        let held_since = team.known().locks.get(plan.run_id).copied().flatten();
-        let left = held_since.and_then(|since| self.lock.checked_sub(since.elapsed()));
+        let certain = team.known().locks.get(plan.run_id).copied().flatten();
+        let left = certain.and_then(|at| self.lock.checked_sub(at.elapsed((self.clock)())));
         match left {
             Some(left) if left > least_left => Ok(()),
             _ if plan.kind == RunKind::RollBack => Ok(()),
@@ -310,6 +315,28 @@ impl Teams {
             kind: kind.to_owned(),
             body,
         }
+    }
+}
+
+/// A moment on both clocks: one stands still while the computer sleeps, the other can be set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moment {
+    instant: Instant,
+    at: DateTime<Utc>,
+}
+
+impl Moment {
+    fn new(now: DateTime<Utc>) -> Self {
+        Self {
+            instant: Instant::now(),
+            at: now,
+        }
+    }
+
+    /// At least so long ago.
+    fn elapsed(&self, now: DateTime<Utc>) -> Duration {
+        let on_the_wall = (now - self.at).to_std().unwrap_or_default();
+        self.instant.elapsed().max(on_the_wall)
     }
 }
 
@@ -342,7 +369,7 @@ impl Kept {
             return false;
         }
         let body = json!({"environment": self.environment, "run_id": self.run_id, "seconds": teams.lock.as_secs()});
-        let asked_at = Instant::now();
+        let asked_at = Moment::new((teams.clock)());
         let draft = teams.draft("lease_kept", body);
         let id = draft.id.clone();
         let said = async {

@@ -54,7 +54,7 @@ impl App {
             "run_id": run_id,
             "seconds": self.inner.config.team_lock.as_secs(),
         });
-        self.said(&team, told, "lease_taken", lock).await?;
+        self.said_surely(&team, told, "lease_taken", lock).await?;
         let has_it = {
             let known = team.known();
             let lease = known.state.leases.of(&target.id);
@@ -84,13 +84,18 @@ impl App {
     ) -> Result<Carried, Failure> {
         let (run_id, target) = (run.summary.id.as_str(), &run.summary.target);
         let body = json!({"run_id": run_id, "environment": target.id});
-        self.said(team, told, RUN_TAKEN_OVER, body).await?;
+        self.said_surely(team, told, RUN_TAKEN_OVER, body).await?;
         let steps: BTreeMap<String, StepTold> = {
             let known = team.known();
             let steps = known.state.steps.get(run_id).into_iter().flatten();
             steps
                 .filter_map(|(step, said)| Some((step.clone(), heard(said)?)))
                 .collect()
+        };
+        let plan_digest = {
+            let known = team.known();
+            let request = known.state.requests.of_run(run_id);
+            request.map(|request| request.plan_digest.clone())
         };
         let abandoned = Abandoned {
             connection_id: &team.row.connection_id,
@@ -101,6 +106,7 @@ impl App {
             member: run.summary.by.as_deref().unwrap_or("another member"),
             shown: run,
             steps: &steps,
+            plan_digest: plan_digest.as_deref(),
             at: (self.inner.config.clock)(),
         };
         let found = self.inner.runs.take_over(abandoned).await.told(told)?;
@@ -145,6 +151,33 @@ impl App {
     }
 }
 
+impl App {
+    /// Nothing of it is said later, when nobody waits for it any more.
+    async fn said_surely(
+        &self,
+        team: &Following,
+        told: &str,
+        kind: &str,
+        body: serde_json::Value,
+    ) -> Result<(), Failure> {
+        let teams = &self.inner.teams;
+        let draft = teams.draft(kind, body);
+        let id = draft.id.clone();
+        teams.queue(team, vec![draft]).await.told(told)?;
+        if let Err(error) = teams.ask(team).await {
+            let dropped = self.inner.ledger.team_draft_said(&id).await;
+            dropped.told(told)?;
+            return Err(error).told(told);
+        }
+        match team.known().refused.remove(&id) {
+            Some(why) => Err(Failure::new(told)
+                .because(why)
+                .next("Look at the run again.")),
+            None => Ok(()),
+        }
+    }
+}
+
 /// Where a run is that was taken over.
 enum Carried {
     /// It goes on as one of this computer's.
@@ -174,12 +207,14 @@ pub(super) fn can_take_over(
     run: &RunDetail,
     now: DateTime<Utc>,
 ) -> Option<Possibility> {
+    is_begun(state, run).then(|| Possibility::unless(cannot_take_over(team, state, run, now)))
+}
+
+/// Whether it took the lock: what is only being prepared, or waits, replaces nothing. It may say that it
+/// waits still, where its computer went away before it could say more.
+fn is_begun(state: &State, run: &RunDetail) -> bool {
     let lease = state.leases.of(&run.summary.target.id);
-    // Its computer may have gone away before it could say that the plan is being carried out.
-    let is_begun = run.summary.status != RunStatus::Waiting
-        || lease.is_some_and(|lease| lease.run_id == run.summary.id);
-    let is_open = run.summary.ended_at.is_none() && is_begun;
-    is_open.then(|| Possibility::unless(cannot_take_over(team, state, run, now)))
+    run.summary.ended_at.is_none() && lease.is_some_and(|lease| lease.run_id == run.summary.id)
 }
 
 fn cannot_take_over(
@@ -193,6 +228,9 @@ fn cannot_take_over(
     }
     if run.summary.ended_at.is_some() {
         return Some("It has ended.".to_owned());
+    }
+    if !is_begun(state, run) {
+        return Some("It was not begun: only its owner's computer has something of it.".to_owned());
     }
     let held = state
         .leases

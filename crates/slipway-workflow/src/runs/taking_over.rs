@@ -2,13 +2,15 @@
 //! had is verified and settled here.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use neon_api::client::{Budget, Client, ClientError};
-use neon_api::ids::{EndpointId, OperationId, ProjectId};
+use neon_api::ids::{BranchId, EndpointId, OperationId, ProjectId};
 use neon_api::types::{Branch, Operation};
 use serde_json::Value;
 use slipway_ledger::{AdoptedRun, LogRow, PlanRow, StepRow};
+use tokio::time::Instant;
 
 use super::Runs;
 use crate::WorkflowError;
@@ -20,7 +22,7 @@ use crate::runner::Course;
 use crate::steps::cut_over::CutOverIntent;
 use crate::steps::plan::{Binding, PlanTold};
 use crate::steps::restore::BranchMade;
-use crate::steps::{CANDIDATE_SNAPSHOT, CUT_OVER, FRESH_CANDIDATE, PLAN};
+use crate::steps::{CANDIDATE_SNAPSHOT, CUT_OVER, FRESH_CANDIDATE, HOLD, PLAN, ROLLBACK_POINT};
 use crate::workflow::{cut_over_index, steps_of};
 
 /// A run that nobody carries any more.
@@ -39,6 +41,8 @@ pub struct Abandoned<'a> {
     pub shown: &'a RunDetail,
     /// What its steps wrote down, by their names.
     pub steps: &'a BTreeMap<String, StepTold>,
+    /// Of the plan that others agreed to, where they were asked.
+    pub plan_digest: Option<&'a str>,
     /// Now.
     pub at: DateTime<Utc>,
 }
@@ -50,6 +54,35 @@ pub struct StepTold {
     pub state: StepState,
     pub intent: Option<Value>,
     pub result: Option<Value>,
+}
+
+/// Between two looks at a server that is busy.
+const LOOK_AGAIN: Duration = Duration::from_millis(500);
+
+/// What stands on the server.
+struct Seen {
+    branches: Vec<Branch>,
+    /// By the endpoints of environments.
+    served: Vec<BranchId>,
+    had_cut_over: bool,
+}
+
+/// What it said of the branch that was to go live.
+fn fresh_of(run: Abandoned<'_>) -> Result<Option<BranchMade>, WorkflowError> {
+    let told = run.steps.get(FRESH_CANDIDATE);
+    let result = told.and_then(|told| told.result.clone());
+    result
+        .map(|result| from_json("result of fresh_candidate", result))
+        .transpose()
+}
+
+/// Whether an endpoint that is disabled may be so by the run's hold, and not by a person.
+fn may_have_disabled(run: Abandoned<'_>) -> bool {
+    let wants_hold = run.shown.plan.as_ref().is_some_and(|plan| plan.policy.hold);
+    let was_begun = [ROLLBACK_POINT, FRESH_CANDIDATE, HOLD]
+        .iter()
+        .any(|step| run.steps.contains_key(*step));
+    wants_hold && was_begun
 }
 
 /// What was found of it.
@@ -85,14 +118,12 @@ impl Runs {
         let names = Names::new(run.run_id, run.run_number);
         let backup = names.backup(&run.target.name);
         let failed = |action: &'static str| move |error| client_error(action, error);
-        let branches = client
-            .branch_list(&project)
-            .await
-            .map_err(failed("list branches"))?;
-        if let Some(replaced) = branches.iter().find(|branch| branch.name == backup) {
+        let seen = self.seen(&client, &project, run, &backup).await?;
+        if seen.had_cut_over {
+            self.lift_for(&client, &project, &names, run).await?;
             return Ok(
                 match self
-                    .go_on_from_cut_over(&client, &project, run, replaced)
+                    .go_on_from_cut_over(&client, &project, run, &backup)
                     .await?
                 {
                     true => TakenOver::GoesOn { backup },
@@ -101,12 +132,38 @@ impl Runs {
             );
         }
         let mut removed = Vec::new();
-        let made = [names.fresh_branch(), names.candidate_branch()];
-        for branch in branches.iter().filter(|branch| made.contains(&branch.name)) {
-            let deleted = client.branch_delete(&project, &branch.id).await;
-            self.gone(&client, &project, deleted, "delete a branch")
-                .await?;
-            removed.push(branch.name.clone());
+        let deadline = Instant::now() + self.shared.budgets.undo;
+        for name in [names.fresh_branch(), names.candidate_branch()] {
+            loop {
+                // Looked at anew before each try: a cut-over that was on its way may have arrived.
+                let seen = self.seen(&client, &project, run, &backup).await?;
+                if seen.had_cut_over {
+                    return Err(WorkflowError::PlanChanged {
+                        what: format!("{} was replaced just now", run.target.name),
+                    });
+                }
+                let Some(branch) = seen.branches.iter().find(|it| it.name == name) else {
+                    break;
+                };
+                if seen.served.contains(&branch.id) {
+                    return Err(WorkflowError::PlanChanged {
+                        what: format!("an endpoint serves the branch {name}"),
+                    });
+                }
+                let at_once = client.without_retries();
+                let deleted = at_once.branch_delete(&project, &branch.id).await;
+                match deleted {
+                    Err(error) if error.status() == Some(423) && Instant::now() < deadline => {
+                        self.shared.surroundings.sleep(LOOK_AGAIN).await;
+                    }
+                    deleted => {
+                        self.gone(&client, &project, deleted, "delete a branch")
+                            .await?;
+                        removed.push(name.clone());
+                        break;
+                    }
+                }
+            }
         }
         self.lift_for(&client, &project, &names, run).await?;
         let snapshots = client
@@ -123,6 +180,56 @@ impl Runs {
         Ok(TakenOver::Undone { removed })
     }
 
+    /// What the server has once none of its operations is at work, so that no cut-over is on its way.
+    async fn seen(
+        &self,
+        client: &Client,
+        project: &ProjectId,
+        run: Abandoned<'_>,
+        backup: &str,
+    ) -> Result<Seen, WorkflowError> {
+        let failed = |action: &'static str| move |error| client_error(action, error);
+        let deadline = Instant::now() + self.shared.budgets.quiet;
+        loop {
+            let operations = client.operation_list(project).await;
+            let operations = operations.map_err(failed("list operations"))?;
+            if operations.iter().all(|it| it.status.ended()) {
+                break;
+            }
+            if Instant::now() >= deadline {
+                return Err(WorkflowError::Operation {
+                    action: "finish what it was doing".to_owned(),
+                    reason: "an operation of the project is still at work".to_owned(),
+                });
+            }
+            self.shared.surroundings.sleep(LOOK_AGAIN).await;
+        }
+        let branches = client.branch_list(project).await;
+        let branches = branches.map_err(failed("list branches"))?;
+        let endpoints = client.endpoint_list(project).await;
+        let endpoints = endpoints.map_err(failed("list endpoints"))?;
+        let rows = self
+            .shared
+            .ledger
+            .environment_list(run.connection_id, run.project_id)
+            .await?;
+        let served: Vec<BranchId> = endpoints
+            .into_iter()
+            .filter(|it| rows.iter().any(|row| row.endpoint_id == it.id.as_str()))
+            .map(|it| it.branch_id)
+            .collect();
+        let told = run.steps.get(CUT_OVER).map(|told| told.state);
+        let had_cut_over = run.shown.summary.cut_over_passed
+            || told == Some(StepState::Done)
+            || branches.iter().any(|branch| branch.name == backup)
+            || fresh_of(run)?.is_some_and(|fresh| served.contains(&fresh.branch_id));
+        Ok(Seen {
+            branches,
+            served,
+            had_cut_over,
+        })
+    }
+
     /// Writes the run down as one of this computer's that was interrupted at its cut-over, and goes on with it
     /// as after a restart. Gives whether enough is known of it, and the target is what it made still.
     async fn go_on_from_cut_over(
@@ -130,12 +237,12 @@ impl Runs {
         client: &Client,
         project: &ProjectId,
         run: Abandoned<'_>,
-        replaced: &Branch,
+        backup: &str,
     ) -> Result<bool, WorkflowError> {
         let result = |step: &str| run.steps.get(step).and_then(|told| told.result.clone());
         let (Some(plan), Some(fresh), Some(_), Some(view)) = (
             result(PLAN),
-            result(FRESH_CANDIDATE),
+            fresh_of(run)?,
             result(CANDIDATE_SNAPSHOT),
             &run.shown.plan,
         ) else {
@@ -143,7 +250,20 @@ impl Runs {
         };
         let mut plan: PlanTold = from_json("plan of another computer's run", plan)?;
         let binding: Binding = from_json("binding of a plan", plan.binding.clone())?;
-        let fresh: BranchMade = from_json("result of fresh_candidate", fresh)?;
+        let rows = self
+            .shared
+            .ledger
+            .environment_list(run.connection_id, run.project_id)
+            .await?;
+        let target = rows.iter().find(|row| row.id == run.target.id);
+        // What another computer told is taken for what everybody saw, or not at all.
+        let is_what_was_seen = plan.params.target.id == run.target.id
+            && plan.digest == view.digest
+            && run.plan_digest.is_none_or(|agreed| agreed == plan.digest)
+            && target.is_some_and(|row| row.endpoint_id == binding.target_endpoint_id.as_str());
+        if !is_what_was_seen {
+            return Ok(false);
+        }
         let endpoint = client
             .endpoint_get(project, &binding.target_endpoint_id)
             .await
@@ -164,8 +284,8 @@ impl Runs {
                 permitted_at: plan.made_at,
                 branch_id: fresh.branch_id,
                 endpoint_id: binding.target_endpoint_id,
-                replaced_branch_id: replaced.id.clone(),
-                backup_name: replaced.name.clone(),
+                replaced_branch_id: binding.target_branch_id,
+                backup_name: backup.to_owned(),
             })?,
         };
         let kind = run.shown.summary.kind;
@@ -223,7 +343,9 @@ impl Runs {
                     at: line.at,
                     text: line.text.clone(),
                 };
-                self.shared.ledger.log_append(run.run_id, line).await?;
+                if let Err(error) = self.shared.ledger.log_append(run.run_id, line).await {
+                    tracing::warn!(run = run.run_number, %error, "a line of the log is lost");
+                }
             }
             self.shared.told(run.run_id).await;
             let client = Some(client.clone());
@@ -278,6 +400,9 @@ impl Runs {
                     _ => {}
                 }
             }
+            return Ok(());
+        }
+        if !may_have_disabled(run) {
             return Ok(());
         }
         let environments = self

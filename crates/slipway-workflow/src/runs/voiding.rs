@@ -21,6 +21,7 @@ impl Runs {
     /// # Errors
     /// [`WorkflowError::Ledger`] for an unknown id, [`WorkflowError::Stored`], and what the server answers.
     pub async fn void_if_changed(&self, run_id: &str) -> Result<Option<String>, WorkflowError> {
+        let _admitted = self.shared.admission.lock().await;
         let loaded = load(&self.shared.ledger, run_id).await?;
         let run = &loaded.run;
         let plan = self.shared.ledger.plan_get(run_id).await?;

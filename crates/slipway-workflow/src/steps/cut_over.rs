@@ -105,7 +105,10 @@ pub(crate) async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>
             .operations_quiet(context.run.shared.budgets.operations)
             .await?;
         let found = endpoint(context, &intent.endpoint_id, &run.params.target.name).await?;
-        if found.branch_id == intent.branch_id || was_replaced(context, &intent).await? {
+        let is_elsewhere = found.branch_id != intent.replaced_branch_id;
+        if found.branch_id == intent.branch_id
+            || (is_elsewhere && was_replaced(context, &intent).await?)
+        {
             return Ok(Some(CutOverMade {
                 cut_over_at: intent.at,
                 branch_id: intent.branch_id,
@@ -119,6 +122,25 @@ pub(crate) async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>
         }
     }
     Ok(None)
+}
+
+/// Whether the target's endpoint serves what this run made. Not where that cannot be asked.
+pub(crate) async fn serves_still(context: &StepContext) -> bool {
+    let target = &context.run.run.params.target.name;
+    let asked = async {
+        let made: CutOverMade = context.result_of(super::CUT_OVER).await?;
+        let binding = plan::binding(context).await?;
+        let found = endpoint(context, &binding.target_endpoint_id, target).await?;
+        Ok::<_, WorkflowError>(found.branch_id == made.branch_id)
+    };
+    match asked.await {
+        Ok(serves) => serves,
+        Err(error) => {
+            let said = format!("What the endpoint of {target} serves was not seen: {error}.");
+            context.log(said).await;
+            false
+        }
+    }
 }
 
 /// Whether the replaced branch bears the backup's name: so it was, and another run may have replaced the

@@ -1,13 +1,14 @@
 //! Records what happened, and what could be cleaned up.
 
 use serde::{Deserialize, Serialize};
-use slipway_ledger::NewEvent;
+use slipway_ledger::{Event, NewEvent};
 
 use super::cut_over::CutOverMade;
 use super::loss::{self, Count};
 use super::snapshot::SnapshotMade;
 use super::{CANDIDATE_SNAPSHOT, CUT_OVER, ROLLBACK_POINT, SETTLE};
 use crate::WorkflowError;
+use crate::binding::ADOPTED;
 use crate::context::StepContext;
 use crate::history::{self, BaseSetBody, CutOverBody};
 use crate::journal::{Loaded, from_json, to_json};
@@ -45,7 +46,15 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     // The cut-over recorded it, unless an older version of Slipway carried it out.
     record_cut_over(context, &cut_over).await?;
     if run.kind != RunKind::RollBack {
-        record_base(context, &candidate, cut_over.branch_id.as_str()).await?;
+        if is_equal_still(context).await? {
+            record_base(context, &candidate, cut_over.branch_id.as_str()).await?;
+        } else {
+            let (source, target) = (&run.params.source.name, &run.params.target.name);
+            let said = format!(
+                "One of {source} and {target} was replaced since the cut-over, so they are not recorded as the same."
+            );
+            context.log(said).await;
+        }
     }
     let voided_runs = void_others(context).await?;
     let (target, backup) = (&run.params.target.name, &cut_over.backup_name);
@@ -135,6 +144,11 @@ async fn count_loss(
             .ledger
             .event_list(&run.connection_id, &run.project_id)
             .await?;
+        // What came after it says nothing of what it replaced.
+        let cut_over = events
+            .iter()
+            .position(|event| is_cut_over_of(event, &run.id));
+        events.truncate(cut_over.unwrap_or(events.len()));
         events.retain(|event| event.run_id.as_ref() != Some(&run.id));
         let base = history::base_of(&events, &run.params.source.id, &run.params.target.id)?;
         count
@@ -154,6 +168,31 @@ async fn count_loss(
         since_base,
         unsaved,
     })
+}
+
+fn is_cut_over_of(event: &Event, run_id: &str) -> bool {
+    event.kind == history::CUT_OVER && event.run_id.as_deref() == Some(run_id)
+}
+
+/// Whether nothing else replaced either environment since this run's cut-over: it may settle much later.
+async fn is_equal_still(context: &StepContext) -> Result<bool, WorkflowError> {
+    let run = &context.run.run;
+    let ledger = &context.run.shared.ledger;
+    let events = ledger
+        .event_list(&run.connection_id, &run.project_id)
+        .await?;
+    let ids = [&run.params.source.id, &run.params.target.id];
+    let since = events
+        .iter()
+        .skip_while(|event| !is_cut_over_of(event, &run.id))
+        .skip(1);
+    let replaced = since
+        .filter(|event| [history::CUT_OVER, ADOPTED].contains(&event.kind.as_str()))
+        .any(|event| {
+            let of = event.body["environment_id"].as_str();
+            ids.iter().any(|id| of == Some(id.as_str()))
+        });
+    Ok(!replaced)
 }
 
 /// Source and target are equal as of the candidate's snapshot.
