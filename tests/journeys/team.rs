@@ -97,7 +97,7 @@ async fn founds(anna: &Window) {
 async fn joins(desk: &Desk, anna: &Window, ben: &Window) {
     connects(desk, ben).await;
     ben.press_starting("Team").await;
-    ben.press_starting("Join ").await;
+    ben.press_starting("Join slipway team").await;
     ben.fill("Your name", "Ben").await;
     ben.picture("join").await;
     ben.press("Join").await;
