@@ -240,7 +240,7 @@ async fn a_run_whose_computer_was_killed_is_taken_over_in_another_window_and_say
         "Undone by Ben: prod is as it was.",
         "Continued in Anna’s place.",
         // She had come to the end before she was killed.
-        "Anna’s computer carried this run out.",
+        "prod is now what dev was.",
     ];
     println!("{}", ben.see_any(&became).await);
     ben.picture("taken-over").await;

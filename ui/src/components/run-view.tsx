@@ -241,7 +241,7 @@ function Outcome({ detail }: { detail: RunDetail }) {
       {!own && (
         <Banner>
           {hasEnded(summary)
-            ? `${summary.by}’s computer carried this run out.`
+            ? `${summary.by}’s run, as the team’s ledger tells it.`
             : `${summary.by}’s computer carries this run out; what stands here is what it told last.`}
         </Banner>
       )}

@@ -14,7 +14,7 @@ use super::{Following, Teams, attend::document};
 use crate::{
     App,
     errors::Told,
-    ipc::{Failure, FailureCode, Possibility, RunDetail},
+    ipc::{Failure, FailureCode, LogLine, Possibility, RunDetail},
 };
 
 impl App {
@@ -111,7 +111,7 @@ impl App {
         };
         let found = self.inner.runs.take_over(abandoned).await.told(told)?;
         let me = &team.row.my_name;
-        let (cut_over, outcome) = match found {
+        let (cut_over, outcome, removed) = match found {
             TakenOver::GoesOn { .. } => return Ok(Carried::Here),
             TakenOver::HadCutOver { backup } => (
                 true,
@@ -119,12 +119,15 @@ impl App {
                     "{} was replaced; the backup is “{backup}”. {me} ended the run in its place; nobody verified it.",
                     target.name
                 ),
+                Vec::new(),
             ),
-            TakenOver::Undone { .. } => (
+            TakenOver::Undone { removed } => (
                 false,
                 format!("Undone by {me}: {} is as it was.", target.name),
+                removed,
             ),
         };
+        let now = (self.inner.config.clock)();
         let mut ended = run.clone();
         ended.summary.by = None;
         ended.summary.status = match cut_over {
@@ -133,8 +136,16 @@ impl App {
         };
         ended.summary.cut_over_passed = cut_over;
         ended.summary.step = None;
-        ended.summary.ended_at = Some((self.inner.config.clock)());
+        ended.summary.ended_at = Some(now);
         ended.summary.outcome = Some(outcome.clone());
+        let removed = match removed.is_empty() {
+            true => "There was nothing to delete.".to_owned(),
+            false => format!("Deleted: {}.", removed.join(", ")),
+        };
+        ended.log.push(LogLine {
+            at: now,
+            text: format!("{me} took the run over. {removed}"),
+        });
         let request = {
             let known = team.known();
             let request = known.state.requests.of_run(run_id);
