@@ -862,6 +862,13 @@ async fn a_computer_that_wakes_after_another_took_its_run_over_finds_nothing_to_
     assert_eq!(outcome.as_deref(), Some(said));
     let branches = client.branch_list(&project).await.unwrap();
     assert!(branches.iter().all(|it| it.id != fresh.id), "{branches:?}");
+    let shown = ben.app.run_get(&plan.id).await.unwrap();
+    let at_work = |state: &StepState| matches!(state, StepState::Running | StepState::Undoing);
+    assert!(
+        !shown.summary.step_states.iter().any(at_work),
+        "it has ended"
+    );
+    assert!(shown.log.last().unwrap().text.contains(&fresh.name));
     let state = until(&anna.app, || async {
         let request = anna.app.request_get(&request.id).await.ok()?;
         (request.summary.state != RequestState::UnderWay).then_some(request.summary.state)

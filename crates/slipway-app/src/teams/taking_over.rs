@@ -138,6 +138,17 @@ impl App {
         ended.summary.step = None;
         ended.summary.ended_at = Some(now);
         ended.summary.outcome = Some(outcome.clone());
+        let mut states = ended.summary.step_states.iter_mut();
+        for step in &mut ended.steps {
+            let told = steps.get(&step.name).map(|told| told.state);
+            step.state = match told.unwrap_or(step.state) {
+                StepState::Running | StepState::Undoing => StepState::Failed,
+                state => state,
+            };
+            if let Some(state) = states.next() {
+                *state = step.state;
+            }
+        }
         let removed = match removed.is_empty() {
             true => "There was nothing to delete.".to_owned(),
             false => format!("Deleted: {}.", removed.join(", ")),
