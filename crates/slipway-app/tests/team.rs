@@ -812,6 +812,15 @@ async fn with_a_place(place: &Arc<Place>, lock: Duration) -> (Person, Person) {
     (anna, ben)
 }
 
+/// What Ben approved and Anna carries out, once it is at the place.
+async fn come_to(place: &Place, anna: &Person, ben: &Person) -> (RunSummary, RequestSummary) {
+    let (plan, request, digest) = approved(anna, ben).await;
+    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
+    execute.await.unwrap();
+    place.reached.notified().await;
+    (plan, request)
+}
+
 async fn may_take_over(ben: &Person, run_id: &str) {
     let free = until(&ben.app, || async {
         let run = ben.app.run_get(run_id).await.unwrap();
@@ -833,11 +842,8 @@ async fn end_of(person: &Person, run_id: &str) -> RunSummary {
 async fn a_computer_that_wakes_after_another_took_its_run_over_finds_nothing_to_finalize() {
     let place = Place::new("cut_over", Moment::BeforeAct, false);
     let (anna, ben) = with_a_place(&place, SHORT).await;
-    let (plan, request, digest) = approved(&anna, &ben).await;
     let before = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
-    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
-    execute.await.unwrap();
-    place.reached.notified().await;
+    let (plan, request) = come_to(&place, &anna, &ben).await;
     let at_work = ben.app.run_take_over(&plan.id, "prod").await.unwrap_err();
     assert!(
         at_work.to_string().contains("has the lock until"),
@@ -890,10 +896,7 @@ async fn a_run_whose_computer_went_away_at_its_cut_over_is_verified_and_settled_
     let place = Place::new("cut_over", Moment::AfterAct, true);
     let (anna, ben) = with_a_place(&place, SHORT).await;
     change_dev(&anna, "CREATE TABLE mended (id int);").await;
-    let (plan, request, digest) = approved(&anna, &ben).await;
-    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
-    execute.await.unwrap();
-    place.reached.notified().await;
+    let (plan, request) = come_to(&place, &anna, &ben).await;
     let desk = anna.goes_away().await;
 
     may_take_over(&ben, &plan.id).await;
@@ -938,10 +941,7 @@ async fn a_run_whose_computer_went_away_at_its_cut_over_is_verified_and_settled_
 async fn the_lock_carries_a_cut_over_through_while_the_teams_database_is_away() {
     let place = Place::new("cut_over", Moment::BeforeAct, false);
     let (anna, ben) = with_a_place(&place, Duration::from_secs(60)).await;
-    let (plan, request, digest) = approved(&anna, &ben).await;
-    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
-    execute.await.unwrap();
-    place.reached.notified().await;
+    let (plan, request) = come_to(&place, &anna, &ben).await;
     let ledger = ledger_of(&anna).await;
     ledger_disabled(&anna, &ledger, true).await;
     place.go_on();
@@ -954,11 +954,8 @@ async fn the_lock_carries_a_cut_over_through_while_the_teams_database_is_away() 
 async fn nothing_is_cut_over_once_the_lock_may_be_another_members() {
     let place = Place::new("cut_over", Moment::BeforeAct, false);
     let (anna, ben) = with_a_place(&place, SHORT).await;
-    let (plan, request, digest) = approved(&anna, &ben).await;
     let before = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
-    let execute = anna.app.run_execute(&plan.id, &digest, Some("prod"));
-    execute.await.unwrap();
-    place.reached.notified().await;
+    let (plan, request) = come_to(&place, &anna, &ben).await;
     let ledger = ledger_of(&anna).await;
     ledger_disabled(&anna, &ledger, true).await;
     tokio::time::sleep(SHORT).await;
