@@ -1,23 +1,32 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { queries, useCommand } from "../api/queries";
 
-/** Goes to the pipeline once the window knows which project is current. */
-export function useShowPipeline(): () => Promise<void> {
+/**
+ * Begins on the way to the pipeline; what it answers goes there once the window knows which project is
+ * current. Who has gone elsewhere since is left there.
+ */
+export function useShowPipeline(): () => () => Promise<void> {
   const client = useQueryClient();
-  const navigate = useNavigate();
-  return async () => {
-    await client.refetchQueries({ queryKey: queries.overview.queryKey });
-    await navigate({ to: "/pipeline" });
+  const router = useRouter();
+  return () => {
+    const asked = router.latestLocation.href;
+    return async () => {
+      await client.refetchQueries({ queryKey: queries.overview.queryKey });
+      if (router.latestLocation.href === asked) {
+        await router.navigate({ to: "/pipeline" });
+      }
+    };
   };
 }
 
 /** `onEntered` is told before the pipeline is gone to. */
 export function useEnterProject(onEntered?: () => void) {
   const open = useCommand("project_open");
-  const show = useShowPipeline();
+  const begin = useShowPipeline();
   return {
-    enter: (connectionId: string, projectId: string) =>
+    enter: (connectionId: string, projectId: string) => {
+      const show = begin();
       open.mutate(
         { connectionId, projectId },
         {
@@ -26,7 +35,8 @@ export function useEnterProject(onEntered?: () => void) {
             void show();
           },
         },
-      ),
+      );
+    },
     isPending: open.isPending,
     error: open.error,
     reset: open.reset,

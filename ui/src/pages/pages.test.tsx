@@ -1,5 +1,6 @@
 import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { setTransport } from "../api/transport";
 import { NO_POLICY } from "../components/policy";
 import { refuse } from "../dev/backend";
 import { SCENARIOS, world } from "../dev/world";
@@ -172,6 +173,39 @@ describe("the first start", () => {
     await user.click(await screen.findByRole("button", { name: "Open shop" }));
     expect(calls("project_open")).toEqual([{ connectionId: "con-engine", projectId: "p1" }]);
     await waitFor(() => expect(router.state.location.pathname).toBe("/pipeline"));
+  });
+
+  it("leaves who went elsewhere while a project was opened where they went", async () => {
+    const importing = world("importing");
+    const { screen, backend, client, user, calls, router } = await open("/start", importing);
+    const [job] = importing.jobs;
+    if (job) {
+      const project = { connection_id: "con-engine", project_id: "p1", project_name: "shop" };
+      backend.tell({ kind: "job", job: { ...job, state: "succeeded", project } });
+    }
+    const button = await screen.findByRole("button", { name: "Open shop" });
+    let goOn = () => {};
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    setTransport({
+      listen: (handler) => backend.listen(handler),
+      invoke: async (name, args) => {
+        const answer = await backend.invoke(name, args);
+        if (name === "overview") {
+          await gate;
+        }
+        return answer;
+      },
+    });
+    await user.click(button);
+    await waitFor(() => expect(calls("project_open")).toHaveLength(1));
+    await router.navigate({ to: "/connections" });
+    await screen.findByRole("heading", { name: "Connections" });
+    goOn();
+    await waitFor(() => expect(client.isFetching()).toBe(0));
+    await Promise.resolve();
+    expect(router.latestLocation.pathname).toBe("/connections");
   });
 
   it("keeps a job in place when the project it made becomes the current one", async () => {

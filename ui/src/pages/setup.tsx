@@ -80,7 +80,7 @@ function AssignForm({
 }) {
   const navigate = useNavigate();
   const confirm = useCommand("setup_confirm");
-  const show = useShowPipeline();
+  const begin = useShowPipeline();
   const [lines, setLines] = useState(() => linesOf(setup.environments));
   const off = linesReason(lines);
 
@@ -105,6 +105,7 @@ function AssignForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (off === null && !confirm.isPending) {
+          const show = begin();
           confirm.mutate(
             { connectionId, projectId, environments: draftsOf(lines) },
             { onSuccess: () => void show() },
