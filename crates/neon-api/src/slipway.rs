@@ -40,6 +40,9 @@ pub struct Capabilities {
     /// Calls are not limited in number, as Neon's are.
     #[serde(default)]
     pub unlimited_calls: bool,
+    /// A change of an operation's status can be waited for in one call.
+    #[serde(default)]
+    pub operation_changes: bool,
     /// The one major version of PostgreSQL that projects are made with; absent where there is a choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pg_version: Option<u32>,

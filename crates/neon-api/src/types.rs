@@ -868,6 +868,21 @@ impl OperationStatus {
     pub fn ended(&self) -> bool {
         self.succeeded() || self.failed()
     }
+
+    /// As servers write it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Scheduling => "scheduling",
+            Self::Running => "running",
+            Self::Finished => "finished",
+            Self::Failed => "failed",
+            Self::Error => "error",
+            Self::Cancelling => "cancelling",
+            Self::Cancelled => "cancelled",
+            Self::Skipped => "skipped",
+            Self::Unknown(status) => status,
+        }
+    }
 }
 
 /// Work that the server does in the background. Before it ends, connections fail or reach the old

@@ -660,6 +660,66 @@ async fn operations_are_waited_for_and_changes_told() {
 }
 
 #[tokio::test]
+async fn a_server_that_tells_of_changes_is_asked_for_the_next_one_of_the_first_that_goes_on() {
+    let tell = |id, status| json(format!(r#"{{"operation":{}}}"#, operation(id, status)));
+    let double = Double::answering([
+        json(r#"{"api_version":1,"operation_changes":true}"#),
+        tell("a", "running"),
+        tell("b", "scheduling"),
+        tell("a", "running"),
+        tell("a", "finished"),
+        tell("b", "running"),
+        Reply::Cut,
+        tell("b", "finished"),
+    ])
+    .await;
+    let pace = Arc::new(NoWait::default());
+    let client = double.client_with(&pace, Duration::ZERO);
+    client.slipway_capabilities().await.unwrap();
+    let budget = Budget {
+        total: Duration::from_secs(60),
+    };
+    let mut told = Vec::new();
+    let ids = [OperationId::from("a"), OperationId::from("b")];
+    let ended = client
+        .operations_wait(&p(), &ids, budget, |operations| {
+            let statuses = operations.iter().map(|it| it.status.as_str().to_owned());
+            told.push(statuses.collect::<Vec<_>>());
+        })
+        .await
+        .unwrap();
+    assert!(ended.iter().all(|it| it.status.succeeded()));
+    assert_eq!(
+        told,
+        [
+            ["running", "scheduling"],
+            ["finished", "scheduling"],
+            ["finished", "running"],
+            ["finished", "finished"]
+        ]
+    );
+    let change = |id, status| format!("GET /slipway/v1/projects/p/operations/{id}?status={status}");
+    let asked: Vec<String> = double
+        .lines()
+        .split_off(3)
+        .iter()
+        .map(|line| line.trim_end_matches(" HTTP/1.1").to_owned())
+        .collect();
+    assert_eq!(
+        asked,
+        [
+            change("a", "running"),
+            change("a", "running"),
+            change("b", "scheduling"),
+            change("b", "running"),
+            change("b", "running"),
+        ]
+    );
+    // After the answer that told nothing new, and after the one that never came.
+    assert_eq!(pace.slept().len(), 2);
+}
+
+#[tokio::test]
 async fn an_operation_that_fails_or_never_ends_is_an_error() {
     let failed =
         operation("a", "failed").replace(r#""action""#, r#""error":"no disk space","action""#);

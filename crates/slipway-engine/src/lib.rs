@@ -263,6 +263,7 @@ pub async fn start(config: Config) -> Result<Engine, StartError> {
         standbys,
         proxy,
         claims: Default::default(),
+        operation_changed: Default::default(),
         tasks: TaskTracker::new(),
         stopping: CancellationToken::new(),
         started_at: config.rules.clock.now(),

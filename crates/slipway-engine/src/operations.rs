@@ -341,7 +341,9 @@ impl Progress {
                 self.state.now(),
             )
             .map_err(CatalogError::from)
-        })
+        })?;
+        self.state.operation_changed.notify_waiters();
+        Ok(())
     }
 }
 
@@ -512,7 +514,9 @@ impl State {
             }
             catalog::operations::delete_job(transaction, id)?;
             Ok::<_, CatalogError>(())
-        })
+        })?;
+        self.operation_changed.notify_waiters();
+        Ok(())
     }
 
     async fn run(

@@ -177,8 +177,10 @@ impl State {
                 operations::set_status(transaction, id, status, error, 0, now)?;
             }
             operations::delete_job(transaction, row.id)?;
-            Ok(())
-        })
+            Ok::<_, CatalogError>(())
+        })?;
+        self.operation_changed.notify_waiters();
+        Ok(())
     }
 
     /// What a removal that failed has left, which no list shows and nobody can ask to remove again.

@@ -181,6 +181,10 @@ pub(crate) fn router(state: App) -> Router {
         .route("/status", get(slipway::status))
         .route("/projects/{project}", delete(deleted_projects::purge))
         .route(
+            "/projects/{project}/operations/{operation}",
+            get(operations::changed),
+        )
+        .route(
             "/projects/{project}/branches/{branch}/import",
             post(slipway::import),
         )

@@ -9,7 +9,7 @@ use neon_api::ids::{BranchId, EndpointId, ProjectId, SnapshotId};
 use neon_api::slipway::{Export, Import};
 use slipway_postgres::Installation;
 use slipway_proxy::Proxy;
-use tokio::sync::RwLock;
+use tokio::sync::{Notify, RwLock};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -33,6 +33,8 @@ pub(crate) struct State {
     pub(crate) standbys: Arc<Standbys>,
     pub(crate) proxy: Proxy,
     pub(crate) claims: Claims,
+    /// The status of an operation has changed.
+    pub(crate) operation_changed: Notify,
     pub(crate) tasks: TaskTracker,
     pub(crate) stopping: CancellationToken,
     pub(crate) started_at: DateTime<Utc>,

@@ -99,6 +99,12 @@ impl Client {
         able.is_some_and(|able| able.unlimited_calls)
     }
 
+    /// The server said that it tells when an operation changes.
+    pub(super) fn tells_changes(&self) -> bool {
+        let able = self.capabilities.get().and_then(Option::as_ref);
+        able.is_some_and(|able| able.operation_changes)
+    }
+
     async fn send_tries(&self, request: Request) -> Result<(Call, Answer), ClientError> {
         let Request {
             call,

@@ -4,12 +4,13 @@ use reqwest::Method;
 
 use super::{Client, ClientError};
 use crate::{
-    ids::{BranchId, EndpointId, ProjectId},
+    ids::{BranchId, EndpointId, OperationId, ProjectId},
     slipway::{
         Capabilities, Export, ExportRequest, HistorySettings, HistoryWindow, Hold, HoldRequest,
         HoldsResponse, Import, ImportRequest, Mark, MarkRequest, MarksResponse, RoleReport, Status,
         Writes,
     },
+    types::{Operation, OperationResponse, OperationStatus},
 };
 
 impl Client {
@@ -59,6 +60,31 @@ impl Client {
         let request = self.request_at_root(Method::DELETE, &path);
         self.send_optional::<serde_json::Value>(request).await?;
         Ok(())
+    }
+
+    /// `GET /slipway/v1/projects/{project_id}/operations/{operation_id}?status=`: the operation, once its
+    /// status is another than this, or after some seconds as it then is.
+    ///
+    /// # Errors
+    /// Any [`ClientError`].
+    pub async fn slipway_operation_changed(
+        &self,
+        project: &ProjectId,
+        operation: &OperationId,
+        known: &OperationStatus,
+    ) -> Result<Operation, ClientError> {
+        let path = [
+            "slipway",
+            "v1",
+            "projects",
+            project.as_str(),
+            "operations",
+            operation.as_str(),
+        ];
+        let request = self
+            .request_at_root(Method::GET, &path)
+            .query("status", Some(known.as_str()));
+        Ok(self.send::<OperationResponse>(request).await?.operation)
     }
 
     /// `POST /slipway/v1/projects/{project_id}/branches/{branch_id}/import`

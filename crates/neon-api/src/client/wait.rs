@@ -48,14 +48,13 @@ impl Client {
         let mut interval = FIRST_INTERVAL;
         let mut missed = 0;
         loop {
-            match self
-                .operations_look(project, ids, &operations, &mut purged)
-                .await
-            {
+            let look = self.operations_look(project, ids, &operations, &mut purged);
+            let mut changed = false;
+            match look.await {
                 Ok(now) => {
                     missed = 0;
                     let same = |(a, b): (&Operation, &Operation)| a.status == b.status;
-                    let changed =
+                    changed =
                         now.len() != operations.len() || !now.iter().zip(&operations).all(same);
                     operations = now;
                     if changed {
@@ -85,20 +84,25 @@ impl Client {
                     waited: budget.total,
                 });
             }
+            if missed == 0 && self.tells_changes() {
+                if !changed {
+                    pace.sleep(FIRST_INTERVAL).await;
+                }
+                continue;
+            }
             pace.sleep(interval.min(budget.total - elapsed)).await;
             interval = if elapsed >= CALM_FOR {
                 LONG_INTERVAL
             } else if elapsed >= BRISK_FOR {
                 CALM_INTERVAL
-            } else if self.is_unlimited() {
-                // Little is waited beyond the end.
-                (elapsed / 10).clamp(FIRST_INTERVAL / 2, BRISK_INTERVAL)
             } else {
                 (interval * 2).min(BRISK_INTERVAL)
             };
         }
     }
 
+    /// Where the server tells of changes, this waits for the next one of the first that has not ended, as
+    /// an operation begins after the one before it.
     async fn operations_look(
         &self,
         project: &ProjectId,
@@ -107,6 +111,7 @@ impl Client {
         purged: &mut Vec<OperationId>,
     ) -> Result<Vec<Operation>, ClientError> {
         let mut operations = Vec::with_capacity(ids.len());
+        let mut waited = false;
         for id in ids {
             if purged.contains(id) {
                 continue;
@@ -116,7 +121,19 @@ impl Client {
                 operations.push(ended.clone());
                 continue;
             }
-            match (self.operation_get(project, id).await, seen) {
+            let answer = match seen {
+                Some(seen) if self.tells_changes() => {
+                    if waited {
+                        operations.push(seen.clone());
+                        continue;
+                    }
+                    waited = true;
+                    let changed = self.slipway_operation_changed(project, id, &seen.status);
+                    changed.await
+                }
+                _ => self.operation_get(project, id).await,
+            };
+            match (answer, seen) {
                 (Ok(operation), _) => operations.push(operation),
                 (Err(error), Some(seen)) if error.is_not_found() => operations.push(Operation {
                     status: OperationStatus::Skipped,

@@ -1,14 +1,20 @@
 //! Operations, newest first.
 
+use std::time::Duration;
+
 use axum::Json;
 use axum::extract::{Path, State as Shared};
 use neon_api::ids::ProjectId;
-use neon_api::types::{OperationResponse, OperationsPage, Pagination};
+use neon_api::types::{Operation, OperationResponse, OperationsPage, Pagination};
 use serde::Deserialize;
 
 use super::{App, Query};
 use crate::catalog::operations;
 use crate::error::ApiError;
+use crate::state::State;
+
+/// Well below the silence after which a client gives up.
+const CHANGED_WITHIN: Duration = Duration::from_secs(10);
 
 #[derive(Deserialize)]
 pub(super) struct Page {
@@ -47,9 +53,44 @@ pub(super) async fn get(
     Shared(state): Shared<App>,
     Path((project, id)): Path<(ProjectId, String)>,
 ) -> Result<Json<OperationResponse>, ApiError> {
-    let operation = state
-        .catalog
-        .read(|connection| operations::get(connection, &project, &id))?
-        .ok_or_else(|| ApiError::not_found("operation"))?;
+    let operation = operation(&state, &project, &id)?;
     Ok(Json(OperationResponse { operation }))
+}
+
+#[derive(Deserialize)]
+pub(super) struct Known {
+    status: String,
+}
+
+/// Answers as [`get`], once the operation has another status than the caller knows; but at most after
+/// [`CHANGED_WITHIN`], as it then is.
+pub(super) async fn changed(
+    Shared(state): Shared<App>,
+    Path((project, id)): Path<(ProjectId, String)>,
+    Query(known): Query<Known>,
+) -> Result<Json<OperationResponse>, ApiError> {
+    let over = tokio::time::sleep(CHANGED_WITHIN);
+    tokio::pin!(over);
+    loop {
+        // Before the look, so that no change falls between the two.
+        let next = state.operation_changed.notified();
+        tokio::pin!(next);
+        next.as_mut().enable();
+        let operation = operation(&state, &project, &id)?;
+        if operation.status.as_str() != known.status {
+            return Ok(Json(OperationResponse { operation }));
+        }
+        tokio::select! {
+            () = next => {}
+            () = &mut over => return Ok(Json(OperationResponse { operation })),
+            () = state.stopping.cancelled() => return Ok(Json(OperationResponse { operation })),
+        }
+    }
+}
+
+fn operation(state: &State, project: &ProjectId, id: &str) -> Result<Operation, ApiError> {
+    state
+        .catalog
+        .read(|connection| operations::get(connection, project, id))?
+        .ok_or_else(|| ApiError::not_found("operation"))
 }

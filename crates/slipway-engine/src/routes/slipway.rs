@@ -27,6 +27,7 @@ pub(super) async fn capabilities(Shared(state): Shared<App>) -> Json<Capabilitie
         export: true,
         delete_for_good: true,
         unlimited_calls: true,
+        operation_changes: true,
         pg_version: Some(state.installation.version().major),
     })
 }

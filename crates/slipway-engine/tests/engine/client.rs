@@ -4,11 +4,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use neon_api::client::{Client, ClientError, ClientOptions};
-use neon_api::ids::{BranchId, EndpointId, ProjectId};
+use neon_api::ids::{BranchId, EndpointId, OperationId, ProjectId};
 use neon_api::slipway::{
     ExportRequest, HistorySettings, HoldRequest, ImportRequest, ImportState, MarkKind, MarkRequest,
     MeasureKind, Newcomers, TableWrites,
 };
+use neon_api::types::OperationStatus;
 use serde_json::json;
 use slipway_keychain::Secret;
 use tokio::time::Instant;
@@ -93,7 +94,7 @@ async fn the_client_reads_what_the_engine_is_and_what_it_takes() {
     let can = client.slipway_capabilities().await.unwrap().unwrap();
     assert!(can.import && can.role_report && can.fast_restore && can.time_travel);
     assert!(can.hold && can.write_counts && can.export && can.delete_for_good);
-    assert!(can.unlimited_calls);
+    assert!(can.unlimited_calls && can.operation_changes);
 
     let status = client.slipway_status().await.unwrap();
     assert!(status.postgres_version.starts_with(char::is_numeric));
@@ -175,6 +176,36 @@ async fn the_client_sets_the_bound_of_the_history_and_reads_the_window() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_client_is_told_of_an_operations_change_and_of_one_that_it_does_not_know_yet() {
+    let shop = Shop::open().await;
+    let client = &shop.client;
+    let made = client
+        .endpoint_restart(&shop.project, &shop.endpoint)
+        .await
+        .unwrap();
+    let id = &made.operations.last().unwrap().id;
+    // An answer that tells nothing new comes after 10 s.
+    let begun = Instant::now();
+    let mut known = OperationStatus::Scheduling;
+    while !known.ended() {
+        let now = client.slipway_operation_changed(&shop.project, id, &known);
+        known = now.await.unwrap().status;
+        assert!(begun.elapsed() < PATIENCE, "{known:?}");
+    }
+    assert!(known.succeeded(), "{known:?}");
+    let at_once = client
+        .slipway_operation_changed(&shop.project, id, &OperationStatus::Running)
+        .await
+        .unwrap();
+    assert_eq!(at_once.status, known);
+    let none = OperationId::from("none");
+    let answer = client
+        .slipway_operation_changed(&shop.project, &none, &known)
+        .await;
+    assert_eq!(refusal(answer), 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_client_sets_a_mark_counts_writes_since_and_deletes_it() {
     let shop = Shop::open().await;
     let client = &shop.client;
@@ -235,7 +266,8 @@ async fn the_client_holds_an_endpoint_and_lifts_the_hold() {
         .slipway_hold_create(&shop.project, &shop.endpoint, &wanted)
         .await
         .unwrap();
-    assert_eq!(hold.sessions_ended, 1);
+    // The one that made the table may still be on its way out.
+    assert!((1..=2).contains(&hold.sessions_ended), "{hold:?}");
     assert_eq!(
         (&hold.endpoint_id, &hold.branch_id),
         (&shop.endpoint, &shop.prod)

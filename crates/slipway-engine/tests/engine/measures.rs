@@ -154,8 +154,11 @@ async fn a_hold_ends_sessions_reads_the_last_position_and_keeps_newcomers_out_un
     let served = Served::start().await;
     let api = &served.api;
     let project = api.project("shop").await;
-    run(&project.uri, "CREATE TABLE t (a int)").await;
     let session = connect(&project.uri).await;
+    session
+        .batch_execute("CREATE TABLE t (a int)")
+        .await
+        .unwrap();
     session
         .batch_execute("BEGIN; INSERT INTO t VALUES (1)")
         .await
