@@ -2,7 +2,7 @@
 //! list of events, and settings.
 //!
 //! ```text
-//! slipway.db                    the file, in WAL mode with synchronous=FULL
+//! slipway.db                    the file, in WAL mode; what decides anything with synchronous=FULL
 //! slipway.db.before-version-N   a copy taken before a migration to version N
 //! ```
 //!

@@ -426,6 +426,22 @@ impl Ledger {
             .await
     }
 
+    /// What a step is at, for who looks on. It may be lost with the power.
+    pub async fn step_detail(
+        &self,
+        run_id: &str,
+        name: &str,
+        detail: String,
+    ) -> Result<(), LedgerError> {
+        let (run_id, name) = (run_id.to_owned(), name.to_owned());
+        let change = StepChange {
+            detail: Some(detail),
+            ..StepChange::default()
+        };
+        self.call_in_passing(move |connection| change_step(connection, &run_id, &name, &change))
+            .await
+    }
+
     /// Writes what a step is about to do. With `unless_cancelled`, only when the run has not been
     /// asked to cancel: this and [`Ledger::run_cancel_request`] exclude each other.
     pub async fn step_intent(
@@ -514,10 +530,10 @@ impl Ledger {
             .await
     }
 
-    /// Appends a line to a run's log.
+    /// Appends a line to a run's log. It may be lost with the power.
     pub async fn log_append(&self, run_id: &str, line: LogRow) -> Result<(), LedgerError> {
         let run_id = run_id.to_owned();
-        self.call(move |connection| {
+        self.call_in_passing(move |connection| {
             connection.execute(
                 "INSERT INTO run_log (run_id, at, text) VALUES (?1, ?2, ?3)",
                 params![run_id, to_micros(line.at), line.text],
@@ -546,14 +562,14 @@ impl Ledger {
         .await
     }
 
-    /// Writes how far some of the server's operations are.
+    /// Writes how far some of the server's operations are. It may be lost with the power.
     pub async fn operations_put(
         &self,
         run_id: &str,
         operations: Vec<OperationRow>,
     ) -> Result<(), LedgerError> {
         let run_id = run_id.to_owned();
-        self.call(move |connection| {
+        self.call_in_passing(move |connection| {
             let transaction = connection.transaction()?;
             for operation in &operations {
                 transaction.execute(

@@ -141,6 +141,22 @@ impl Ledger {
         self.jobs.send(job).map_err(|_| LedgerError::Closed)?;
         answered.await.map_err(|_| LedgerError::Closed)?
     }
+
+    /// The same for what nothing is decided by: it outlives the process at once, and a failing computer only
+    /// once something else was written. So nobody waits for the disk.
+    pub(crate) async fn call_in_passing<T, F>(&self, work: F) -> Result<T, LedgerError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Connection) -> Result<T, LedgerError> + Send + 'static,
+    {
+        self.call(|connection| {
+            connection.pragma_update(None, "synchronous", "NORMAL")?;
+            let answer = work(connection);
+            connection.pragma_update(None, "synchronous", "FULL")?;
+            answer
+        })
+        .await
+    }
 }
 
 /// Times are stored as UTC microseconds.

@@ -135,6 +135,20 @@ pub enum WorkflowError {
         /// What was found, half a sentence.
         what: String,
     },
+    /// What became of the cut-over is written nowhere any more.
+    #[error("whether {environment} was replaced cannot be told: {what}")]
+    CutOverUntold {
+        /// The environment's name.
+        environment: String,
+        /// What is gone, half a sentence.
+        what: String,
+    },
+    /// The cut-over was looked up and had not happened, and has since.
+    #[error("{environment} was replaced after all: its cut-over arrived late")]
+    CutOverLate {
+        /// The environment's name.
+        environment: String,
+    },
     /// A person cancelled the run.
     #[error("cancelled")]
     Cancelled,
@@ -239,6 +253,11 @@ impl WorkflowError {
         }
     }
 
+    /// Nobody can say whether the cut-over happened.
+    pub(crate) fn is_untold_cut_over(&self) -> bool {
+        matches!(self, Self::CutOverUntold { .. })
+    }
+
     /// A ledger whose chain of events does not hold, or could not be read.
     pub(crate) fn of_chain(error: LedgerError) -> Self {
         match error {
@@ -292,6 +311,10 @@ impl WorkflowError {
                 "Check the connection, then begin again."
             }
             Self::Unauthorized => "Give this connection a valid API key, then begin again.",
+            Self::CutOverUntold { .. } => {
+                "Look at the project on the server: the backup, if it is there, is what was replaced."
+            }
+            Self::CutOverLate { .. } => "Look at the run: it goes on.",
             Self::NotVerified { .. } => "Look at the environment, and roll back if it is wrong.",
             Self::Blocked { findings } => {
                 return findings

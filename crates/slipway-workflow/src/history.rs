@@ -51,6 +51,15 @@ pub(crate) struct BaseSetBody {
     pub(crate) target_branch_id: String,
 }
 
+/// What was known when a run began. What came later says nothing of what the run counts from: its candidate
+/// is of that time.
+pub(crate) fn known_to(mut events: Vec<Event>, run_id: &str) -> Vec<Event> {
+    let own = |event: &Event| event.run_id.as_deref() == Some(run_id);
+    let begun = events.iter().position(own);
+    events.truncate(begun.unwrap_or(events.len()));
+    events
+}
+
 /// The last common base of two environments; absent when there is none or it no longer holds.
 pub(crate) fn base_of(
     events: &[Event],

@@ -189,8 +189,10 @@ pub(crate) fn run_of(row: RunRow) -> Result<Run, WorkflowError> {
             .gap
             .map(|gap| from_json("gap of a run", gap))
             .transpose()?,
+        // Null where a run went on after all.
         failure: row
             .failure
+            .filter(|failure| !failure.is_null())
             .map(|failure| from_json("failure of a run", failure))
             .transpose()?,
         id: row.id,

@@ -250,7 +250,7 @@ async fn go_forward(run: &Arc<RunContext>) -> Result<(), Halt> {
             }
             Err(Stop::Halt(halt)) => return Err(halt),
             Err(Stop::Failed(WorkflowError::ShuttingDown)) => return Err(Halt::ShutDown),
-            Err(Stop::Failed(error)) if past => {
+            Err(Stop::Failed(error)) if past || error.is_untold_cut_over() => {
                 return strand(run, record.step, error, started).await;
             }
             Err(Stop::Failed(error)) => {
@@ -380,6 +380,7 @@ async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>, Stop> {
         match cut_over::look_up(context).await {
             Ok(found) => return Ok(found),
             Err(WorkflowError::Ledger(error)) => return Err(Halt::from(error).into()),
+            Err(error) if error.is_untold_cut_over() => return Err(error.into()),
             Err(error) => {
                 context
                     .progress(format!("asking what became of the cut-over: {error}"))
@@ -401,11 +402,16 @@ async fn after_interrupted_cut_over(run: &Arc<RunContext>) -> Result<(), Halt> {
     let found = match look_up(&context).await {
         Ok(found) => found,
         Err(Stop::Halt(halt)) => return Err(halt),
+        Err(Stop::Failed(error)) if error.is_untold_cut_over() => {
+            return strand(run, record.step, error, started).await;
+        }
         Err(Stop::Failed(error)) => return Err(Halt::Journal(error)),
     };
     match found {
         Some(made) => {
-            remember_recovery(run, "Continued").await?;
+            if loaded.run.recovery.is_none() {
+                remember_recovery(run, "Continued").await?;
+            }
             let end = End {
                 is_last: false,
                 plan_follows: false,
@@ -574,19 +580,22 @@ async fn strand(
     if rolls_back {
         at_once::due(shared, &run.run).await?;
     }
-    let outcome = format!(
-        "{target} was replaced, but {}: {} {}",
-        match step.name {
-            crate::steps::VERIFY => "this could not be verified",
-            _ => "the run could not end as it should",
-        },
-        failure.message,
-        if rolls_back {
-            format!("It is rolled back, as the policy of {target} asks.")
-        } else {
-            "Look at it, and roll back if it is wrong.".to_owned()
-        },
-    );
+    let outcome = match &failure.next {
+        Some(next) if error.is_untold_cut_over() => format!("{} {next}", failure.message),
+        _ => format!(
+            "{target} was replaced, but {}: {} {}",
+            match step.name {
+                crate::steps::VERIFY => "this could not be verified",
+                _ => "the run could not end as it should",
+            },
+            failure.message,
+            if rolls_back {
+                format!("It is rolled back, as the policy of {target} asks.")
+            } else {
+                "Look at it, and roll back if it is wrong.".to_owned()
+            },
+        ),
+    };
     let run_change = RunChange {
         status: Some(to_text(&status)?),
         ended_at: Some(shared.surroundings.now()),

@@ -34,6 +34,8 @@ pub enum RunEvent {
     Succeed,
     /// Its steps are undone.
     Unwound,
+    /// Its cut-over arrived while its steps were being undone: it goes on.
+    CutOverArrived,
     /// It cannot be finished, and what it did cannot be undone.
     Strand,
 }
@@ -82,6 +84,7 @@ pub fn run_next(status: RunStatus, event: RunEvent) -> Result<RunStatus, Illegal
         ) => Ok(RunStatus::Unwinding),
         (RunStatus::Running, RunEvent::Succeed) => Ok(RunStatus::Succeeded),
         (RunStatus::Unwinding, RunEvent::Unwound) => Ok(RunStatus::Failed),
+        (RunStatus::Unwinding, RunEvent::CutOverArrived) => Ok(RunStatus::Running),
         (RunStatus::Running | RunStatus::Unwinding, RunEvent::Strand) => Ok(RunStatus::Stuck),
         (status, event) => Err(IllegalTransition {
             what: "run",

@@ -12,7 +12,9 @@ use crate::faults::{Fault, Moment};
 use crate::journal::{StepRecord, load, to_json, to_text};
 use crate::model::{RunStatus, StepState};
 use crate::outcome::undone_in_words;
-use crate::runner::{Cause, FIRST_PAUSE, Halt, ended, fault, pause_or_halt, step_context, took};
+use crate::runner::{
+    Cause, Course, FIRST_PAUSE, Halt, ended, fault, pause_or_halt, step_context, took,
+};
 use crate::transition::{RunEvent, StepEvent, run_next, step_next};
 use crate::workflow::{Step, Undo};
 
@@ -98,6 +100,9 @@ pub(crate) async fn undo_steps(run: &Arc<RunContext>) -> Result<(), Halt> {
             (_, None) => {}
             (state, Some(_)) => {
                 if let Some(error) = undo_step(run, record, state).await? {
+                    if matches!(error, WorkflowError::CutOverLate { .. }) {
+                        return turn_round(run).await;
+                    }
                     left_over.push(format!("{}: {error}", record.step.title));
                 }
             }
@@ -119,6 +124,43 @@ pub(crate) async fn undo_steps(run: &Arc<RunContext>) -> Result<(), Halt> {
     }
     run.log(outcome).await;
     ended(run).await
+}
+
+/// The cut-over that the server had said did not happen has arrived. Nothing that it needs was undone, for
+/// what it made live is removed before all else: the run goes on from it, as after a restart.
+async fn turn_round(run: &Arc<RunContext>) -> Result<(), Halt> {
+    let shared = &run.shared;
+    let loaded = load(&shared.ledger, &run.run.id).await?;
+    run.log("The cut-over arrived after the server had said that there was none. The run goes on from it.")
+        .await;
+    for record in &loaded.steps {
+        let state = match record.state {
+            _ if record.step.cut_over => StepState::Running,
+            StepState::Undoing | StepState::Undone | StepState::Failed => StepState::Done,
+            _ => continue,
+        };
+        let change = StepChange {
+            state: Some(to_text(&state)?),
+            ..StepChange::default()
+        };
+        shared
+            .ledger
+            .step_change(&run.run.id, record.step.name, change)
+            .await?;
+    }
+    // Last: until then the next start goes on undoing, and comes here again.
+    let status =
+        run_next(loaded.run.status, RunEvent::CutOverArrived).map_err(WorkflowError::from)?;
+    let change = RunChange {
+        status: Some(to_text(&status)?),
+        failure: Some(serde_json::Value::Null),
+        recovery: Some("Continued: the cut-over arrived late.".to_owned()),
+        ..RunChange::default()
+    };
+    shared.ledger.run_change(&run.run.id, change).await?;
+    shared.told(&run.run.id).await;
+    shared.spawn(&run.run.id, Course::LookUpCutOver, None, None);
+    Ok(())
 }
 
 /// Undoes one step. Gives why, when something of it could not be removed.
@@ -152,6 +194,9 @@ async fn undo_step(
         Fault::Die => return Err(Halt::Dead),
         Fault::Again => failed = undo_within_budget(&context, undo).await?,
         Fault::None | Fault::Fail => {}
+    }
+    if matches!(failed, Some(WorkflowError::CutOverLate { .. })) {
+        return Ok(failed);
     }
     let event = match failed {
         None => StepEvent::Undone,
@@ -189,6 +234,7 @@ async fn undo_within_budget(
         match undo(context).await {
             Ok(()) => return Ok(None),
             Err(WorkflowError::Ledger(error)) => return Err(error.into()),
+            Err(error @ WorkflowError::CutOverLate { .. }) => return Ok(Some(error)),
             Err(error) => {
                 let away = matches!(
                     error,

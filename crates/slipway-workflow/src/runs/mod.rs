@@ -28,6 +28,7 @@ pub use kept::{Kept, KeptKind};
 pub(crate) use shared::Shared;
 pub use standing::Standing;
 pub use taking_over::{Abandoned, StepTold, TakenOver};
+pub(crate) use voiding::touches;
 
 use crate::WorkflowError;
 use crate::context::client_error;
@@ -226,12 +227,12 @@ impl Runs {
         Ok(())
     }
 
-    /// A roll back voids the plans that wait for what it replaces before it does anything.
+    /// A roll back voids the plans that wait for what it replaces, or read it, before it does anything.
     async fn go_first(&self, run: &Run) -> Result<(), WorkflowError> {
         let target = &run.params.target;
         let why = format!("run {} rolls {} back", run.number, target.name);
-        let is_for_target = |row: &RunRow| row.target_environment == target.id;
-        for number in self.shared.void_waiting(is_for_target, &why).await? {
+        let meant = |row: &RunRow| row.id != run.id && touches(row, &target.id);
+        for number in self.shared.void_waiting(meant, &why).await? {
             let line = LogRow {
                 at: self.shared.surroundings.now(),
                 text: format!(

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use neon_api::client::Client;
-use slipway_ledger::{EnvironmentRow, Ledger, NoticeRow, StepChange};
+use slipway_ledger::{EnvironmentRow, Ledger, NoticeRow};
 use tokio::sync::broadcast;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::config::{Budgets, Clients, RunsConfig, Surroundings};
+use super::touches;
 use crate::WorkflowError;
 use crate::faults::Faults;
 use crate::gate::Permit;
@@ -180,11 +181,7 @@ impl Shared {
                 _ => told_at.insert(run_id.to_owned(), now),
             };
         }
-        let change = StepChange {
-            detail: Some(detail),
-            ..StepChange::default()
-        };
-        if let Err(error) = self.ledger.step_change(run_id, step, change).await {
+        if let Err(error) = self.ledger.step_detail(run_id, step, detail).await {
             tracing::warn!(run_id, %error, "a detail is lost");
         }
         self.told(run_id).await;
@@ -239,7 +236,8 @@ impl Shared {
         Ok(())
     }
 
-    /// Refuses to execute while another run works on the target.
+    /// Refuses to execute while another run works on the target, reads it, or replaces the source. A roll back
+    /// goes before those that only read.
     pub(super) async fn refuse_busy_target(
         &self,
         run_id: &str,
@@ -249,13 +247,23 @@ impl Shared {
             return Ok(());
         }
         for row in self.ledger.run_list_open().await? {
-            if row.id == run_id || row.target_environment != run.params.target.id {
+            let params = &run.params;
+            let touched = [&params.target, &params.source]
+                .into_iter()
+                .find(|it| touches(&row, &it.id));
+            let Some(touched) = touched.filter(|_| row.id != run_id) else {
                 continue;
-            }
+            };
             let other = load_row(&self.ledger, row).await?.run;
-            if other.status != RunStatus::Waiting && other.kind != RunKind::Rehearsal {
+            let replaced = &other.params.target.id;
+            let stands_in_the_way = match run.kind {
+                RunKind::RollBack => *replaced == params.target.id,
+                _ => touched.id == params.target.id || *replaced == params.source.id,
+            };
+            let at_work = other.status != RunStatus::Waiting && other.kind != RunKind::Rehearsal;
+            if at_work && stands_in_the_way {
                 return Err(WorkflowError::Busy {
-                    environment: run.params.target.name.clone(),
+                    environment: touched.name.clone(),
                     run_number: other.number,
                 });
             }

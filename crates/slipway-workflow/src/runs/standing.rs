@@ -5,9 +5,9 @@ use std::collections::HashMap;
 
 use neon_api::client::Client;
 use neon_api::types::{Branch, Endpoint};
-use slipway_ledger::{EnvironmentRow, Event, NewEvent};
+use slipway_ledger::{EnvironmentRow, Event, NewEvent, RunRow};
 
-use super::Runs;
+use super::{Runs, touches};
 use crate::WorkflowError;
 use crate::binding::{self, ADOPTED, BOUND, BoundBody};
 use crate::context::client_error;
@@ -109,11 +109,9 @@ impl Runs {
             "{} was changed outside of Slipway, and what is there was adopted",
             environment.name
         );
-        let touches = |row: &slipway_ledger::RunRow| {
-            row.source_environment == environment.id || row.target_environment == environment.id
-        };
+        let meant = |row: &RunRow| touches(row, &environment.id);
         // First, so that no plan of before outlives a kill in between.
-        self.shared.void_waiting(touches, &why).await?;
+        self.shared.void_waiting(meant, &why).await?;
         self.shared.ledger.event_append(event).await?;
         Ok(())
     }

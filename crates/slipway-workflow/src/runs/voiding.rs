@@ -8,15 +8,16 @@ use super::{Runs, Shared};
 use crate::WorkflowError;
 use crate::context::client_error;
 use crate::error::sentence;
-use crate::journal::{from_json, load, to_json, to_text};
+use crate::journal::{Loaded, from_json, load, to_json, to_text};
 use crate::model::{Policy, RunStatus};
 use crate::runner::Course;
 use crate::steps::plan::Binding;
+use crate::steps::recheck::source_branch;
 use crate::transition::{RunEvent, run_next};
 
 impl Runs {
     /// Takes back the plan of a run that waits, where what it binds is another one by now: the target's branch,
-    /// the candidate's snapshot, the target's policy. Asks the server two things and wakes no branch. Gives why.
+    /// the source's, the candidate's snapshot, the target's policy. Asks the server three things and wakes no branch. Gives why.
     ///
     /// # Errors
     /// [`WorkflowError::Ledger`] for an unknown id, [`WorkflowError::Stored`], and what the server answers.
@@ -30,7 +31,7 @@ impl Runs {
         };
         let binding: Binding = from_json("binding of a plan", plan.binding)?;
         let target = self.environment(&run.params.target.id).await?;
-        let why = match self.changed(&target, &binding).await? {
+        let why = match self.changed(&loaded, &target, &binding).await? {
             Some(why) => why,
             None => return Ok(None),
         };
@@ -41,6 +42,7 @@ impl Runs {
 
     async fn changed(
         &self,
+        loaded: &Loaded,
         target: &EnvironmentRow,
         binding: &Binding,
     ) -> Result<Option<String>, WorkflowError> {
@@ -54,6 +56,19 @@ impl Runs {
                 "the endpoint of {name} serves another branch"
             )));
         }
+        let run = &loaded.run;
+        if let Some(of) = source_branch(loaded)? {
+            let source = client.endpoint_get(&project, &run.params.source_endpoint_id);
+            let source = source
+                .await
+                .map_err(|error| client_error("look up the endpoint", error))?;
+            if source.branch_id != of {
+                let name = &run.params.source.name;
+                return Ok(Some(format!(
+                    "{name} was replaced since its snapshot was taken"
+                )));
+            }
+        }
         let snapshots = client.snapshot_list(&project).await;
         let snapshots = snapshots.map_err(|error| client_error("list snapshots", error))?;
         let is_there = snapshots
@@ -61,6 +76,11 @@ impl Runs {
             .any(|snapshot| snapshot.id == binding.source_snapshot_id);
         Ok((!is_there).then(|| "the snapshot that was to go live is gone".to_owned()))
     }
+}
+
+/// It reads the environment or replaces it.
+pub(crate) fn touches(run: &RunRow, environment_id: &str) -> bool {
+    run.source_environment == environment_id || run.target_environment == environment_id
 }
 
 impl Shared {

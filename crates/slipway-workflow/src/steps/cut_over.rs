@@ -16,7 +16,7 @@ use super::watch::Watch;
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
 use crate::gate::Permit;
-use crate::model::GapReport;
+use crate::model::{GapReport, RunKind};
 use crate::workflow::Acted;
 
 /// What the cut-over leaves in the journal.
@@ -54,7 +54,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         .filter(|permit| permit.is_for(&context.run.run.id, &digest));
     let Some(permit) = permit else {
         // A permit is good for one try; what came of that is looked up.
-        if was_sent(context).await?
+        if intent(context).await?.is_some()
             && let Some(made) = look_up(context).await?
         {
             return acted(&made);
@@ -82,33 +82,26 @@ pub(crate) fn acted(made: &CutOverMade) -> Result<Acted, WorkflowError> {
 }
 
 /// What is sent stands in the journal before.
-async fn was_sent(context: &StepContext) -> Result<bool, WorkflowError> {
+async fn intent(context: &StepContext) -> Result<Option<CutOverIntent>, WorkflowError> {
     let loaded = crate::journal::load(&context.run.shared.ledger, &context.run.run.id).await?;
-    let record = loaded.record(context.step);
-    Ok(record.is_some_and(|record| record.intent.is_some()))
+    let intent = loaded
+        .record(super::CUT_OVER)
+        .and_then(|record| record.intent.clone());
+    intent
+        .map(|intent| crate::journal::from_json("intent of cut_over", intent))
+        .transpose()
 }
 
 /// Whether the cut-over that stands in the journal happened. Asked when its answer never came.
 pub(crate) async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>, WorkflowError> {
-    let run = &context.run.run;
-    let loaded = crate::journal::load(&context.run.shared.ledger, &run.id).await?;
-    let intent = loaded
-        .record(context.step)
-        .and_then(|record| record.intent.clone())
+    let intent = intent(context)
+        .await?
         .ok_or_else(|| WorkflowError::Missing {
             what: "the intent of the cut-over".to_owned(),
         })?;
-    let intent: CutOverIntent = crate::journal::from_json("intent of cut_over", intent)?;
     // A call whose answer never came may still be on its way, so one look is not enough for a no.
     for look in 0..LOOKS {
-        context
-            .operations_quiet(context.run.shared.budgets.operations)
-            .await?;
-        let found = endpoint(context, &intent.endpoint_id, &run.params.target.name).await?;
-        let is_elsewhere = found.branch_id != intent.replaced_branch_id;
-        if found.branch_id == intent.branch_id
-            || (is_elsewhere && was_replaced(context, &intent).await?)
-        {
+        if has_happened(context, &intent).await? {
             return Ok(Some(CutOverMade {
                 cut_over_at: intent.at,
                 branch_id: intent.branch_id,
@@ -122,6 +115,69 @@ pub(crate) async fn look_up(context: &StepContext) -> Result<Option<CutOverMade>
         }
     }
     Ok(None)
+}
+
+/// Whether the cut-over was sent; fails when it has happened. Until what it makes live is deleted, one that
+/// was taken for not having happened may still arrive.
+pub(crate) async fn was_sent_in_vain(context: &StepContext) -> Result<bool, WorkflowError> {
+    let run = &context.run.run;
+    // What a rehearsal cuts over is its own stand-in.
+    let intent = match run.kind {
+        RunKind::Rehearsal => None,
+        _ => intent(context).await?,
+    };
+    let Some(intent) = intent else {
+        return Ok(false);
+    };
+    match has_happened(context, &intent).await? {
+        true => Err(WorkflowError::CutOverLate {
+            environment: run.params.target.name.clone(),
+        }),
+        false => Ok(true),
+    }
+}
+
+/// One look at the server, once none of its operations is at work.
+async fn has_happened(
+    context: &StepContext,
+    intent: &CutOverIntent,
+) -> Result<bool, WorkflowError> {
+    let target = &context.run.run.params.target.name;
+    let untold = |what: String| WorkflowError::CutOverUntold {
+        environment: target.clone(),
+        what,
+    };
+    let budget = context.run.shared.budgets.operations;
+    match context.operations_quiet(budget).await {
+        Err(WorkflowError::Refused { status: 404, .. }) => {
+            return Err(untold(format!("the project {} is gone", context.project())));
+        }
+        quiet => quiet?,
+    }
+    let serves = match endpoint(context, &intent.endpoint_id, target).await {
+        Ok(found) => Some(found.branch_id),
+        Err(WorkflowError::Missing { .. }) => None,
+        Err(error) => return Err(error),
+    };
+    if serves.as_ref() == Some(&intent.branch_id) {
+        return Ok(true);
+    }
+    if serves.as_ref() == Some(&intent.replaced_branch_id) {
+        return Ok(false);
+    }
+    let branches = super::server::branches(context).await?;
+    let replaced = branches
+        .iter()
+        .find(|branch| branch.id == intent.replaced_branch_id);
+    match replaced {
+        // It bears the backup's name: so it was, and another run may have replaced the target again since.
+        Some(branch) => Ok(branch.name == intent.backup_name),
+        None if serves.is_none() => Err(untold(format!(
+            "the endpoint {} and the branch {} are gone",
+            intent.endpoint_id, intent.replaced_branch_id
+        ))),
+        None => Ok(false),
+    }
 }
 
 /// Whether the target's endpoint serves what this run made. Not where that cannot be asked.
@@ -141,19 +197,6 @@ pub(crate) async fn serves_still(context: &StepContext) -> bool {
             false
         }
     }
-}
-
-/// Whether the replaced branch bears the backup's name: so it was, and another run may have replaced the
-/// target again since.
-async fn was_replaced(
-    context: &StepContext,
-    intent: &CutOverIntent,
-) -> Result<bool, WorkflowError> {
-    let branches = super::server::branches(context).await?;
-    let is_backup = |branch: &neon_api::types::Branch| {
-        branch.id == intent.replaced_branch_id && branch.name == intent.backup_name
-    };
-    Ok(branches.iter().any(is_backup))
 }
 
 /// The one call of finalize in Slipway. It takes the permit, so it happens once and only through
@@ -203,13 +246,10 @@ async fn finalize(
         .map_err(|error| client_error("cut over", error))?;
     context.operations_wait("cut over", &operations).await?;
     // It is done; a hold that stays is lifted by what comes next.
-    if binding.policy.hold
-        && let Err(error) = hold::lift(context).await
-    {
-        context
-            .log(format!("The hold was not lifted yet: {error}."))
-            .await;
-    }
+    let lifted = match binding.policy.hold {
+        true => hold::lift(context).await,
+        false => Ok(()),
+    };
     let after = endpoint(context, &binding.target_endpoint_id, target).await?;
     if after.branch_id != fresh {
         return Err(WorkflowError::Operation {
@@ -217,7 +257,15 @@ async fn finalize(
             reason: format!("the endpoint of {target} still serves {}", after.branch_id),
         });
     }
-    let gap = watch.end(context, at).await;
+    let gap = match lifted {
+        Ok(()) => watch.end(context, at).await,
+        // Nobody can be answered, so nothing is waited for.
+        Err(error) => {
+            let said = format!("The hold was not lifted yet, so the gap is not measured: {error}.");
+            context.log(said).await;
+            None
+        }
+    };
     Ok(CutOverMade {
         cut_over_at: at,
         branch_id: fresh,

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::loss::{self, Count};
 use super::plan::{self, Binding};
 use super::preflight::{PreflightMade, warn};
+use super::recheck;
 use super::server::{endpoint, endpoint_to_replace};
 use super::snapshot::SnapshotMade;
 use super::watch::Watch;
@@ -89,6 +90,10 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let run = &context.run.run;
     let binding: Binding = plan::binding(context).await?;
     let policy = &binding.policy;
+    // With a hold that stands nobody can look, nor write.
+    if journal(context).await?.intent.is_none() {
+        recheck::just_before(context, &binding).await?;
+    }
     if !policy.hold && policy.limit().is_none() {
         return Ok(Acted::Skipped {
             detail: "the policy asks for none".to_owned(),
@@ -477,6 +482,7 @@ async fn lost(context: &StepContext, binding: &Binding) -> Result<Measure, Workf
         .ledger
         .event_list(&run.connection_id, &run.project_id)
         .await?;
+    let events = history::known_to(events, &run.id);
     let base = history::base_of(&events, &run.params.source.id, &run.params.target.id)?;
     let source = &run.params.source.name;
     Ok(Count::of(context)

@@ -219,6 +219,7 @@ async fn make(context: &StepContext) -> Result<PlanRow, WorkflowError> {
         .ledger
         .event_list(&run.connection_id, &run.project_id)
         .await?;
+    let events = history::known_to(events, &run.id);
     let base = match run.kind {
         RunKind::Promote | RunKind::Refresh | RunKind::Rehearsal => {
             history::base_of(&events, &run.params.source.id, &run.params.target.id)?

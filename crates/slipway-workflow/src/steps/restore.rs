@@ -6,6 +6,7 @@ use neon_api::ids::{BranchId, EndpointId, SnapshotId};
 use neon_api::types::{Branch, SnapshotRestoreRequest};
 use serde::{Deserialize, Serialize};
 
+use super::cut_over;
 use super::look::{look, schema_digest};
 use super::plan::Binding;
 use super::preflight::limits;
@@ -15,7 +16,7 @@ use super::server::{
 use super::snapshot::SnapshotMade;
 use super::{CANDIDATE_SNAPSHOT, plan};
 use crate::WorkflowError;
-use crate::context::StepContext;
+use crate::context::{StepContext, client_error};
 use crate::workflow::Acted;
 
 /// What a step that restored a snapshot leaves in the journal.
@@ -96,7 +97,29 @@ pub(crate) async fn fresh_candidate(context: &StepContext) -> Result<Acted, Work
 }
 
 pub(crate) async fn fresh_candidate_undo(context: &StepContext) -> Result<(), WorkflowError> {
-    delete(context, &context.names().fresh_branch()).await
+    let name = context.names().fresh_branch();
+    // Found before the cut-over is looked for: what it makes live loses this name.
+    let found = branch_named(context, &name).await?;
+    if !cut_over::was_sent_in_vain(context).await? {
+        return delete(context, &name).await;
+    }
+    let Some(branch) = found else {
+        return Ok(());
+    };
+    // Whoever tries again looks again: a server that is busy now may be busy with the cut-over.
+    let client = context.client().without_retries();
+    let deleted = client.branch_delete(context.project(), &branch.id).await;
+    match deleted {
+        Err(error) if error.is_not_found() => Ok(()),
+        Err(error) => Err(client_error("delete the branch", error)),
+        Ok(operations) => {
+            context
+                .operations_wait("delete the branch", &operations)
+                .await?;
+            context.log(format!("Branch {name} deleted.")).await;
+            Ok(())
+        }
+    }
 }
 
 /// Restores the snapshot of the source as the new environment's root branch.

@@ -14,6 +14,7 @@ use crate::history::{self, BaseSetBody, CutOverBody};
 use crate::journal::{Loaded, from_json, to_json};
 use crate::model::{Loss, RunKind};
 use crate::pin::{PINNED, PinnedBody};
+use crate::runs::touches;
 use crate::workflow::Acted;
 
 #[derive(Serialize, Deserialize)]
@@ -51,7 +52,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         } else {
             let (source, target) = (&run.params.source.name, &run.params.target.name);
             let said = format!(
-                "One of {source} and {target} was replaced since the cut-over, so they are not recorded as the same."
+                "One of {source} and {target} was replaced since this run began, so they are not recorded as the same."
             );
             context.log(said).await;
         }
@@ -124,8 +125,7 @@ pub(crate) async fn record_cut_over(
     record(context, PINNED, &body).await
 }
 
-/// On the replaced branch, which nobody writes to by mistake any more. What was known before this run
-/// counts: its own events say that both are equal now.
+/// On the replaced branch, which nobody writes to by mistake any more.
 async fn count_loss(
     context: &StepContext,
     candidate: &SnapshotMade,
@@ -138,18 +138,11 @@ async fn count_loss(
     let since_base = if run.kind == RunKind::RollBack {
         count.since_snapshot(candidate, replaced).await
     } else {
-        let mut events = context
-            .run
-            .shared
-            .ledger
+        let ledger = &context.run.shared.ledger;
+        let events = ledger
             .event_list(&run.connection_id, &run.project_id)
             .await?;
-        // What came after it says nothing of what it replaced.
-        let cut_over = events
-            .iter()
-            .position(|event| is_cut_over_of(event, &run.id));
-        events.truncate(cut_over.unwrap_or(events.len()));
-        events.retain(|event| event.run_id.as_ref() != Some(&run.id));
+        let events = history::known_to(events, &run.id);
         let base = history::base_of(&events, &run.params.source.id, &run.params.target.id)?;
         count
             .since_base(base.as_ref(), &run.params.source.name, replaced)
@@ -170,11 +163,7 @@ async fn count_loss(
     })
 }
 
-fn is_cut_over_of(event: &Event, run_id: &str) -> bool {
-    event.kind == history::CUT_OVER && event.run_id.as_deref() == Some(run_id)
-}
-
-/// Whether nothing else replaced either environment since this run's cut-over: it may settle much later.
+/// Whether nothing else replaced either environment since this run began: it may settle much later.
 async fn is_equal_still(context: &StepContext) -> Result<bool, WorkflowError> {
     let run = &context.run.run;
     let ledger = &context.run.shared.ledger;
@@ -182,11 +171,10 @@ async fn is_equal_still(context: &StepContext) -> Result<bool, WorkflowError> {
         .event_list(&run.connection_id, &run.project_id)
         .await?;
     let ids = [&run.params.source.id, &run.params.target.id];
-    let since = events
-        .iter()
-        .skip_while(|event| !is_cut_over_of(event, &run.id))
-        .skip(1);
+    let own = |event: &&Event| event.run_id.as_ref() == Some(&run.id);
+    let since = events.iter().skip_while(|event| !own(event));
     let replaced = since
+        .filter(|event| !own(event))
         .filter(|event| [history::CUT_OVER, ADOPTED].contains(&event.kind.as_str()))
         .any(|event| {
             let of = event.body["environment_id"].as_str();
@@ -236,7 +224,7 @@ async fn record(
     Ok(())
 }
 
-/// Plans that wait for the same target bind a branch that it no longer has.
+/// Plans that wait bind a branch that the target no longer has, or a snapshot of what it no longer is.
 async fn void_others(context: &StepContext) -> Result<Vec<i64>, WorkflowError> {
     let run = &context.run.run;
     let target = &run.params.target;
@@ -244,7 +232,7 @@ async fn void_others(context: &StepContext) -> Result<Vec<i64>, WorkflowError> {
     let voided = context
         .run
         .shared
-        .void_waiting(|row| row.target_environment == target.id, &why)
+        .void_waiting(|row| touches(row, &target.id), &why)
         .await?;
     for number in &voided {
         let name = &target.name;

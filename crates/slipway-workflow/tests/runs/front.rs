@@ -10,6 +10,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderName, Response, StatusCode, header};
 use serde_json::Value;
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 /// What the front does otherwise than the engine.
@@ -19,6 +20,21 @@ pub(crate) enum Manner {
     Neon,
     /// So many times a hold that stands is listed as if its sessions had not ended yet.
     IncompleteHolds(Arc<AtomicUsize>),
+    /// The cut-over is answered with 504 when the door opens, and passed on at its time, if ever.
+    LateCutOver(Arc<Door>),
+}
+
+/// Where a cut-over waits.
+#[derive(Default)]
+pub(crate) struct Door {
+    /// It has come.
+    pub(crate) arrived: Notify,
+    /// It may be answered, and is not passed on yet.
+    pub(crate) answer: Notify,
+    /// It may be passed on.
+    pub(crate) pass: Notify,
+    /// The server has taken it.
+    pub(crate) passed: Notify,
 }
 
 /// Ends when it is dropped.
@@ -77,6 +93,19 @@ async fn answer(State(behind): State<Behind>, request: Request) -> Response<Body
         if let Some(value) = parts.headers.get(&name) {
             passed = passed.header(name, value);
         }
+    }
+    if let Manner::LateCutOver(door) = &behind.manner
+        && path.ends_with("/finalize_restore")
+    {
+        door.arrived.notify_one();
+        door.answer.notified().await;
+        let door = Arc::clone(door);
+        tokio::spawn(async move {
+            door.pass.notified().await;
+            assert!(passed.send().await.unwrap().status().is_success());
+            door.passed.notify_one();
+        });
+        return said(StatusCode::GATEWAY_TIMEOUT, "{}");
     }
     let Ok(came) = passed.send().await else {
         return said(StatusCode::SERVICE_UNAVAILABLE, "{}");

@@ -11,6 +11,7 @@ mod front;
 mod holds;
 mod journey;
 mod kills;
+mod late;
 mod old_journals;
 mod outages;
 mod pins;
