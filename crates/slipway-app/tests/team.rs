@@ -21,7 +21,10 @@ use slipway_app::{
         TeamPlace, TeamStanding, TimeWindow,
     },
 };
-use slipway_workflow::{Fault, Faults, Moment};
+use slipway_workflow::{
+    Fault, Faults, Moment,
+    model::{Check, CheckResult, CheckSeverity, Expectation},
+};
 use support::{Desk, done, ended, environment, make, rested, run, team_accounts, value};
 
 /// Somebody at a computer. The application goes before the desk: it would start the desk's engine again.
@@ -979,6 +982,70 @@ async fn database_of_team(person: &Person) -> slipway_inspect::Session {
     let url = person.desk.keychain.get(&url).await.unwrap().unwrap();
     let options = slipway_inspect::ConnectOptions::default();
     slipway_inspect::connect(&url, &options).await.unwrap()
+}
+
+fn warns(name: &str, query: &str, expect: Expectation) -> Check {
+    Check {
+        name: name.to_owned(),
+        database: None,
+        query: query.to_owned(),
+        expect,
+        severity: CheckSeverity::Warn,
+        after: true,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_check_read_stays_on_the_computer_that_asked() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    let prod = id_of(&anna, "prod").await;
+    let text = "nobody".to_owned();
+    let policy = Policy {
+        checks: vec![
+            warns("no name", "select 'zeb' || 'ulon'", Expectation::NoRows),
+            warns("who", "select 'zeb' || 'ulon'", Expectation::Value { text }),
+            warns("age", "select ('zeb' || 'ulon')::int", Expectation::NoRows),
+        ],
+        ..Policy::default()
+    };
+    let none = Approvals::default();
+    let terms = anna.app.environment_terms_set(&prod, policy, none);
+    terms.await.unwrap();
+    let plan = planned(&anna).await;
+    let own = anna.app.run_get(&plan.id).await.unwrap().plan.unwrap();
+    for check in &own.checks {
+        let rows = format!("{:?}", check.rows);
+        assert!(rows.contains("zebulon"), "{check:?}");
+        assert!(!check.found.contains("zebulon"), "{check:?}");
+    }
+    let digest = own.digest.clone();
+    let run = run_to_its_end(&anna, &plan, &digest).await;
+    assert_eq!(run.status, RunStatus::Succeeded, "{run:?}");
+    let shown = until(&ben.app, || async {
+        let run = ben.app.run_get(&plan.id).await.ok()?;
+        run.summary.ended_at.and(run.plan)
+    })
+    .await;
+    let found = |checks: &[CheckResult]| -> Vec<String> {
+        checks.iter().map(|it| it.found.clone()).collect()
+    };
+    assert_eq!(found(&shown.checks), found(&own.checks));
+    for check in &shown.checks {
+        assert!(check.rows.is_empty() && check.columns.is_empty());
+    }
+    let told = "DO $$ BEGIN
+        ASSERT EXISTS (SELECT FROM slipway_team.events e WHERE e::text LIKE '%expected “nobody”%'), 'not shown';
+        ASSERT NOT EXISTS (SELECT FROM slipway_team.events e WHERE e::text LIKE '%zebulon%'), 'told';
+    END $$";
+    let database = database_of_team(&anna).await;
+    database.batch_execute(told).await.unwrap();
+}
+
+async fn run_to_its_end(person: &Person, plan: &RunSummary, digest: &str) -> RunSummary {
+    let accepted = person.app.run_execute(&plan.id, digest, Some("prod"));
+    accepted.await.unwrap();
+    end_of(person, &plan.id).await
 }
 
 #[tokio::test(flavor = "multi_thread")]
