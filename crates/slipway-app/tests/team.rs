@@ -15,10 +15,10 @@ use neon_api::client::{Client, ClientOptions};
 use slipway_app::{
     App, AppConfig,
     ipc::{
-        Approvals, CarryOut, Changed, Colour, EnvironmentState, FailureCode, HistoryFilter,
-        HistoryFormat, JoinTeam, LocalSource, NewNeonConnection, NewRequest, NewTeam, Policy,
-        RequestState, RequestSummary, RunRequest, RunStatus, RunSummary, StepState, TeamLink,
-        TeamPlace, TeamStanding, TimeWindow,
+        Approvals, CarryOut, Changed, Colour, Deletable, EnvironmentState, FailureCode,
+        HistoryFilter, HistoryFormat, JoinTeam, LocalSource, NewNeonConnection, NewRequest,
+        NewTeam, Policy, RequestState, RequestSummary, RunRequest, RunStatus, RunSummary,
+        StepState, TeamLink, TeamPlace, TeamStanding, TimeWindow,
     },
 };
 use slipway_workflow::{
@@ -982,6 +982,51 @@ async fn database_of_team(person: &Person) -> slipway_inspect::Session {
     let url = person.desk.keychain.get(&url).await.unwrap().unwrap();
     let options = slipway_inspect::ConnectOptions::default();
     slipway_inspect::connect(&url, &options).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_way_back_of_a_run_is_not_deleted_while_it_verifies() {
+    let place = Place::new("verify", Moment::BeforeAct, false);
+    let faults = Arc::clone(&place);
+    let anna = Person::with(|config| config.faults = faults).await;
+    make(&anna.app, "shop", LocalSource::Sample).await;
+    let bootstrap = RunRequest::Bootstrap {
+        source: id_of(&anna, "prod").await,
+        name: "dev".to_owned(),
+        colour: Colour::Teal,
+    };
+    run(&anna.app, bootstrap).await;
+    let plan = planned(&anna).await;
+    let digest = anna.app.run_get(&plan.id).await.unwrap().plan.unwrap();
+    let accepted = anna.app.run_execute(&plan.id, &digest.digest, Some("prod"));
+    accepted.await.unwrap();
+    place.reached.notified().await;
+    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    let at_work = format!("Run {} is at work with it.", plan.number);
+    let point = prod.snapshots.iter();
+    let point = point.max_by_key(|it| it.created_at).unwrap();
+    assert_eq!(
+        point.can_delete.reason.as_deref(),
+        Some(at_work.as_str()),
+        "{point:?}"
+    );
+    let [backup] = &prod.backups[..] else {
+        panic!("{prod:?}")
+    };
+    assert_eq!(backup.can_delete.reason.as_deref(), Some(at_work.as_str()));
+    let (branch, snapshot) = (Deletable::Branch, Deletable::Snapshot);
+    for (what, id, name) in [
+        (branch, &backup.id, &backup.name),
+        (snapshot, &point.id, &point.name),
+    ] {
+        let refused = anna.app.delete_confirm(what, id, name).await.unwrap_err();
+        assert!(refused.to_string().contains("is at work"), "{refused}");
+    }
+    place.go_on();
+    let ended = end_of(&anna, &plan.id).await;
+    assert_eq!(ended.status, RunStatus::Succeeded, "{ended:?}");
+    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    assert!(prod.backups[0].can_delete.enabled);
 }
 
 fn warns(name: &str, query: &str, expect: Expectation) -> Check {
