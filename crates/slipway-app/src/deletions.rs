@@ -73,9 +73,7 @@ fn preview(view: &View, what: Deletable, id: &str) -> Result<DeletePreview, Fail
         Deletable::Branch => {
             let branch = view.state.branch(id).ok_or_else(|| gone("branch"))?;
             let place = view.place(branch);
-            let run = view
-                .open_run_of(&branch.name)
-                .filter(|_| place.role == BranchRole::Candidate);
+            let run = view.run_at(&branch.name, place.role);
             let environment = view.environment_of(&branch.id).map(|row| row.name.as_str());
             let able = abilities::branch_delete(
                 branch,

@@ -153,7 +153,7 @@ impl View {
             present: self.branch_of(row).is_some(),
             disabled: endpoint.is_some_and(|endpoint| endpoint.disabled),
             closed: endpoint.and_then(|endpoint| self.state.closed.get(&endpoint.id).cloned()),
-            way_back: self.ways_back.contains_key(&row.id) || self.has_backup(row),
+            way_back: self.has_snapshot(row) || self.has_backup(row),
             changed_outside: self
                 .standings
                 .get(&row.id)
@@ -169,6 +169,14 @@ impl View {
                     )
                 }),
         }
+    }
+
+    fn has_snapshot(&self, row: &EnvironmentRow) -> bool {
+        let mut snapshots = self.state.snapshots.iter();
+        snapshots.any(|it| {
+            self.snapshot_environment(it)
+                .is_some_and(|of| of.id == row.id)
+        })
     }
 
     /// A branch that the environment's endpoint served before is still there.
@@ -260,6 +268,13 @@ impl View {
     fn run_of(&self, name: &str) -> Option<&RunSummary> {
         let mut runs = self.runs.iter();
         runs.find(|run| is_of_run(name, &run.id, run.number))
+    }
+
+    /// The run that has not ended and works with a branch of this name, or may still need it: what it made, and
+    /// the backup that it left.
+    pub(crate) fn run_at(&self, name: &str, role: BranchRole) -> Option<&RunSummary> {
+        self.open_run_of(name)
+            .filter(|_| matches!(role, BranchRole::Candidate | BranchRole::Backup))
     }
 
     /// Why a policy keeps what is called so: it is the way back of a run that ended not long ago.
@@ -407,8 +422,7 @@ impl View {
                 branch,
                 &self.state,
                 environment.map(|row| row.name.as_str()),
-                self.open_run_of(&branch.name)
-                    .filter(|_| role == BranchRole::Candidate),
+                self.run_at(&branch.name, role),
                 self.kept(&branch.name),
             ),
             can_script: abilities::branch_script(role, endpoint.is_some()),

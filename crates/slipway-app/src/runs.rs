@@ -170,14 +170,12 @@ impl App {
             RunRequest::RollBack { target, to } => {
                 let told = "The roll back was not begun.";
                 let to = match to {
-                    Some(to) => match to.kind {
-                        EarlierStateKind::Snapshot => self.own_snapshot(told, &target, to).await?,
-                        // Whether it is one of its own is found where the run begins.
-                        EarlierStateKind::Backup => to,
-                    },
-                    None => self.way_back_required(told, &target).await?,
+                    Some(to) if to.kind == EarlierStateKind::Snapshot => {
+                        Some(self.own_snapshot(told, &target, to).await?)
+                    }
+                    // What is suggested, and whether a backup is one of its own, is found where the run begins.
+                    other => other,
                 };
-                let to = Some(to);
                 (told, NewRun::RollBack { target, to })
             }
         };
@@ -308,22 +306,6 @@ impl App {
                 .next("Choose a snapshot of its own. Nothing was changed.")),
             _ => Ok(to),
         }
-    }
-
-    /// The snapshot that the pipeline shows as the way back.
-    async fn way_back_required(
-        &self,
-        told: &str,
-        environment_id: &str,
-    ) -> Result<RollBackTo, Failure> {
-        let mut view = self.view().await?;
-        let row = view.row(environment_id)?.clone();
-        let found = view.ways_back.remove(&row.id).ok_or_else(|| {
-            Failure::new(told)
-                .because(format!("there is no earlier snapshot of {}", row.name))
-                .next("Take snapshots before you change it. Nothing was changed.")
-        })?;
-        Ok(RollBackTo::snapshot(found.snapshot_id))
     }
 
     /// Every earlier state that an environment of the current project can be rolled back to, newest

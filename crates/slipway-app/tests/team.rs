@@ -15,13 +15,16 @@ use neon_api::client::{Client, ClientOptions};
 use slipway_app::{
     App, AppConfig,
     ipc::{
-        Approvals, CarryOut, Changed, Colour, EnvironmentState, FailureCode, HistoryFilter,
-        HistoryFormat, JoinTeam, LocalSource, NewNeonConnection, NewRequest, NewTeam, Policy,
-        RequestState, RequestSummary, RunRequest, RunStatus, RunSummary, StepState, TeamLink,
-        TeamPlace, TeamStanding, TimeWindow,
+        Approvals, CarryOut, Changed, Colour, Deletable, EnvironmentState, FailureCode,
+        HistoryFilter, HistoryFormat, JoinTeam, LocalSource, NewNeonConnection, NewRequest,
+        NewTeam, Policy, RequestState, RequestSummary, RunRequest, RunStatus, RunSummary,
+        StepState, TeamLink, TeamPlace, TeamStanding, TimeWindow,
     },
 };
-use slipway_workflow::{Fault, Faults, Moment};
+use slipway_workflow::{
+    Fault, Faults, Moment,
+    model::{Check, CheckResult, CheckSeverity, Expectation},
+};
 use support::{Desk, done, ended, environment, make, rested, run, team_accounts, value};
 
 /// Somebody at a computer. The application goes before the desk: it would start the desk's engine again.
@@ -979,6 +982,120 @@ async fn database_of_team(person: &Person) -> slipway_inspect::Session {
     let url = person.desk.keychain.get(&url).await.unwrap().unwrap();
     let options = slipway_inspect::ConnectOptions::default();
     slipway_inspect::connect(&url, &options).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_way_back_of_a_run_is_not_deleted_while_it_verifies() {
+    let place = Place::new("verify", Moment::BeforeAct, false);
+    let faults = Arc::clone(&place);
+    let anna = Person::with(|config| config.faults = faults).await;
+    make(&anna.app, "shop", LocalSource::Sample).await;
+    let bootstrap = RunRequest::Bootstrap {
+        source: id_of(&anna, "prod").await,
+        name: "dev".to_owned(),
+        colour: Colour::Teal,
+    };
+    run(&anna.app, bootstrap).await;
+    let plan = planned(&anna).await;
+    let digest = anna.app.run_get(&plan.id).await.unwrap().plan.unwrap();
+    let accepted = anna.app.run_execute(&plan.id, &digest.digest, Some("prod"));
+    accepted.await.unwrap();
+    place.reached.notified().await;
+    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    let at_work = format!("Run {} is at work with it.", plan.number);
+    let point = prod.snapshots.iter();
+    let point = point.max_by_key(|it| it.created_at).unwrap();
+    let [backup] = &prod.backups[..] else {
+        panic!("{prod:?}")
+    };
+    let mut answers = Vec::new();
+    let (branch, snapshot) = (Deletable::Branch, Deletable::Snapshot);
+    for (what, id, name) in [
+        (branch, &backup.id, &backup.name),
+        (snapshot, &point.id, &point.name),
+    ] {
+        answers.push(anna.app.delete_confirm(what, id, name).await);
+    }
+    // A run that stands still for ever would keep the test from its end.
+    place.go_on();
+    assert_eq!(
+        point.can_delete.reason.as_deref(),
+        Some(at_work.as_str()),
+        "{point:?}"
+    );
+    assert_eq!(backup.can_delete.reason.as_deref(), Some(at_work.as_str()));
+    for answer in answers {
+        let refused = answer.unwrap_err();
+        assert!(refused.to_string().contains("is at work"), "{refused}");
+    }
+    let ended = end_of(&anna, &plan.id).await;
+    assert_eq!(ended.status, RunStatus::Succeeded, "{ended:?}");
+    let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    assert!(prod.backups[0].can_delete.enabled);
+}
+
+fn warns(name: &str, query: &str, expect: Expectation) -> Check {
+    Check {
+        name: name.to_owned(),
+        database: None,
+        query: query.to_owned(),
+        expect,
+        severity: CheckSeverity::Warn,
+        after: true,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_check_read_stays_on_the_computer_that_asked() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    let prod = id_of(&anna, "prod").await;
+    let text = "nobody".to_owned();
+    let policy = Policy {
+        checks: vec![
+            warns("no name", "select 'zeb' || 'ulon'", Expectation::NoRows),
+            warns("who", "select 'zeb' || 'ulon'", Expectation::Value { text }),
+            warns("age", "select ('zeb' || 'ulon')::int", Expectation::NoRows),
+        ],
+        ..Policy::default()
+    };
+    let none = Approvals::default();
+    let terms = anna.app.environment_terms_set(&prod, policy, none);
+    terms.await.unwrap();
+    let plan = planned(&anna).await;
+    let own = anna.app.run_get(&plan.id).await.unwrap().plan.unwrap();
+    for check in &own.checks {
+        let rows = format!("{:?}", check.rows);
+        assert!(rows.contains("zebulon"), "{check:?}");
+        assert!(!check.found.contains("zebulon"), "{check:?}");
+    }
+    let digest = own.digest.clone();
+    let run = run_to_its_end(&anna, &plan, &digest).await;
+    assert_eq!(run.status, RunStatus::Succeeded, "{run:?}");
+    let shown = until(&ben.app, || async {
+        let run = ben.app.run_get(&plan.id).await.ok()?;
+        run.summary.ended_at.and(run.plan)
+    })
+    .await;
+    let found = |checks: &[CheckResult]| -> Vec<String> {
+        checks.iter().map(|it| it.found.clone()).collect()
+    };
+    assert_eq!(found(&shown.checks), found(&own.checks));
+    for check in &shown.checks {
+        assert!(check.rows.is_empty() && check.columns.is_empty());
+    }
+    let told = "DO $$ BEGIN
+        ASSERT EXISTS (SELECT FROM slipway_team.events e WHERE e::text LIKE '%expected “nobody”%'), 'not shown';
+        ASSERT NOT EXISTS (SELECT FROM slipway_team.events e WHERE e::text LIKE '%zebulon%'), 'told';
+    END $$";
+    let database = database_of_team(&anna).await;
+    database.batch_execute(told).await.unwrap();
+}
+
+async fn run_to_its_end(person: &Person, plan: &RunSummary, digest: &str) -> RunSummary {
+    let accepted = person.app.run_execute(&plan.id, digest, Some("prod"));
+    accepted.await.unwrap();
+    end_of(person, &plan.id).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

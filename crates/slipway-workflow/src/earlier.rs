@@ -164,7 +164,7 @@ fn states(record: OnRecord<'_>, server: OnServer<'_>) -> Vec<EarlierState> {
             .filter(|it| it.source_branch_id.as_ref() == Some(id));
         states.extend(snapshots.map(|it| snapshot(record, branch, replaced.as_ref(), it)));
     }
-    let suggested = history::way_back(
+    let suggested = history::suggested(
         record.environment,
         record.replacements,
         server.snapshots,
@@ -172,10 +172,7 @@ fn states(record: OnRecord<'_>, server: OnServer<'_>) -> Vec<EarlierState> {
         server.endpoints,
     );
     for state in &mut states {
-        state.suggested = state.kind == EarlierStateKind::Snapshot
-            && suggested
-                .as_ref()
-                .is_some_and(|it| it.snapshot_id.as_str() == state.id);
+        state.suggested = suggested.as_ref().is_some_and(|to| state.is(to));
     }
     // Of the same moment the backup comes first: it holds more.
     states.sort_by_key(|state| {
@@ -478,6 +475,55 @@ mod tests {
         assert!(states[2].holds.contains("22 Nov 14:30 UTC"), "{states:#?}");
         let suggested: Vec<bool> = states.iter().map(|it| it.suggested).collect();
         assert_eq!(suggested, [true, false, false]);
+    }
+
+    #[test]
+    fn what_is_suggested_is_what_the_newest_change_replaced_and_nothing_older() {
+        let with_point = |number: i64, when, from, to, point: &str| Replacement {
+            point: Some(crate::model::RollbackPoint {
+                snapshot_id: point.to_owned(),
+                snapshot_name: point.to_owned(),
+                taken_at: at(when),
+            }),
+            ..replacement(number, when, from, to)
+        };
+        let replacements = [
+            with_point(2, 20, "b", "c", "of-b"),
+            with_point(1, 10, "a", "b", "of-a"),
+        ];
+        let suggested = |snapshots: &[Snapshot], branches: &[Branch], replacements| {
+            let endpoints = [endpoint("ep-prod", "c")];
+            let server = OnServer {
+                snapshots,
+                branches,
+                endpoints: &endpoints,
+            };
+            let states = states_of(replacements, server);
+            let suggested = states.into_iter().filter(|it| it.suggested);
+            suggested.map(|it| it.id).collect::<Vec<String>>()
+        };
+        let (older, newer) = (snapshot("of-a", "a", 9), snapshot("of-b", "b", 19));
+        let (a, b) = (branch("a", 0, None), branch("b", 9, Some("a")));
+        let c = branch("c", 19, Some("b"));
+        let both = [older.clone(), newer];
+        let branches = [a.clone(), b.clone(), c.clone()];
+        assert_eq!(suggested(&both, &branches, &replacements), ["of-b"]);
+        let older = [older];
+        assert_eq!(suggested(&older, &branches, &replacements), ["b"]);
+        let without_backup = [a, c];
+        let none: [&str; 0] = [];
+        assert_eq!(suggested(&older, &without_backup, &replacements), none);
+        // What run 2 did was taken back.
+        let mut replacements = replacements.to_vec();
+        replacements.insert(
+            0,
+            Replacement {
+                kind: RunKind::RollBack,
+                undoes_run: Some("run-2".to_owned()),
+                ..replacement(3, 30, "c", "d")
+            },
+        );
+        assert_eq!(suggested(&older, &branches, &replacements), ["of-a"]);
     }
 
     #[test]

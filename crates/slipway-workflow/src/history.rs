@@ -9,7 +9,7 @@ use slipway_ledger::{EnvironmentRow, Event, Ledger};
 use crate::WorkflowError;
 use crate::binding::{ADOPTED, BoundBody};
 use crate::journal::{Loaded, from_json, load_row};
-use crate::model::{RollbackPoint, RunKind, RunStatus};
+use crate::model::{EarlierStateKind, RollBackTo, RollbackPoint, RunKind, RunStatus};
 use crate::runs::WayBackTo;
 use crate::steps::cut_over::CutOverMade;
 use crate::steps::snapshot::SnapshotMade;
@@ -180,28 +180,33 @@ pub(crate) async fn run_of_rollback_point(
         .map(|it| it.run_id))
 }
 
-/// The rollback point of the latest promote or refresh that was not rolled back and whose snapshot
-/// is still there; else the latest snapshot of the branch or of those it replaced.
-pub(crate) fn way_back(
+/// Where a roll back leads when nothing is chosen: to what the latest promote or refresh that was not rolled
+/// back replaced, by its rollback point or else its backup, and to nothing older when both are gone. Without
+/// such a run: to the latest snapshot of the branch or of those it replaced.
+pub(crate) fn suggested(
     environment: &EnvironmentRow,
     replacements: &[Replacement],
     snapshots: &[Snapshot],
     branches: &[Branch],
     endpoints: &[Endpoint],
-) -> Option<WayBackTo> {
+) -> Option<RollBackTo> {
     let rolled_back: Vec<&str> = replacements
         .iter()
         .filter_map(|it| it.undoes_run.as_deref())
         .collect();
-    for replacement in replacements {
-        if rolled_back.contains(&replacement.run_id.as_str())
-            || replacement.kind == RunKind::RollBack
-        {
-            continue;
-        }
-        if let Some(snapshot) = snapshots.iter().find(|it| replacement.is_point(&it.id)) {
-            return Some(way_back_to(snapshot, Some(replacement.run_id.clone())));
-        }
+    let change = replacements
+        .iter()
+        .find(|it| it.kind != RunKind::RollBack && !rolled_back.contains(&it.run_id.as_str()));
+    if let Some(change) = change {
+        let point = snapshots.iter().find(|it| change.is_point(&it.id));
+        let backup = || {
+            branches
+                .iter()
+                .find(|it| it.id == change.replaced_branch_id)
+        };
+        return point
+            .map(|it| RollBackTo::snapshot(it.id.as_str()))
+            .or_else(|| Some(RollBackTo::backup(backup()?.id.as_str())));
     }
     let lineage = lineage(environment, replacements, branches, endpoints);
     snapshots
@@ -211,7 +216,30 @@ pub(crate) fn way_back(
             source.is_some_and(|source| lineage.contains(source))
         })
         .max_by_key(|snapshot| snapshot.created_at)
-        .map(|snapshot| way_back_to(snapshot, None))
+        .map(|snapshot| RollBackTo::snapshot(snapshot.id.as_str()))
+}
+
+/// The same where it is a snapshot.
+pub(crate) fn way_back(
+    environment: &EnvironmentRow,
+    replacements: &[Replacement],
+    snapshots: &[Snapshot],
+    branches: &[Branch],
+    endpoints: &[Endpoint],
+) -> Option<WayBackTo> {
+    let to = suggested(environment, replacements, snapshots, branches, endpoints)?;
+    let mut snapshots = snapshots.iter();
+    let snapshot =
+        snapshots.find(|it| to.kind == EarlierStateKind::Snapshot && it.id.as_str() == to.id)?;
+    Some(WayBackTo {
+        snapshot_id: snapshot.id.clone(),
+        snapshot_name: snapshot.name.clone(),
+        taken_at: snapshot.timestamp.unwrap_or(snapshot.created_at),
+        undoes_run: replacements
+            .iter()
+            .find(|it| it.is_point(&snapshot.id))
+            .map(|it| it.run_id.clone()),
+    })
 }
 
 /// A run that replaced an environment's branch, as its journal tells it.
@@ -271,15 +299,6 @@ pub(crate) async fn replacements(
         }
     }
     Ok(replacements)
-}
-
-fn way_back_to(snapshot: &Snapshot, undoes_run: Option<String>) -> WayBackTo {
-    WayBackTo {
-        snapshot_id: snapshot.id.clone(),
-        snapshot_name: snapshot.name.clone(),
-        taken_at: snapshot.timestamp.unwrap_or(snapshot.created_at),
-        undoes_run,
-    }
 }
 
 /// The branch that the environment's endpoint serves, and those that it served before, newest first.

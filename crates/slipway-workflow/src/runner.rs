@@ -590,7 +590,7 @@ async fn strand(
             },
             failure.message,
             if rolls_back {
-                format!("It is rolled back, as the policy of {target} asks.")
+                format!("A roll back is begun, as the policy of {target} asks.")
             } else {
                 "Look at it, and roll back if it is wrong.".to_owned()
             },

@@ -6,8 +6,8 @@ import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
 import styles from "./check-results.module.css";
 
-/** What came of each check, what failed first. */
-export function CheckResults({ results }: { results: CheckResult[] }) {
+/** What came of each check, what failed first; `by`: the member on whose computer the rows are, where not on this one. */
+export function CheckResults({ results, by }: { results: CheckResult[]; by?: string | undefined }) {
   const failed = results.filter((each) => !each.passed);
   const sorted = [...failed, ...results.filter((each) => each.passed)];
   return (
@@ -23,6 +23,7 @@ export function CheckResults({ results }: { results: CheckResult[] }) {
             on the candidate.
           </>
         )}
+        {by !== undefined && <> What they read stays on the computer of {by}, who ran them.</>}
       </p>
       <ul className={styles.results} aria-label="Checks of the policy">
         {sorted.map((result) => (

@@ -373,7 +373,7 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
         .join(", "),
       body: (
         <>
-          {plan.checks.length > 0 && <CheckResults results={plan.checks} />}
+          {plan.checks.length > 0 && <CheckResults results={plan.checks} by={summary.by} />}
           <Findings findings={plan.findings} projectId={acts ? summary.project_id : null} />
         </>
       ),

@@ -18,13 +18,12 @@ const KIND: Record<EarlierState["kind"], string> = { snapshot: "Snapshot", backu
 
 const keyOf = (state: RollBackTo): string => `${state.kind}:${state.id}`;
 
-/** What is chosen until somebody chooses: what was asked for, else what Rust suggests, else the newest. */
+/** What is chosen until somebody chooses: what was asked for, else what Rust suggests, else nothing. */
 export function firstChoice(states: EarlierState[], asked: RollBackTo | null): EarlierState | undefined {
   const able = states.filter((state) => state.can.enabled);
   return (
     able.find((state) => asked !== null && keyOf(state) === keyOf(asked)) ??
-    able.find((state) => state.suggested) ??
-    able[0]
+    able.find((state) => state.suggested)
   );
 }
 
@@ -39,7 +38,7 @@ function choiceOf(state: EarlierState, chosen: boolean): Choice<string> {
         </span>
         {state.suggested && (
           <Tag tone="ok" icon="back">
-            before the last change
+            suggested
           </Tag>
         )}
       </span>
@@ -84,7 +83,9 @@ export function RollBackDialog({
       ? null
       : waysBack.isPending
         ? "The states to go back to are being read."
-        : "There is no state to go back to.";
+        : states.some((state) => state.can.enabled)
+          ? "What was there before the last change cannot be gone back to, neither by rollback point nor by backup. Choose another state."
+          : "There is no state to go back to.";
 
   return (
     <Dialog

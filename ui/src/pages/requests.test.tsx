@@ -18,6 +18,23 @@ function withRequest(...parts: Parameters<typeof request>): World {
 const reasonOf = (button: HTMLElement) =>
   document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent;
 
+it("says where the rows are that a check of another member's read", async () => {
+  const run = waitingRun(12, "Ben");
+  const check = {
+    name: "nobody is late",
+    database: null,
+    query: "select 1",
+    expect: { kind: "no_rows" as const },
+    severity: "warn" as const,
+    after: false,
+  };
+  const found = "1 row, expected none";
+  const result = { check, passed: false, found, columns: [], rows: [], more: false, took_ms: 1 };
+  run.plan = plan({ checks: [result] });
+  const { screen } = await open(REVIEW, withRequest({}, { run }));
+  expect(await screen.findByText(/What they read stays on the computer of Ben/)).toBeTruthy();
+});
+
 describe("the requests", () => {
   it("say in the sidebar how many wait for me, and list these first", async () => {
     const { screen } = await open("/requests", "team");

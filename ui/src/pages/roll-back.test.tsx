@@ -56,6 +56,16 @@ describe("the chooser of a roll back", () => {
     expect((backup as HTMLInputElement).checked).toBe(false);
   });
 
+  it("chooses nothing where nothing is left of the state before the last change, and says so", async () => {
+    const states = earlierStates(prod()).map((state) => ({ ...state, suggested: false }));
+    const { screen, user, calls } = await open("/pipeline", "pair", { environment_ways_back: () => states });
+    await user.click(await screen.findByRole("button", { name: "Roll back prod" }));
+    expect(await screen.findByText(/^What was there before the last change cannot/)).toBeTruthy();
+    expect(screen.queryByRole("radio", { checked: true })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Prepare roll back" }));
+    expect(calls("run_prepare")).toEqual([]);
+  });
+
   it("says that there is nothing to go back to", async () => {
     const { screen, user, calls } = await open("/pipeline", "pair", { environment_ways_back: () => [] });
     await user.click(await screen.findByRole("button", { name: "Roll back prod" }));

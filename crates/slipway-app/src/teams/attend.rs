@@ -317,7 +317,8 @@ pub(super) fn shown_run(document: &str, by: &str) -> Option<RunDetail> {
     Some(detail)
 }
 
-/// What others are shown of a run. The largest parts go where it would be too much for one event.
+/// What others are shown of a run: never what its checks read in databases. The largest parts go where it
+/// would be too much for one event.
 pub(super) fn document(detail: &RunDetail) -> Option<String> {
     // A rehearsal and a bootstrap are nobody else's matter until they have ended.
     let for_others = !matches!(detail.summary.kind, RunKind::Rehearsal | RunKind::Bootstrap)
@@ -325,11 +326,15 @@ pub(super) fn document(detail: &RunDetail) -> Option<String> {
     if !for_others {
         return None;
     }
-    let whole = serde_json::to_string(detail).ok()?;
+    let mut less = detail.clone();
+    for result in less.plan.iter_mut().flat_map(|plan| &mut plan.checks) {
+        result.columns.clear();
+        result.rows.clear();
+    }
+    let whole = serde_json::to_string(&less).ok()?;
     if whole.len() <= DOCUMENT_MAX {
         return Some(whole);
     }
-    let mut less = detail.clone();
     less.log.clear();
     less.operations.clear();
     if let Some(plan) = &mut less.plan {

@@ -88,37 +88,39 @@ impl Runs {
         client: &Client,
         to: Option<&RollBackTo>,
     ) -> Result<Back, WorkflowError> {
-        match to {
+        let suggested;
+        let to = match to {
+            Some(to) => to,
             None => {
-                let way_back = self.way_back_by(environment, client).await?;
-                let way_back = way_back.ok_or_else(|| WorkflowError::Missing {
-                    what: format!("a snapshot to roll {} back to", environment.name),
-                })?;
-                Ok(Back {
-                    snapshot_id: Some(way_back.snapshot_id),
-                    backup_branch_id: None,
-                    undoes_run: way_back.undoes_run,
-                })
+                suggested = self.suggested(environment, client).await?;
+                &suggested
             }
-            Some(RollBackTo {
+        };
+        match to {
+            RollBackTo {
                 kind: EarlierStateKind::Snapshot,
                 id,
-            }) => {
+            } => {
                 let id = SnapshotId::from(id.as_str());
                 let ledger = &self.shared.ledger;
                 let undoes_run = history::run_of_rollback_point(ledger, environment, &id).await?;
+                // The journal knows whose a rollback point is, whatever became of the branch it was taken of.
+                if undoes_run.is_none() {
+                    let states = self.ways_back_by(environment, client).await?;
+                    if !states.iter().any(|it| it.is(to)) {
+                        return Err(no_way_back(environment, client, &id).await?);
+                    }
+                }
                 Ok(Back {
                     snapshot_id: Some(id),
                     backup_branch_id: None,
                     undoes_run,
                 })
             }
-            Some(
-                to @ RollBackTo {
-                    kind: EarlierStateKind::Backup,
-                    id,
-                },
-            ) => {
+            RollBackTo {
+                kind: EarlierStateKind::Backup,
+                id,
+            } => {
                 if let Some(run_number) = self.at_work_on(environment).await? {
                     return Err(WorkflowError::Busy {
                         environment: environment.name.clone(),
@@ -143,6 +145,31 @@ impl Runs {
                 })
             }
         }
+    }
+
+    /// Where a roll back leads when nothing is chosen.
+    async fn suggested(
+        &self,
+        environment: &EnvironmentRow,
+        client: &Client,
+    ) -> Result<RollBackTo, WorkflowError> {
+        let states = self.ways_back_by(environment, client).await?;
+        let suggested = states.iter().find(|it| it.suggested);
+        let suggested = suggested.ok_or_else(|| {
+            let name = &environment.name;
+            WorkflowError::Missing {
+                what: match states.is_empty() {
+                    true => format!("a snapshot to roll {name} back to"),
+                    false => format!(
+                        "the state of {name} before its last change, as rollback point or as backup (an older state can be chosen),"
+                    ),
+                },
+            }
+        })?;
+        Ok(RollBackTo {
+            kind: suggested.kind,
+            id: suggested.id.clone(),
+        })
     }
 
     async fn way_back_by(
@@ -207,6 +234,27 @@ impl Runs {
         }
         Ok(None)
     }
+}
+
+/// Why a snapshot is nothing that the environment can be rolled back to.
+async fn no_way_back(
+    environment: &EnvironmentRow,
+    client: &Client,
+    id: &SnapshotId,
+) -> Result<WorkflowError, WorkflowError> {
+    let name = &environment.name;
+    let snapshots = lists(environment, client).await?.snapshots;
+    Ok(match snapshots.iter().find(|it| it.id == *id) {
+        Some(snapshot) => WorkflowError::BadInput {
+            what: format!("The snapshot “{}”", snapshot.name),
+            reason: format!(
+                "it was taken of no branch that {name} was served by, so restoring it is no roll back; promote what it was taken of instead"
+            ),
+        },
+        None => WorkflowError::Missing {
+            what: format!("a snapshot of {name} with the id {id}"),
+        },
+    })
 }
 
 async fn lists(environment: &EnvironmentRow, client: &Client) -> Result<Lists, WorkflowError> {

@@ -1,11 +1,15 @@
 //! An environment's own checks, before anyone decides and after the cut-over.
 
+use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
+use slipway_ledger::NewEvent;
 use slipway_workflow::model::{
     Check, CheckResult, CheckSeverity, Expectation, FindingLevel, RunDetail, RunKind, RunStatus,
     RunSummary, StepState,
 };
-use slipway_workflow::{Fault, Moment, NewRun, Runs, WorkflowError};
+use slipway_workflow::{
+    Fault, Moment, NewRun, Replacement, Runs, StepWritten, Team, WorkflowError,
+};
 
 use crate::support::{
     CONNECTION, PROD, Script, World, accept, carry_through, ended, promote, waits_or_ended,
@@ -169,7 +173,7 @@ async fn what_does_not_verify_is_rolled_back_at_once_where_the_policy_says_so() 
     assert_eq!(stuck.status, RunStatus::Stuck, "{stuck:?}");
     let outcome = stuck.outcome.unwrap();
     assert!(
-        outcome.ends_with("It is rolled back, as the policy of prod asks."),
+        outcome.ends_with("A roll back is begun, as the policy of prod asks."),
         "{outcome}"
     );
     let back = rolled_back(&world, &runs).await;
@@ -209,6 +213,128 @@ async fn a_roll_back_that_is_due_is_begun_by_the_next_start() {
         );
         assert_eq!(world.count(&prod_uri, "customer").await, 100, "{died_at}");
         runs.promotes_allow(PROD).await.unwrap();
+    }
+}
+
+/// Another member has the lock whenever a roll back wants it.
+struct LockedForRollBacks;
+
+impl Team for LockedForRollBacks {
+    fn refusal<'a>(
+        &'a self,
+        _: Replacement<'a>,
+    ) -> BoxFuture<'a, Result<Option<String>, WorkflowError>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn lock<'a>(&'a self, plan: Replacement<'a>) -> BoxFuture<'a, Result<(), WorkflowError>> {
+        let locked = WorkflowError::LockedByOther {
+            environment: "prod".to_owned(),
+            member: "Ben".to_owned(),
+            until: "14:02 UTC".to_owned(),
+        };
+        let is_locked = plan.kind == RunKind::RollBack;
+        Box::pin(async move { if is_locked { Err(locked) } else { Ok(()) } })
+    }
+
+    fn holds_lock<'a>(&'a self, _: Replacement<'a>) -> BoxFuture<'a, Result<(), WorkflowError>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn wrote<'a>(&'a self, _: StepWritten<'a>) -> BoxFuture<'a, ()> {
+        Box::pin(async {})
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_roll_back_at_once_that_is_refused_is_a_persons_from_then_on() {
+    let world = World::new().await;
+    let dev = world.bootstrap_dev().await;
+    world.demand("prod", json!({ "roll_back": true })).await;
+    let script = Script::at("verify", Moment::AfterAct, Fault::Fail);
+    let runs = world.runs_in_team(script, LockedForRollBacks);
+    let stuck = carry_through(&runs, promote(&dev)).await;
+    assert_eq!(stuck.status, RunStatus::Stuck, "{stuck:?}");
+    let notice = world.notice_that_says("Roll it back yourself").await;
+    assert!(notice.contains("a run of Ben has prod"), "{notice}");
+    let back = runs.list(CONNECTION, world.project.as_str()).await.unwrap();
+    let back = back[0].clone();
+    assert_eq!(back.kind, RunKind::RollBack);
+    runs.shutdown().await;
+    drop(runs);
+
+    // A person does something else about it. The lock is free by the next start.
+    let prod_uri = world.uri(PROD).await;
+    world
+        .execute_sql(&prod_uri, "insert into customer values (201, 'mended')")
+        .await;
+    let runs = world.runs();
+    runs.recover().await.unwrap();
+    let back = runs.wait(&back.id, ended).await.unwrap();
+    assert_eq!(back.status, RunStatus::Failed, "{back:?}");
+    let again = world.runs();
+    again.recover().await.unwrap();
+    again.shutdown().await;
+    let all = runs.list(CONNECTION, world.project.as_str()).await.unwrap();
+    assert_eq!(all[0].number, back.number);
+    assert_eq!(world.count(&prod_uri, "customer").await, 101);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_roll_back_that_is_due_takes_nothing_back_that_came_since() {
+    let world = World::new().await;
+    let dev = world.bootstrap_dev().await;
+    let runs = world.runs_with(Script::at("verify", Moment::AfterAct, Fault::Fail));
+    let stuck = carry_through(&runs, promote(&dev)).await;
+    assert_eq!(stuck.status, RunStatus::Stuck, "{stuck:?}");
+    // Slipway ended before it could begin.
+    let due = NewEvent {
+        at: chrono::Utc::now(),
+        kind: "roll_back_due".to_owned(),
+        connection_id: CONNECTION.to_owned(),
+        project_id: world.project.as_str().to_owned(),
+        run_id: Some(stuck.id.clone()),
+        body: json!({"environment_id": PROD}),
+    };
+    world.ledger.event_append(due).await.unwrap();
+    let good = carry_through(&runs, promote(&dev)).await;
+    assert_eq!(good.status, RunStatus::Succeeded, "{good:?}");
+    drop(runs);
+
+    let runs = world.runs();
+    runs.recover().await.unwrap();
+    let notice = world.notice_that_says("is not rolled back any more").await;
+    let since = format!("run {} has replaced prod since", good.number);
+    assert!(notice.contains(&since), "{notice}");
+    let all = runs.list(CONNECTION, world.project.as_str()).await.unwrap();
+    assert_eq!(all[0].id, good.id, "nothing was begun");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_roll_back_at_once_that_fails_is_told_with_its_outcome() {
+    let world = World::new().await;
+    let dev = world.bootstrap_dev().await;
+    world.demand("prod", json!({ "roll_back": true })).await;
+    for step in ["inspect", "fresh_candidate"] {
+        // The promote comes past this place before; what fails is the roll back.
+        let script = Script::at("verify", Moment::AfterAct, Fault::Fail).second_time_at(
+            step,
+            Moment::AfterAct,
+            Fault::Fail,
+        );
+        let runs = world.runs_with(script);
+        let stuck = carry_through(&runs, promote(&dev)).await;
+        assert_eq!(stuck.status, RunStatus::Stuck, "{stuck:?}");
+        let words = format!("Run {} was not rolled back", stuck.number);
+        let notice = world.notice_that_says(&words).await;
+        let all = runs.list(CONNECTION, world.project.as_str()).await.unwrap();
+        let back = &all[0];
+        assert_eq!(back.status, RunStatus::Failed, "{back:?}");
+        let outcome = back.outcome.as_deref().unwrap();
+        assert!(
+            notice.contains(&format!("Run {}: {outcome} Roll it back", back.number)),
+            "{notice}"
+        );
     }
 }
 

@@ -175,5 +175,23 @@ async fn a_branch_that_the_environment_never_served_is_no_way_back() {
             "{refused:?}"
         );
     }
+    let project = &world.project;
+    let taken = world
+        .client
+        .snapshot_create(project, &dev.as_str().into(), &Default::default())
+        .await
+        .unwrap();
+    let before = world.slate().await;
+    let wrong = NewRun::RollBack {
+        target: PROD.to_owned(),
+        to: Some(RollBackTo::snapshot(taken.snapshot.id.as_str())),
+    };
+    match runs.begin(wrong).await {
+        Err(WorkflowError::BadInput { what, reason }) => {
+            assert!(what.contains(&taken.snapshot.name), "{what}");
+            assert!(reason.contains("promote what it was taken of"), "{reason}");
+        }
+        other => panic!("{other:?}"),
+    }
     assert_eq!(world.slate().await, before);
 }

@@ -19,7 +19,7 @@ use slipway_postgres::Search;
 use slipway_workflow::model::{Colour, Pin, RunStatus, RunSummary};
 use slipway_workflow::{
     Budgets, Clients, Fault, Faults, Moment, NewRun, NoTeam, Runs, RunsConfig, SystemSurroundings,
-    WorkflowError,
+    Team, WorkflowError,
 };
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
@@ -229,6 +229,33 @@ impl World {
             team: Arc::new(NoTeam),
             budgets: Budgets::default(),
         })
+    }
+
+    /// With others who have something to say.
+    pub(crate) fn runs_in_team(&self, faults: Script, team: impl Team) -> Runs {
+        Runs::new(RunsConfig {
+            ledger: self.ledger.clone(),
+            clients: Arc::new(OneServer(self.client.clone())),
+            surroundings: Arc::new(SystemSurroundings),
+            faults: Arc::new(faults),
+            team: Arc::new(team),
+            budgets: Budgets::default(),
+        })
+    }
+
+    /// Waits for a notice that has these words in it. The time is for what would never come.
+    pub(crate) async fn notice_that_says(&self, words: &str) -> String {
+        let looking = async {
+            loop {
+                let notices = self.ledger.notice_list().await.unwrap();
+                if let Some(notice) = notices.into_iter().find(|it| it.text.contains(words)) {
+                    return notice.text;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let looked = tokio::time::timeout(Duration::from_secs(60), looking).await;
+        looked.unwrap_or_else(|_| panic!("no notice says: {words}"))
     }
 
     pub(crate) async fn environment(&self, name: &str) -> EnvironmentRow {
