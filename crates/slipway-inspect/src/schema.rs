@@ -147,8 +147,8 @@ pub async fn schema_digest(client: &Client) -> Result<String, InspectError> {
 
 /// Something was dropped while the schema was read: it is read so often at most.
 const READINGS: u32 = 5;
-/// The deparser's functions wait for whoever holds a view's tables exclusively. Whoever waits here stands in the way of
-/// those who queue behind, and a run that replaces an environment rather ends than does that for long.
+/// The deparser's functions wait for whoever holds a view or its tables exclusively, as a migration may for hours. After as
+/// long as counting waits for one table, what is held is told instead.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
 /// The slowest query takes seconds for tens of thousands of tables; what takes this long never ends.
 const QUERY_TIMEOUT: Duration = Duration::from_secs(60);

@@ -51,7 +51,8 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
             what: format!("the snapshot {} is gone", binding.source_snapshot_id),
         });
     }
-    let schema = schema_digest_now(context, &endpoint.branch_id, &endpoint.id, target).await?;
+    let reading = schema_digest_now(context, &endpoint.branch_id, &endpoint.id, target);
+    let schema = context.unless_stopped(reading).await?;
     if schema != binding.target_schema_digest {
         return Err(WorkflowError::PlanChanged {
             what: format!("the schema of {target} is another one than when the plan was made"),
