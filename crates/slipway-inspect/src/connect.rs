@@ -37,6 +37,14 @@ use crate::{
 /// More notices than this are counted, not kept.
 const NOTICES_KEPT: usize = 1000;
 
+// After a sleep or on another network nobody says that a connection is gone: without asking, a query waits for two hours.
+// A server at work on a long query answers these; only one that is away does not.
+const KEEPALIVE_AFTER: Duration = Duration::from_secs(15);
+const KEEPALIVE_EVERY: Duration = Duration::from_secs(5);
+const KEEPALIVES: u32 = 3;
+/// For what was sent and not acknowledged, which no keepalive asks about.
+const UNANSWERED: Duration = Duration::from_secs(30);
+
 /// How to connect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectOptions {
@@ -166,6 +174,11 @@ impl Target {
         } else {
             Trust::System
         };
+        config
+            .keepalives_idle(KEEPALIVE_AFTER)
+            .keepalives_interval(KEEPALIVE_EVERY)
+            .keepalives_retries(KEEPALIVES)
+            .tcp_user_timeout(UNANSWERED);
         let address = address(&config);
         Ok(Self {
             config,
@@ -304,5 +317,25 @@ where
         client,
         notices,
         connection: connection.abort_handle(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_that_is_away_is_noticed_within_half_a_minute() {
+        let uri = Secret::new("postgresql://a@db.example/shop".to_owned());
+        let config = Target::parse(&uri).expect("it names a host").config;
+        let retries = config.get_keepalives_retries().expect("a bound");
+        let every = config.get_keepalives_interval().expect("a pause");
+        let noticed = config.get_keepalives_idle() + every * retries;
+        assert!(config.get_keepalives());
+        assert!(noticed <= Duration::from_secs(30), "{noticed:?}");
+        assert_eq!(
+            config.get_tcp_user_timeout(),
+            Some(&Duration::from_secs(30))
+        );
     }
 }

@@ -63,7 +63,7 @@ impl Counted {
 }
 
 /// Counts every table of these databases, sorted by database, schema and name; all tables of one
-/// database as they were at one moment. `on_progress` is told the tables counted, the tables known
+/// database as they were at one moment, locked one at a time. `on_progress` is told the tables counted, the tables known
 /// so far, and the one that was just counted.
 ///
 /// # Errors
@@ -96,26 +96,26 @@ pub async fn table_counts(
             .await?;
         let tables = transaction.query(TABLES, &[]).await?;
         let known = counts.len() + tables.len();
+        transaction.batch_execute("savepoint one_table").await?;
         for row in &tables {
             let partitioned: bool = row.get(2);
             let name: String = row.get(3);
             // Children of plain inheritance are tables of their own in the list.
             let only = if partitioned { "" } else { "only " };
-            transaction.batch_execute("savepoint one_table").await?;
             let query = format!("select count(*) from {only}{name}");
             let rows = match transaction.query_one(&query, &[]).await {
                 Ok(row) => Counted::Exact(row.get(0)),
                 Err(error) => match DatabaseError::of(&error) {
                     Some(told) if told.severity == "ERROR" => {
-                        let back = "rollback to savepoint one_table";
-                        transaction.batch_execute(back).await?;
                         Counted::Unknown { why: told.message }
                     }
                     _ => return Err(error.into()),
                 },
             };
+            // Also after a count that went well: the table's lock goes, and the snapshot stays. Held to the end, it would
+            // stop whoever changes the table, and all who queue behind that.
             transaction
-                .batch_execute("release savepoint one_table")
+                .batch_execute("rollback to savepoint one_table")
                 .await?;
             let count = TableCount {
                 database: database.clone(),

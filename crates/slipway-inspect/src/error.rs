@@ -46,6 +46,28 @@ pub enum InspectError {
     /// PostgreSQL failed a query of ours.
     #[error("{0}")]
     Database(Box<DatabaseError>),
+    /// The schema was another one at the end of every reading than at its beginning.
+    #[error(
+        "something was dropped while the schema was read, {readings} times in a row; try again when nobody changes it"
+    )]
+    Changing {
+        /// How often it was read.
+        readings: u32,
+        /// What PostgreSQL said at last, where it said anything.
+        #[source]
+        source: Option<Box<InspectError>>,
+    },
+    /// A lock that somebody holds kept the schema from being read.
+    #[error("{}", held(.waited, .relations))]
+    Held {
+        /// How long was waited.
+        waited: Duration,
+        /// What others hold exclusively, with commas between; empty where that is no longer known.
+        relations: String,
+        /// PostgreSQL's own words.
+        #[source]
+        source: Box<InspectError>,
+    },
     /// The operating system's certificates cannot be read, so no server can be trusted.
     #[error("read this system's certificates")]
     Certificates(#[source] rustls::Error),
@@ -124,6 +146,17 @@ impl fmt::Display for DatabaseError {
         }
         write!(f, " [{}]", self.sqlstate)
     }
+}
+
+fn held(waited: &Duration, relations: &str) -> String {
+    let what = match relations {
+        "" => String::new(),
+        relations => format!(" ({relations})"),
+    };
+    format!(
+        "another session holds a table or view exclusively{what}, and did not let go of it within {} s; wait until its transaction has ended",
+        waited.as_secs()
+    )
 }
 
 pub(crate) fn io_kind(error: &tokio_postgres::Error) -> Option<std::io::ErrorKind> {

@@ -278,7 +278,8 @@ pub async fn replication_slots(client: &Client) -> Result<Vec<ReplicationSlot>, 
 pub async fn prepared_transactions(
     client: &Client,
 ) -> Result<Vec<PreparedTransaction>, InspectError> {
-    let query = "select gid, prepared, owner::text, database::text
+    // A role can be dropped before what it prepared ends.
+    let query = "select gid, prepared, coalesce(owner::text, ''), coalesce(database::text, '')
                    from pg_prepared_xacts order by prepared, gid collate \"C\"";
     let rows = client.query(query, &[]).await?;
     Ok(rows

@@ -32,4 +32,4 @@ pub use facts::{
 };
 pub use question::{Answer, AskOptions, ask};
 pub use schema::{Schema, SchemaChange, schema, schema_digest};
-pub use weaknesses::{Weakness, weaknesses};
+pub use weaknesses::{SequenceLeftOut, Weakness, Weaknesses, WhyLeftOut, weaknesses};

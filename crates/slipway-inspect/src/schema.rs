@@ -4,7 +4,10 @@
 //! left by dropped columns, no statistics. What belongs to an extension is left out; the extension itself is
 //! a thing. Data, owners and comments are no part of it; rights are none of the digest.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use sha2::{Digest as _, Sha256};
 use tokio_postgres::Client;
@@ -142,16 +145,52 @@ pub async fn schema_digest(client: &Client) -> Result<String, InspectError> {
     Ok(schema(client).await?.digest())
 }
 
+/// Something was dropped while the schema was read: it is read so often at most.
+const READINGS: u32 = 5;
+/// The deparser's functions wait for whoever holds a view or its tables exclusively, as a migration may for hours. After as
+/// long as counting waits for one table, what is held is told instead.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(5);
+/// The slowest query takes seconds for tens of thousands of tables; what takes this long never ends.
+const QUERY_TIMEOUT: Duration = Duration::from_secs(60);
+
 /// The schema of the connected database.
 ///
 /// # Errors
-/// [`InspectError::Ended`], [`InspectError::Database`].
+/// [`InspectError::Ended`], [`InspectError::Database`], [`InspectError::Changing`], [`InspectError::Held`].
 #[tracing::instrument(level = "trace", skip_all)]
 pub async fn schema(client: &Client) -> Result<Schema, InspectError> {
+    let mut last = None;
+    for _ in 0..READINGS {
+        match read_once(client).await {
+            Ok(Some(schema)) => return Ok(schema),
+            Ok(None) => last = None,
+            Err(error) => match error.sqlstate() {
+                Some(INTERNAL_ERROR) => last = Some(Box::new(error)),
+                Some(LOCK_NOT_AVAILABLE) => return Err(held(client, error).await),
+                _ => return Err(error),
+            },
+        }
+    }
+    Err(InspectError::Changing {
+        readings: READINGS,
+        source: last,
+    })
+}
+
+/// As the deparser's functions fail for what was dropped: "cache lookup failed for …".
+const INTERNAL_ERROR: &str = "XX000";
+const LOCK_NOT_AVAILABLE: &str = "55P03";
+
+/// Absent where something was dropped meanwhile. The transaction sees the catalog as it was at its first query; names
+/// and definitions are made by functions that look into the catalog as it is, and say nothing of what is gone.
+async fn read_once(client: &Client) -> Result<Option<Schema>, InspectError> {
     client
-        .batch_execute(
-            "begin isolation level repeatable read read only; set local search_path = ''",
-        )
+        .batch_execute(&format!(
+            "begin isolation level repeatable read read only; set local search_path = ''; \
+             set local lock_timeout = {}; set local statement_timeout = {}",
+            LOCK_TIMEOUT.as_millis(),
+            QUERY_TIMEOUT.as_millis()
+        ))
         .await?;
     let schema = read(client).await;
     // On a failed transaction this is a roll back, which is as good.
@@ -161,19 +200,49 @@ pub async fn schema(client: &Client) -> Result<Schema, InspectError> {
     Ok(schema)
 }
 
-async fn read(client: &Client) -> Result<Schema, InspectError> {
+async fn read(client: &Client) -> Result<Option<Schema>, InspectError> {
     let mut things = BTreeMap::new();
     for (kind, query) in QUERIES.iter().chain(&[(GRANT, RIGHTS)]) {
         for row in client.query(*query, &[]).await? {
-            let thing = Thing {
-                definition: row.get(2),
-                extra: row.get(3),
+            let of: Option<String> = row.try_get(0)?;
+            let name: Option<String> = row.try_get(1)?;
+            let definition: Option<String> = row.try_get(2)?;
+            let (Some(name), Some(definition)) = (name, definition) else {
+                return Ok(None);
             };
-            things.insert((*kind, row.get(0), row.get(1)), thing);
+            if is_gone(&name) || of.as_deref().is_some_and(is_gone) {
+                return Ok(None);
+            }
+            let extra = row.try_get(3)?;
+            things.insert((*kind, of, name), Thing { definition, extra });
         }
     }
-    Ok(Schema { things })
+    Ok(Some(Schema { things }))
 }
+
+/// What has no name any more is written as its OID; a name of digits has quotes.
+fn is_gone(name: &str) -> bool {
+    name.parse::<u32>().is_ok()
+}
+
+/// Names what was waited for, as far as it is still held.
+async fn held(client: &Client, error: InspectError) -> InspectError {
+    let relations = client.query_one(HELD, &[]).await;
+    InspectError::Held {
+        waited: LOCK_TIMEOUT,
+        relations: relations.and_then(|row| row.try_get(0)).unwrap_or_default(),
+        source: Box::new(error),
+    }
+}
+
+/// Tables and views that other sessions hold exclusively, in one text.
+const HELD: &str = "
+    select coalesce(string_agg(distinct quote_ident(n.nspname) || '.' || quote_ident(c.relname), ', '), '')
+      from pg_locks l join pg_class c on c.oid = l.relation join pg_namespace n on n.oid = c.relnamespace
+     where l.locktype = 'relation' and l.mode = 'AccessExclusiveLock' and l.granted
+       and l.database = (select oid from pg_database where datname = current_database())
+       and l.pid <> pg_backend_pid() and c.relkind in ('r', 'p', 'v', 'm', 'f')
+       and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
 
 /// Kind and query. A row is what the thing belongs to, its name, what it is, and what only the digest needs.
 /// Every query leaves out the system's schemas and what an extension owns.

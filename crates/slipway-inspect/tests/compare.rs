@@ -364,6 +364,41 @@ async fn a_table_that_cannot_be_read_says_why_and_the_rest_is_compared() {
     assert_eq!(why("z_open"), "1 equal");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_that_was_compared_can_be_altered_while_the_others_still_are() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let (source, target) = pair(
+        &server,
+        "create table a (id int primary key); create table z (id int primary key)",
+        "create table mine (id int)",
+        "",
+    )
+    .await;
+    let other = admin(&server, "one").await;
+    let (at_the_last, mut reached) = tokio::sync::mpsc::unbounded_channel();
+    let (go_on, wait) = std::sync::mpsc::channel::<()>();
+    let comparing = tokio::spawn(async move {
+        let options = CompareOptions::default();
+        compare(Some(&source), Some(&target), "shop", &options, move |it| {
+            if it.table == "z" && it.rows == 0 {
+                at_the_last.send(()).unwrap();
+                let _dropped = tokio::task::block_in_place(|| wait.recv());
+            }
+        })
+        .await
+    });
+    reached.recv().await.unwrap();
+    let altered = other
+        .batch_execute(
+            "set lock_timeout = 1000; alter table a add note text; alter table mine add note text",
+        )
+        .await;
+    drop(go_on);
+    assert_eq!(comparing.await.unwrap().unwrap().len(), 3);
+    altered.unwrap();
+}
+
 #[tokio::test]
 async fn a_comparison_that_is_dropped_leaves_nothing_at_work_on_the_server() {
     let place = Place::new();

@@ -7,10 +7,10 @@ mod support;
 use std::time::Duration;
 
 use slipway_inspect::{
-    Answer, AskOptions, ConnectOptions, CountOptions, Counted, InspectError, TableCount, Weakness,
-    ask, connect, connect_to, databases, extensions, long_transactions, prepared_transactions,
-    publications, replication_slots, roles, schema, schema_digest, server_start, subscriptions,
-    table_counts, unlogged_tables, weaknesses,
+    Answer, AskOptions, ConnectOptions, CountOptions, Counted, InspectError, SequenceLeftOut,
+    Session, TableCount, Weakness, Weaknesses, WhyLeftOut, ask, connect, connect_to, databases,
+    extensions, long_transactions, prepared_transactions, publications, replication_slots, roles,
+    schema, schema_digest, server_start, subscriptions, table_counts, unlogged_tables, weaknesses,
 };
 use slipway_keychain::Secret;
 use slipway_postgres::SUPERUSER;
@@ -65,6 +65,19 @@ fn rows(counts: &[TableCount]) -> Vec<(&str, &str, &str, Option<i64>)> {
             )
         })
         .collect()
+}
+
+/// Comes back once a session waits for a lock that another one holds.
+async fn somebody_waits(session: &Session) {
+    let waiting = "select exists (select from pg_locks where not granted)";
+    while !session
+        .query_one(waiting, &[])
+        .await
+        .unwrap()
+        .get::<_, bool>(0)
+    {
+        tokio::task::yield_now().await;
+    }
 }
 
 #[tokio::test]
@@ -159,6 +172,126 @@ async fn a_table_that_may_not_be_read_or_is_locked_is_unknown_and_the_rest_is_co
         "{}",
         why("partly")
     );
+}
+
+#[tokio::test]
+async fn a_table_that_was_counted_can_be_altered_while_the_others_still_are() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let holder = admin(&server, "postgres").await;
+    holder
+        .batch_execute("create table a (id int); create table b (id int); insert into a values (1)")
+        .await
+        .unwrap();
+    holder.batch_execute("begin; lock table b").await.unwrap();
+    let other = admin(&server, "postgres").await;
+    let uri = uri(&server, SUPERUSER, "postgres");
+    let options = CountOptions {
+        lock_timeout: Duration::from_secs(600),
+        ..CountOptions::default()
+    };
+    let databases = ["postgres".to_owned()];
+    let counting = table_counts(&uri, &databases, &options, |_, _, _| {});
+    let altering = async {
+        somebody_waits(&other).await;
+        let altered = other
+            .batch_execute("set lock_timeout = 1000; alter table a add note text")
+            .await;
+        // Counted as it was when the first one was.
+        holder
+            .batch_execute("insert into b values (1); commit")
+            .await
+            .unwrap();
+        altered.unwrap();
+    };
+    let (counts, ()) = tokio::join!(counting, altering);
+    assert_eq!(
+        rows(&counts.unwrap()),
+        [
+            ("postgres", "public", "a", Some(1)),
+            ("postgres", "public", "b", Some(0)),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_schema_that_loses_something_while_it_is_read_is_read_again() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    session
+        .batch_execute(
+            "create table t (id serial, code int); create view v as select id from t;
+             create statistics s on id, code from t;
+             create function f() returns int language sql return 1;
+             create function touch() returns trigger language plpgsql as 'begin return new; end';
+             create trigger touched before update on t for each row execute function touch()",
+        )
+        .await
+        .unwrap();
+    let other = admin(&server, "postgres").await;
+    for dropped in [
+        "function f()",
+        "trigger touched on t",
+        "statistics s",
+        "view v",
+        "sequence t_id_seq cascade",
+        "table t",
+    ] {
+        // The reading waits at the view or its table, in a transaction that has begun.
+        other
+            .batch_execute(&format!(
+                "create or replace view v as select id from t; begin; lock table v; drop {} {dropped}",
+                if dropped == "table t" { "view v; drop" } else { "" },
+            ))
+            .await
+            .unwrap();
+        let dropping = async {
+            somebody_waits(&other).await;
+            other.batch_execute("commit").await.unwrap();
+        };
+        let (found, ()) = tokio::join!(schema(&session), dropping);
+        assert_eq!(found.unwrap(), schema(&other).await.unwrap(), "{dropped}");
+    }
+}
+
+#[tokio::test]
+async fn a_schema_that_cannot_be_read_to_its_end_is_an_error_in_words() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    session
+        .batch_execute(
+            "create function f() returns int language sql return 1; create view v as select 1;
+             create view other as select 2",
+        )
+        .await
+        .unwrap();
+    let holder = admin(&server, "postgres").await;
+    holder.batch_execute("begin; lock table v").await.unwrap();
+    let failed = schema(&session).await.unwrap_err();
+    assert!(matches!(failed, InspectError::Held { .. }), "{failed:?}");
+    assert_eq!(
+        failed.to_string(),
+        "another session holds a table or view exclusively (public.v), and did not let go of it \
+         within 5 s; wait until its transaction has ended"
+    );
+    holder.batch_execute("rollback").await.unwrap();
+    schema(&session).await.unwrap();
+
+    // As if its language was dropped each time.
+    session
+        .batch_execute("update pg_proc set prolang = 0 where proname = 'f'")
+        .await
+        .unwrap();
+    let failed = schema(&session).await.unwrap_err();
+    assert_eq!(
+        failed.to_string(),
+        "something was dropped while the schema was read, 5 times in a row; try again when nobody \
+         changes it"
+    );
+    let words = std::error::Error::source(&failed).unwrap().to_string();
+    assert!(words.contains("cache lookup failed"), "{words}");
 }
 
 #[tokio::test]
@@ -293,9 +426,9 @@ async fn invalid_indexes_unchecked_constraints_and_sequences_behind_their_column
         .batch_execute("create unique index concurrently code_once on parent (code)")
         .await
         .unwrap_err();
-    let found = weaknesses(&session).await.unwrap();
+    let looked = weaknesses(&session).await.unwrap();
     assert_eq!(
-        found,
+        looked.found,
         [
             Weakness::InvalidIndex {
                 index: "public.code_once".to_owned(),
@@ -320,7 +453,88 @@ async fn invalid_indexes_unchecked_constraints_and_sequences_behind_their_column
         )
         .await
         .unwrap();
-    assert_eq!(weaknesses(&session).await.unwrap(), []);
+    assert_eq!(
+        weaknesses(&session).await.unwrap(),
+        Weaknesses {
+            found: Vec::new(),
+            sequences_looked_at: 3,
+            sequences_left_out: vec![SequenceLeftOut {
+                sequence: "public.loose_id_seq".to_owned(),
+                why: WhyLeftOut::NoIndex,
+            }],
+        }
+    );
+}
+
+#[tokio::test]
+async fn sequences_that_are_not_held_against_their_columns_are_named_with_the_reason() {
+    let place = Place::new();
+    let server = place.server("a").await;
+    let session = admin(&server, "postgres").await;
+    session
+        .batch_execute(
+            "create role app login; create role other; grant all on schema public to app; set role app;
+             create table looked (id serial primary key); insert into looked values (default);
+             create domain number as int;
+             create table typed (id number primary key); create sequence typed_seq owned by typed.id;
+             insert into typed values (5);
+             create table moved (id serial primary key); insert into moved values (7);
+             alter sequence moved_id_seq restart with 8;
+             create table last (id bigserial primary key);
+             insert into last values (1); select setval('last_id_seq', 9223372036854775807);
+             create table a_text (code text primary key, parent int); create sequence codes owned by a_text.code;
+             insert into a_text values ('A-7', 1);
+             create sequence orders; create table b_default (id int primary key default nextval('orders'));
+             create table c_down (id int primary key default -1);
+             create sequence downwards increment -1 owned by c_down.id;
+             create table d_hidden (id serial primary key); insert into d_hidden values (9);
+             create policy few on d_hidden using (id < 3);
+             alter table d_hidden enable row level security, force row level security;
+             create table e_forbidden (id serial primary key);
+             create table f_partly (id serial, x int); create index on f_partly (id) where x > 0;
+             create sequence alone;
+             reset role; alter table e_forbidden owner to other",
+        )
+        .await
+        .unwrap();
+    let uri = uri(&server, "app", "postgres");
+    let app = connect(&uri, &ConnectOptions::default()).await.unwrap();
+    let looked = weaknesses(&app).await.unwrap();
+    assert_eq!(
+        looked.found,
+        [Weakness::SequenceBehind {
+            sequence: "public.typed_seq".to_owned(),
+            column: "public.typed.id".to_owned(),
+            next: 1,
+            greatest: 5,
+        }]
+    );
+    assert_eq!(looked.sequences_looked_at, 4);
+    let left_out: Vec<(&str, WhyLeftOut)> = looked
+        .sequences_left_out
+        .iter()
+        .map(|it| (it.sequence.as_str(), it.why.clone()))
+        .collect();
+    let failed = |words: &str| WhyLeftOut::Failed(words.to_owned());
+    assert_eq!(
+        left_out,
+        [
+            ("public.codes", WhyLeftOut::NoInteger),
+            (
+                "public.d_hidden_id_seq",
+                failed(
+                    "query would be affected by row-level security policy for table \"d_hidden\""
+                )
+            ),
+            ("public.downwards", WhyLeftOut::CountsDown),
+            (
+                "public.e_forbidden_id_seq",
+                failed("permission denied for sequence e_forbidden_id_seq")
+            ),
+            ("public.f_partly_id_seq", WhyLeftOut::NoIndex),
+            ("public.orders", WhyLeftOut::NoColumn),
+        ]
+    );
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 use slipway_inspect::{
     Answer, AskOptions, ConnectOptions, CountOptions, InspectError, LongTransactions,
     PreparedTransaction, Publication, ReplicationSlot, RoleFacts, Schema, Session, Subscription,
-    TableCount, Weakness,
+    TableCount, Weaknesses,
 };
 use slipway_keychain::Secret;
 
@@ -41,7 +41,7 @@ pub trait Databases: Send + Sync + 'static {
 pub trait OpenDatabase: Send + Sync {
     fn schema(&self) -> Read<'_, Schema>;
     fn schema_digest(&self) -> Read<'_, String>;
-    fn weaknesses(&self) -> Read<'_, Vec<Weakness>>;
+    fn weaknesses(&self) -> Read<'_, Weaknesses>;
     fn roles(&self) -> Read<'_, Vec<RoleFacts>>;
     fn server_start(&self) -> Read<'_, String>;
     fn long_transactions(&self, least: Duration) -> Read<'_, LongTransactions>;
@@ -96,7 +96,7 @@ impl OpenDatabase for Session {
         slipway_inspect::schema_digest(self).boxed()
     }
 
-    fn weaknesses(&self) -> Read<'_, Vec<Weakness>> {
+    fn weaknesses(&self) -> Read<'_, Weaknesses> {
         slipway_inspect::weaknesses(self).boxed()
     }
 

@@ -348,6 +348,10 @@ fn classify(error: &InspectError) -> Ended {
             }
         }
         InspectError::Ended(_) => Ended::Dropped,
-        InspectError::BadUri { .. } | InspectError::Certificates(_) => Ended::Refused,
+        // The last two are of schemas, which no probe reads.
+        InspectError::BadUri { .. }
+        | InspectError::Certificates(_)
+        | InspectError::Changing { .. }
+        | InspectError::Held { .. } => Ended::Refused,
     }
 }

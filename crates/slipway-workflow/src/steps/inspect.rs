@@ -1,7 +1,7 @@
 //! Counts both sides and holds their schemas and roles against each other.
 
 use serde::{Deserialize, Serialize};
-use slipway_inspect::Weakness;
+use slipway_inspect::{SequenceLeftOut, Weakness, WhyLeftOut};
 
 use super::CANDIDATE;
 use super::look::{Look, databases_by_owner, inspect_error, look, open};
@@ -84,6 +84,7 @@ async fn weak_points(
     let (branch, endpoint) = (&candidate.branch_id, &candidate.endpoint_id);
     let mut findings = Vec::new();
     let mut databases = Vec::new();
+    let mut sequences = Sequences::default();
     for (owner, names) in databases_by_owner(context, branch).await? {
         for name in names {
             context
@@ -91,22 +92,101 @@ async fn weak_points(
                     "checking indexes, constraints and sequences in {name}"
                 ))
                 .await;
-            let database = open(context, branch, endpoint, &name, &owner, WHAT).await?;
-            let found = database
-                .weaknesses()
-                .await
-                .map_err(|error| inspect_error(WHAT, error))?;
-            findings.extend(found.into_iter().map(|it| weak_point(&name, it)));
+            let reading = async {
+                let database = open(context, branch, endpoint, &name, &owner, WHAT).await?;
+                let read = database.weaknesses().await;
+                read.map_err(|error| inspect_error(WHAT, error))
+            };
+            let read = context.unless_stopped(reading).await?;
+            findings.extend(read.found.into_iter().map(|it| weak_point(&name, it)));
+            findings.extend(unread(&name, &read.sequences_left_out));
+            sequences.looked_at += read.sequences_looked_at;
+            let left_out = read.sequences_left_out.iter();
+            sequences
+                .left_out
+                .extend(left_out.map(|it| left_out_in_words(&name, it)));
             databases.push(name);
         }
     }
     if findings.is_empty() {
-        findings.push(pass(
-            "Every index is valid, every constraint holds for all rows, no sequence is behind its column, and every extension has its files.",
-            format!("read in {} of the candidate", databases.join(", ")),
-        ));
+        findings.push(nothing_weak(&sequences, &databases));
     }
+    findings.extend(sequences.finding());
     Ok(findings)
+}
+
+/// Of all databases.
+#[derive(Default)]
+struct Sequences {
+    looked_at: usize,
+    /// Each with its database and the reason.
+    left_out: Vec<String>,
+}
+
+impl Sequences {
+    /// How far the looking went, where that is not to the end.
+    fn finding(&self) -> Option<Finding> {
+        if self.left_out.is_empty() {
+            return None;
+        }
+        let all = match self.looked_at + self.left_out.len() {
+            1 => "1 sequence".to_owned(),
+            all => format!("{all} sequences"),
+        };
+        let (looked_at, others) = match self.looked_at {
+            0 => ("None".to_owned(), "left out"),
+            looked_at => (looked_at.to_string(), "the others"),
+        };
+        Some(pass(
+            format!(
+                "{looked_at} of {all} of the candidate could be held against what is in their columns."
+            ),
+            format!("{others}: {}", self.left_out.join("; ")),
+        ))
+    }
+}
+
+fn nothing_weak(sequences: &Sequences, databases: &[String]) -> Finding {
+    let no_sequence = match (sequences.looked_at, sequences.left_out.is_empty()) {
+        (_, true) => " no sequence is behind its column,",
+        (0, false) => "",
+        (_, false) => " no sequence that was looked at is behind its column,",
+    };
+    pass(
+        format!(
+            "Every index is valid, every constraint holds for all rows,{no_sequence} and every extension has its files."
+        ),
+        format!("read in {} of the candidate", databases.join(", ")),
+    )
+}
+
+/// Sequences that PostgreSQL did not let be read.
+fn unread(database: &str, left_out: &[SequenceLeftOut]) -> Vec<Finding> {
+    let failed = left_out.iter().filter_map(|it| match &it.why {
+        WhyLeftOut::Failed(words) => Some((&it.sequence, words)),
+        _ => None,
+    });
+    failed
+        .map(|(sequence, words)| {
+            warn(
+                format!(
+                    "Whether the sequence {sequence} in {database} is behind its column is unknown: {words}."
+                ),
+                Some("Compare it with the greatest value of its column in the source, as a role that may read both."),
+            )
+        })
+        .collect()
+}
+
+fn left_out_in_words(database: &str, left_out: &SequenceLeftOut) -> String {
+    let why = match &left_out.why {
+        WhyLeftOut::NoColumn => "a default uses it, and it is OWNED BY no column",
+        WhyLeftOut::NoInteger => "its column does not hold whole numbers",
+        WhyLeftOut::CountsDown => "it counts down",
+        WhyLeftOut::NoIndex => "no index begins with its column",
+        WhyLeftOut::Failed(words) => words,
+    };
+    format!("{} in {database}: {why}", left_out.sequence)
 }
 
 fn weak_point(database: &str, weakness: Weakness) -> Finding {
@@ -200,4 +280,81 @@ fn uncounted(look: &Look, what: &str) -> Vec<Finding> {
         }
     }
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left_out(sequence: &str, why: WhyLeftOut) -> SequenceLeftOut {
+        SequenceLeftOut {
+            sequence: sequence.to_owned(),
+            why,
+        }
+    }
+
+    #[test]
+    fn only_where_all_sequences_were_looked_at_none_is_said_to_be_behind() {
+        let databases = ["shop".to_owned()];
+        let all = Sequences {
+            looked_at: 2,
+            left_out: Vec::new(),
+        };
+        assert!(all.finding().is_none());
+        let said = nothing_weak(&all, &databases).text;
+        assert!(
+            said.contains(", no sequence is behind its column,"),
+            "{said}"
+        );
+
+        let some = Sequences {
+            looked_at: 2,
+            left_out: vec![left_out_in_words(
+                "shop",
+                &left_out("public.orders", WhyLeftOut::NoColumn),
+            )],
+        };
+        let said = nothing_weak(&some, &databases).text;
+        assert!(
+            said.contains(", no sequence that was looked at is behind its column,"),
+            "{said}"
+        );
+        let told = some.finding().expect("one was left out");
+        assert_eq!(
+            told.text,
+            "2 of 3 sequences of the candidate could be held against what is in their columns."
+        );
+        assert_eq!(
+            told.evidence.as_deref(),
+            Some(
+                "the others: public.orders in shop: a default uses it, and it is OWNED BY no column"
+            )
+        );
+
+        let none = Sequences {
+            looked_at: 0,
+            ..some
+        };
+        let said = nothing_weak(&none, &databases).text;
+        assert!(!said.contains("sequence"), "{said}");
+    }
+
+    #[test]
+    fn a_sequence_that_may_not_be_read_is_a_warning_of_its_own() {
+        let words = "permission denied for sequence a";
+        let findings = unread(
+            "shop",
+            &[
+                left_out("public.a", WhyLeftOut::Failed(words.to_owned())),
+                left_out("public.b", WhyLeftOut::NoIndex),
+            ],
+        );
+        let told: Vec<&str> = findings.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(
+            told,
+            [
+                "Whether the sequence public.a in shop is behind its column is unknown: permission denied for sequence a."
+            ]
+        );
+    }
 }

@@ -71,8 +71,11 @@ pub(crate) async fn look(
         };
         let counts = context.unless_stopped(both).await?;
         for name in names {
-            let database = context.databases().open(&uri, Some(&name)).await;
-            let schema = database.map_err(failed)?.schema().await.map_err(failed)?;
+            let reading = async {
+                let database = context.databases().open(&uri, Some(&name)).await;
+                database.map_err(failed)?.schema().await.map_err(failed)
+            };
+            let schema = context.unless_stopped(reading).await?;
             let tables = counts
                 .iter()
                 .filter(|count| count.database == name)

@@ -82,7 +82,8 @@ async fn policy_is_bound(context: &StepContext, binding: &Binding) -> Result<(),
 async fn schema_is_bound(context: &StepContext, binding: &Binding) -> Result<(), WorkflowError> {
     let target = &context.run.run.params.target.name;
     let (branch, endpoint) = (&binding.target_branch_id, &binding.target_endpoint_id);
-    let schema = schema_digest_now(context, branch, endpoint, target).await?;
+    let reading = schema_digest_now(context, branch, endpoint, target);
+    let schema = context.unless_stopped(reading).await?;
     if schema == binding.target_schema_digest {
         return Ok(());
     }

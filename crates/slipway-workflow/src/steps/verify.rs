@@ -7,6 +7,7 @@ use futures_util::future::BoxFuture;
 use neon_api::ids::BranchId;
 use neon_api::types::Endpoint;
 use serde::{Deserialize, Serialize};
+use slipway_inspect::AskOptions;
 
 use super::binding;
 use super::checks;
@@ -30,6 +31,9 @@ struct VerifyMade {
 }
 
 const PAUSE: Duration = Duration::from_millis(250);
+/// One attempt reads every database or logs in as every role, so it may take several times the budget of one that is
+/// away. Only one that hangs takes longer.
+const PATIENCE: u32 = 6;
 
 pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let target = &context.run.run.params.target.name;
@@ -53,7 +57,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         let branches = branches(context).await?;
         binding::keep(context, &context.run.run.params.target, endpoint, &branches).await?;
     }
-    let schema = within_budget(context, || {
+    let schema = within_budget(context, Duration::ZERO, || {
         schema_digest_now(context, branch, &endpoint.id, target).boxed()
     })
     .await?;
@@ -63,7 +67,7 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         });
     }
     let without_login = without_login(context, branch).await?;
-    let roles = within_budget(context, || {
+    let roles = within_budget(context, Duration::ZERO, || {
         log_in(context, branch, endpoint, &without_login).boxed()
     })
     .await?;
@@ -72,7 +76,10 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
             .log(format!("The role {role} arrived without login."))
             .await;
     }
-    let checks = within_budget(context, || smoke(context, &binding, endpoint).boxed()).await?;
+    let checks = within_budget(context, time_of_checks(&binding), || {
+        smoke(context, &binding, endpoint).boxed()
+    })
+    .await?;
     let detail = match roles.len() {
         1 => format!("{target} serves {branch}; its role logs in"),
         count => format!("{target} serves {branch}; {count} roles log in"),
@@ -90,25 +97,45 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
 }
 
 /// A database that does not answer may be starting; one that still does not after the budget makes
-/// the run stuck. A server that is away is waited for by the runner.
+/// the run stuck, and so does an attempt that does not end. A server that is away is waited for by the runner.
 async fn within_budget<'a, T>(
     context: &StepContext,
+    of_queries: Duration,
     attempt: impl Fn() -> BoxFuture<'a, Result<T, WorkflowError>>,
 ) -> Result<T, WorkflowError> {
-    let deadline = context.instant() + context.run.shared.budgets.reconnect;
+    let budget = context.run.shared.budgets.reconnect;
+    let deadline = context.instant() + budget;
+    // By the time that really passes: a test's clock moves when somebody sleeps.
+    let patience = budget * PATIENCE + of_queries;
     loop {
-        match attempt().await {
-            Err(WorkflowError::Inspect { .. }) if context.instant() < deadline => {
+        let attempted = tokio::time::timeout(patience, attempt()).await;
+        match attempted {
+            Err(_) => {
+                return Err(WorkflowError::NotVerified {
+                    what: format!(
+                        "what is behind the endpoint of {} did not answer within {} s",
+                        context.run.run.params.target.name,
+                        patience.as_secs()
+                    ),
+                });
+            }
+            Ok(Err(WorkflowError::Inspect { .. })) if context.instant() < deadline => {
                 context.pause(PAUSE).await?;
             }
-            Err(error @ WorkflowError::Inspect { .. }) => {
+            Ok(Err(error @ WorkflowError::Inspect { .. })) => {
                 return Err(WorkflowError::NotVerified {
                     what: error.failure().reason.unwrap_or_else(|| error.to_string()),
                 });
             }
-            other => return other,
+            Ok(other) => return other,
         }
     }
+}
+
+/// How long PostgreSQL lets the checks work that are for afterwards.
+fn time_of_checks(binding: &Binding) -> Duration {
+    let checks = binding.policy.checks.iter().filter(|check| check.after);
+    checks.map(|_| AskOptions::default().timeout).sum()
 }
 
 /// Asks the checks that are for afterwards, through the endpoint.

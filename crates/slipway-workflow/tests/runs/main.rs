@@ -8,6 +8,7 @@ mod comparison;
 mod drop_tests;
 mod faults;
 mod front;
+mod hangs;
 mod holds;
 mod journey;
 mod kills;

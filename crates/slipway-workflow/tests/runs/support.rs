@@ -18,8 +18,8 @@ use slipway_ledger::{EnvironmentRow, Ledger};
 use slipway_postgres::Search;
 use slipway_workflow::model::{Colour, Pin, RunStatus, RunSummary};
 use slipway_workflow::{
-    Budgets, Clients, Fault, Faults, Moment, NewRun, NoTeam, Runs, RunsConfig, SystemSurroundings,
-    Team, WorkflowError,
+    Budgets, Clients, Fault, Faults, Moment, NewRun, NoTeam, Runs, RunsConfig, Surroundings,
+    SystemSurroundings, Team, WorkflowError,
 };
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
@@ -256,6 +256,23 @@ impl World {
         };
         let looked = tokio::time::timeout(Duration::from_secs(60), looking).await;
         looked.unwrap_or_else(|_| panic!("no notice says: {words}"))
+    }
+
+    /// Runs whose databases answer otherwise, and that wait for other times.
+    pub(crate) fn runs_among(
+        &self,
+        surroundings: Arc<dyn Surroundings>,
+        budgets: Budgets,
+        faults: Script,
+    ) -> Runs {
+        Runs::new(RunsConfig {
+            ledger: self.ledger.clone(),
+            clients: Arc::new(OneServer(self.client.clone())),
+            surroundings,
+            faults: Arc::new(faults),
+            team: Arc::new(NoTeam),
+            budgets,
+        })
     }
 
     pub(crate) async fn environment(&self, name: &str) -> EnvironmentRow {

@@ -42,12 +42,13 @@ impl Inside {
         let mut inside = Self::default();
         for (owner, names) in databases_by_owner(context, branch).await? {
             for name in names {
-                let database =
-                    open(context, branch, &endpoint.id, &name, &owner, environment).await?;
-                inside
-                    .add(name, database.as_ref())
-                    .await
-                    .map_err(|error| inspect_error(environment, error))?;
+                let reading = async {
+                    let database =
+                        open(context, branch, &endpoint.id, &name, &owner, environment).await?;
+                    let added = inside.add(name, database.as_ref()).await;
+                    added.map_err(|error| inspect_error(environment, error))
+                };
+                context.unless_stopped(reading).await?;
             }
         }
         Ok(inside)

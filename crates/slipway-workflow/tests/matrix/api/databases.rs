@@ -7,7 +7,7 @@ use neon_model::Behind;
 use neon_model::server::Handle;
 use slipway_inspect::{
     Answer, AskOptions, Counted, InspectError, LongTransactions, PreparedTransaction, Publication,
-    ReplicationSlot, RoleFacts, Schema, Subscription, TableCount, Weakness,
+    ReplicationSlot, RoleFacts, Schema, Subscription, TableCount, Weaknesses,
 };
 use slipway_keychain::Secret;
 use slipway_workflow::databases::{Counting, Databases, OpenDatabase, Read};
@@ -68,8 +68,8 @@ impl OpenDatabase for Opened {
         ready(Schema::default().digest())
     }
 
-    fn weaknesses(&self) -> Read<'_, Vec<Weakness>> {
-        ready(Vec::new())
+    fn weaknesses(&self) -> Read<'_, Weaknesses> {
+        ready(Weaknesses::default())
     }
 
     fn roles(&self) -> Read<'_, Vec<RoleFacts>> {
