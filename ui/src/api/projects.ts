@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useQueries } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useSame } from "../ui/use-same";
 import { asCommandError } from "./errors";
 import type { Connection } from "./generated/Connection";
 import type { Failure } from "./generated/Failure";
@@ -87,8 +88,14 @@ export function useProjectSearch(connections: Connection[], text: string) {
       placeholderData: keepPreviousData,
     })),
   });
+  const asked = useSame(connections);
+  const answered = useSame(answers.map((each) => each.data));
+  const found = useMemo(
+    () => asked.map((connection, index) => ({ connection, projects: answered[index] ?? [] })),
+    [asked, answered],
+  );
   return {
-    found: connections.map((connection, index) => ({ connection, projects: answers[index]?.data ?? [] })),
+    found,
     searching: wanted !== "" && (rested !== wanted || answers.some((each) => each.isFetching)),
   };
 }

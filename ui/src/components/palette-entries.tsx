@@ -27,6 +27,7 @@ import { Icon, type IconName } from "../ui/icon";
 import { Kbd } from "../ui/kbd";
 import { keyWords } from "../ui/keys";
 import { EnvironmentName, Mark } from "../ui/mark";
+import { useSame } from "../ui/use-same";
 import { awayWords } from "./away";
 import { BRANCH_ROLE } from "./branch-role";
 import { ConnectionMark, ConnectionName } from "./connection-mark";
@@ -612,22 +613,20 @@ export function useEntries(enter: Enter): Entries {
   const current = useCurrentConnection();
   const secrets = useQuery({ ...queries.credentials, staleTime: CREDENTIALS_STALE_MS });
   const data = overview.data;
-  const connections = data?.connections ?? [];
+  const connections = useSame(data?.connections ?? []);
   const lists = useQueries({
     queries: connections.map((each) => ({ ...projectList(each.id), enabled: each.state.kind !== "failed" })),
   });
-  const known = pipeline.data?.environments ?? [];
+  const known = useSame(pipeline.data?.environments ?? []);
   const terms = useQueries({ queries: known.map((each) => queries.terms(each.id)) });
 
-  const projectData = lists.map((each) => each.data);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the lists only what they hold counts.
+  const projectData = useSame(lists.map((each) => each.data));
   const ofProjects = useMemo(
     () => (data ? projects(go, enter, data, projectData) : []),
-    [go, enter, data, ...projectData],
+    [go, enter, data, projectData],
   );
-  const termsData = terms.map((each) => each.data);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same of the terms.
-  const others = useMemo((): EntryGroup[] => {
+  const termsData = useSame(terms.map((each) => each.data));
+  const groups = useMemo((): EntryGroup[] => {
     const ofTerms = new Map(known.map((each, index) => [each.id, termsData[index] ?? null]));
     const hasProject = data?.current != null;
     return [
@@ -643,6 +642,7 @@ export function useEntries(enter: Enter): Entries {
         entries: actions(go, ask, connections.length > 0, pipeline.data, ofTerms),
       },
       { title: "Pages", many: "pages", one: "page", entries: pages(go, hasProject) },
+      { title: "Projects", many: "projects", one: "project", entries: ofProjects },
       {
         title: "Branches",
         many: "branches",
@@ -664,7 +664,19 @@ export function useEntries(enter: Enter): Entries {
         entries: connectionEntries(go, connections),
       },
     ];
-  }, [go, ask, data, pipeline.data, runList.data, requestList.data, secrets.data, ...termsData]);
+  }, [
+    go,
+    ask,
+    data,
+    pipeline.data,
+    runList.data,
+    requestList.data,
+    secrets.data,
+    known,
+    termsData,
+    ofProjects,
+    connections,
+  ]);
 
   const asked: { what: string; query: Pick<UseQueryResult, "isLoading" | "error"> }[] = [
     { what: "environments and branches", query: pipeline },
@@ -674,11 +686,7 @@ export function useEntries(enter: Enter): Entries {
   ];
   const away = connections.filter((each) => each.state.kind === "failed");
   return {
-    groups: [
-      ...others.slice(0, 3),
-      { title: "Projects", many: "projects", one: "project", entries: ofProjects },
-      ...others.slice(3),
-    ],
+    groups,
     coming: [
       ...asked.filter(({ query }) => query.isLoading).map(({ what }) => what),
       ...connections.flatMap((each, index) =>

@@ -189,14 +189,12 @@ function Search({
   const pointer = useRef<string | null>(null);
   const { groups, coming, unasked } = useEntries(onEnter);
   const words = useMemo(() => typedWords(typed), [typed]);
-  // The groups are made anew each time, what they hold only when something was read.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the groups only what they hold counts.
   const shown = useMemo(
     () =>
       (words.length === 0 ? untyped(groups, recent) : typedGroups(groups, words)).filter(
         (group) => group.entries.length > 0,
       ),
-    [words, recent, ...groups.map((group) => group.entries)],
+    [words, recent, groups],
   );
   const rows = shown.flatMap((group) => group.entries);
   const at = Math.max(

@@ -21,6 +21,7 @@ import { formatCount, formatWhen, plural } from "../ui/format";
 import { Icon, Spinner } from "../ui/icon";
 import { Menu } from "../ui/menu";
 import text from "../ui/text.module.css";
+import { useSame } from "../ui/use-same";
 import { AwayBanner } from "./away";
 import { ConnectionName } from "./connection-mark";
 import { useEnterProject } from "./enter-project";
@@ -51,15 +52,13 @@ export function ProjectBrowser({
   const { enter, error: enterError } = useEnterProject();
   const navigate = useNavigate();
 
-  const data = lists.map((each) => each.data);
-  // The queries answer with new arrays only when something was read.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the lists only what they hold counts.
+  const data = useSame(lists.map((each) => each.data));
   const rows = useMemo(
     () =>
       wanted === ""
         ? rowsOf(connections, known, data)
         : searched(wanted, connections, known, data, search.found),
-    [wanted, connections, known, ...data, ...search.found.map((each) => each.projects)],
+    [wanted, connections, known, data, search.found],
   );
   const open = (row: ProjectRow) => {
     if (row.setUp === false) {

@@ -86,7 +86,7 @@ function remembered(connections: Connection[], each: KnownProject, section: stri
 export function rowsOf(
   connections: Connection[],
   known: KnownProject[],
-  lists: (ProjectList | undefined)[],
+  lists: readonly (ProjectList | undefined)[],
 ): Row[] {
   const head = (title: string): HeadRow => ({
     kind: "head",
@@ -133,7 +133,7 @@ export function searched(
   text: string,
   connections: Connection[],
   known: KnownProject[],
-  lists: (ProjectList | undefined)[],
+  lists: readonly (ProjectList | undefined)[],
   found: { connection: Connection; projects: ProjectItem[] }[],
 ): Row[] {
   const wanted = text.toLowerCase();
