@@ -36,8 +36,8 @@ pub(crate) enum Occupant {
 
 /// Looks who works on `dir`, an absolute path without links.
 pub(crate) fn occupant(dir: &Path) -> io::Result<Occupant> {
-    let text = match fs::read_to_string(dir.join(NAME)) {
-        Ok(text) => text,
+    let text = match fs::read(dir.join(NAME)) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Occupant::Nobody),
         Err(error) => return Err(error),
     };
@@ -102,6 +102,31 @@ pub(crate) fn make_stale(dir: &Path) -> io::Result<()> {
     let text = fs::read_to_string(&path)?;
     let rest = text.split_once('\n').map_or("", |(_, rest)| rest);
     fs::write(&path, format!("{}\n{rest}", std::process::id()))
+}
+
+/// Takes away a file that names nobody: whoever made it was killed before it was written, and PostgreSQL
+/// starts nothing beside one. Gives whether the way is free; it is not while somebody who works on `dir`
+/// may be about to write it.
+pub(crate) fn clear_unwritten(dir: &Path) -> io::Result<bool> {
+    let path = dir.join(NAME);
+    let bytes = match fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+        Err(error) => return Err(error),
+    };
+    let first = bytes.split(|byte| *byte == b'\n').next();
+    let names_somebody = first
+        .and_then(|line| str::from_utf8(line).ok())
+        .and_then(|line| line.trim().parse::<i64>().ok())
+        .is_some_and(|number| number != 0);
+    if names_somebody {
+        return Ok(true);
+    }
+    if !platform::processes_in(dir).is_empty() {
+        return Ok(false);
+    }
+    fs::remove_file(&path)?;
+    Ok(true)
 }
 
 /// Where words were split at blanks, a path may be in several.

@@ -301,6 +301,7 @@ pub(crate) async fn start(
     end_orphans(dir)
         .await
         .map_err(failed("end what is left of the server in", dir))?;
+    pid_file::clear_unwritten(dir).map_err(failed("remove the empty postmaster.pid in", dir))?;
     if platform::free_bytes(dir).is_ok_and(|free| free < LITTLE_ROOM) {
         history::make_room(cluster)
             .await

@@ -524,8 +524,13 @@ fn refuse_occupied(dir: &Path) -> Result<(), FilesError> {
 async fn wait_for_standalone(dir: &Path) -> Result<(), FilesError> {
     loop {
         match pid_file::occupant(dir).map_err(failed("read postmaster.pid in", dir))? {
-            Occupant::Standalone(_) => tokio::time::sleep(Duration::from_millis(5)).await,
-            Occupant::Nobody => return Ok(()),
+            Occupant::Standalone(_) => {}
+            Occupant::Nobody => {
+                let free = pid_file::clear_unwritten(dir);
+                if free.map_err(failed("remove the empty postmaster.pid in", dir))? {
+                    return Ok(());
+                }
+            }
             Occupant::Stranger => {
                 return pid_file::make_stale(dir).map_err(failed("write postmaster.pid in", dir));
             }
@@ -536,6 +541,7 @@ async fn wait_for_standalone(dir: &Path) -> Result<(), FilesError> {
                 });
             }
         }
+        tokio::time::sleep(Duration::from_millis(5)).await;
     }
 }
 

@@ -251,6 +251,25 @@ async fn a_bake_cut_short_is_carried_on_by_the_next() {
 }
 
 #[tokio::test]
+async fn a_lock_file_that_was_never_written_is_in_nobodys_way() {
+    let place = Place::new();
+    place.create("a").await;
+    let server = place.start("a").await;
+    let dir = place.path("snapshot");
+    snapshot::take(&server, &dir).await.unwrap();
+    server.stop(StopMode::Immediate).await.unwrap();
+
+    // As a kill or a power failure between making the file and writing it leaves it.
+    for unwritten in [&b""[..], b"\0\0\0\0"] {
+        std::fs::write(dir.join("postmaster.pid"), unwritten).unwrap();
+        snapshot::bake(&place.installation, &dir).await.unwrap();
+        std::fs::write(place.path("a").join("postmaster.pid"), unwritten).unwrap();
+        let server = place.start("a").await;
+        server.stop(StopMode::Immediate).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn an_abandoned_snapshot_leaves_no_backup_behind_and_can_be_taken_again() {
     let place = Place::new();
     place.create("a").await;
