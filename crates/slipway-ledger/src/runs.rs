@@ -348,17 +348,27 @@ impl Ledger {
         step: StepChange,
     ) -> Result<(), LedgerError> {
         let (id, step_name) = (id.to_owned(), step_name.to_owned());
-        self.call(move |connection| {
-            let transaction = connection.transaction()?;
-            change_run(&transaction, &id, &run)?;
-            change_step(&transaction, &id, &step_name, &step)?;
-            transaction.commit()?;
-            Ok(())
+        self.call(move |connection| change_both(connection, &id, &run, &step_name, &step))
+            .await
+    }
+
+    /// The same without waiting for the disk: it may be lost with the power until anything is written that
+    /// waits, but never sooner than what was written before it.
+    pub async fn run_and_step_change_in_passing(
+        &self,
+        id: &str,
+        run: RunChange,
+        step_name: &str,
+        step: StepChange,
+    ) -> Result<(), LedgerError> {
+        let (id, step_name) = (id.to_owned(), step_name.to_owned());
+        self.call_in_passing(move |connection| {
+            change_both(connection, &id, &run, &step_name, &step)
         })
         .await
     }
 
-    /// The same, unless the run has been asked to cancel: nothing changes then. Gives whether it was
+    /// [`Ledger::run_and_step_change`], unless the run has been asked to cancel: nothing changes then. Gives whether it was
     /// written.
     pub async fn run_and_step_change_unless_cancelled(
         &self,
@@ -665,6 +675,20 @@ fn runs_where(
         runs.push(run_row(row)?);
     }
     Ok(runs)
+}
+
+fn change_both(
+    connection: &mut Connection,
+    id: &str,
+    run: &RunChange,
+    step_name: &str,
+    step: &StepChange,
+) -> Result<(), LedgerError> {
+    let transaction = connection.transaction()?;
+    change_run(&transaction, id, run)?;
+    change_step(&transaction, id, step_name, step)?;
+    transaction.commit()?;
+    Ok(())
 }
 
 fn change_run(connection: &Connection, id: &str, change: &RunChange) -> Result<(), LedgerError> {

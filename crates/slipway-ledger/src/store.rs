@@ -142,8 +142,8 @@ impl Ledger {
         answered.await.map_err(|_| LedgerError::Closed)?
     }
 
-    /// The same for what nothing is decided by: it outlives the process at once, and a failing computer only
-    /// once something else was written. So nobody waits for the disk.
+    /// The same for what nothing is lost with: it outlives the process at once, and a failing computer only
+    /// once something else was written that waits, since the file keeps its order. So nobody waits for the disk.
     pub(crate) async fn call_in_passing<T, F>(&self, work: F) -> Result<T, LedgerError>
     where
         T: Send + 'static,

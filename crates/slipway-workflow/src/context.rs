@@ -359,8 +359,8 @@ impl StepContext {
         ended.map(drop)
     }
 
-    /// Waits until the project has no operation at work, whoever started it.
-    pub(crate) async fn operations_quiet(&self, budget: Duration) -> Result<(), WorkflowError> {
+    /// Waits until the project has no operation at work, whoever started it. Gives how many are listed.
+    pub(crate) async fn operations_quiet(&self, budget: Duration) -> Result<usize, WorkflowError> {
         let deadline = self.instant() + budget;
         loop {
             let operations = self
@@ -368,8 +368,8 @@ impl StepContext {
                 .operation_list(self.project())
                 .await
                 .map_err(|error| client_error("list operations", error))?;
-            let Some(busy) = operations.into_iter().find(|it| !it.status.ended()) else {
-                return Ok(());
+            let Some(busy) = operations.iter().find(|it| !it.status.ended()) else {
+                return Ok(operations.len());
             };
             if self.instant() >= deadline {
                 return Err(WorkflowError::Operation {

@@ -152,7 +152,7 @@ async fn has_happened(
         Err(WorkflowError::Refused { status: 404, .. }) => {
             return Err(untold(format!("the project {} is gone", context.project())));
         }
-        quiet => quiet?,
+        quiet => quiet.map(drop)?,
     }
     let serves = match endpoint(context, &intent.endpoint_id, target).await {
         Ok(found) => Some(found.branch_id),

@@ -30,14 +30,12 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
     let replaced = endpoint_to_replace(context).await?;
     let target = endpoint(context, &replaced, &params.target.name).await?;
     context.checkpoint()?;
-    let target_look = look(context, &target.branch_id, &target.id, &params.target.name).await?;
-    let candidate_look = look(
-        context,
-        &candidate.branch_id,
-        &candidate.endpoint_id,
-        "the candidate",
-    )
-    .await?;
+    // Two servers, so neither waits for the other.
+    let (branch, endpoint) = (&candidate.branch_id, &candidate.endpoint_id);
+    let (target_look, candidate_look) = tokio::try_join!(
+        look(context, &target.branch_id, &target.id, &params.target.name),
+        look(context, branch, endpoint, "the candidate"),
+    )?;
     let mut findings = weak_points(context, &candidate).await?;
     findings.extend(uncounted(&target_look, &params.target.name));
     findings.extend(uncounted(&candidate_look, "the candidate"));

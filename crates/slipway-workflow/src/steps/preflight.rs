@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::binding;
 use super::hold;
 use super::server::{
-    branches, endpoint, policy_of_target, snapshot_by_id, snapshot_named, target_endpoint_id,
+    branches, endpoint, policy_of_target, snapshot_by_id, snapshots, target_endpoint_id,
 };
 use crate::WorkflowError;
 use crate::context::{StepContext, client_error};
@@ -86,14 +86,30 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
             ),
             "Ask who disabled it, enable it, and begin again.",
         ));
-    } else {
-        let inside = Inside::of(context, &target, target_name).await?;
-        findings.extend(inside::replaced(&inside, target_name));
     }
-    if !rolls_back {
-        let inside = Inside::of(context, &source, source_name).await?;
-        findings.extend(inside::copied(&inside, source_name));
-    }
+    let of_target = async {
+        match target.disabled {
+            true => Ok(None),
+            false => Inside::of(context, &target, target_name).await.map(Some),
+        }
+    };
+    let of_source = async {
+        match rolls_back {
+            true => Ok(None),
+            false => Inside::of(context, &source, source_name).await.map(Some),
+        }
+    };
+    let (of_target, of_source) = tokio::try_join!(of_target, of_source)?;
+    findings.extend(
+        of_target
+            .iter()
+            .flat_map(|it| inside::replaced(it, target_name)),
+    );
+    findings.extend(
+        of_source
+            .iter()
+            .flat_map(|it| inside::copied(it, source_name)),
+    );
     let mut no_rollback_point = false;
     if let Some(branch) = source_branch {
         let found = limits::limits(context, &branches, branch).await?;
@@ -177,17 +193,12 @@ async fn end(context: &StepContext, made: PreflightMade) -> Result<Acted, Workfl
 
 /// Waits until nobody changes anything on the project.
 async fn quiet(context: &StepContext) -> Result<Finding, WorkflowError> {
-    context
+    let operations = context
         .operations_quiet(context.run.shared.budgets.quiet)
         .await?;
-    let operations = context
-        .client()
-        .operation_list(context.project())
-        .await
-        .map_err(|error| client_error("list operations", error))?;
     Ok(pass(
         "No operation is at work on the project.",
-        match operations.len() {
+        match operations {
             0 => "the server lists no operation".to_owned(),
             1 => "1 operation listed, and it has ended".to_owned(),
             count => format!("{count} operations listed, all ended"),
@@ -325,8 +336,9 @@ async fn names(context: &StepContext, branches: &[Branch]) -> Result<Vec<Finding
             findings.push(block(text, "Rename that branch."));
         }
     }
+    let snapshots = snapshots(context).await?;
     for name in [names.candidate_snapshot(), names.rollback_point()] {
-        if snapshot_named(context, &name).await?.is_some() {
+        if snapshots.iter().any(|it| it.name == name) {
             let text = format!("The name “{name}” is taken.");
             findings.push(block(text, "Rename that snapshot."));
         }
