@@ -444,9 +444,10 @@ async fn begin(context: &StepContext, loaded: &Loaded, record: &StepRecord) -> R
         started_at: Some(shared.surroundings.now()),
         ..StepChange::default()
     };
+    // The intent that follows waits for the disk; without one, beginning anew is the same.
     shared
         .ledger
-        .run_and_step_change(&context.run.run.id, run_change, context.step, step_change)
+        .run_and_step_change_in_passing(&context.run.run.id, run_change, context.step, step_change)
         .await?;
     shared.told(&context.run.run.id).await;
     Ok(())
@@ -519,9 +520,14 @@ async fn finish(
         if !written {
             return Ok(false);
         }
-    } else {
+    } else if end.plan_follows || record.step.cut_over {
         ledger
             .run_and_step_change(id, run_change, context.step, step_change)
+            .await?;
+    } else {
+        // Lost with the power it is a step that was interrupted just before its end, and looks for what it made.
+        ledger
+            .run_and_step_change_in_passing(id, run_change, context.step, step_change)
             .await?;
     }
     if let Some(step) = run.step_written(context.step, state, None, told.as_ref()) {
@@ -572,6 +578,7 @@ async fn strand(
         && matches!(run.run.kind, RunKind::Promote | RunKind::Refresh)
         // Whoever took it over decides; and what another run made since is nobody's to take back at once.
         && run.run.params.taken_over.is_none()
+        && at_once::is_in_time(shared, loaded.run.cut_over_at)
         && plan::binding(&step_context(run, step, true))
             .await?
             .policy

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use slipway_ledger::NewEvent;
 
 use super::{NewRun, Runs, Shared};
@@ -18,6 +19,15 @@ use crate::steps::cut_over::CutOverMade;
 const DUE: &str = "roll_back_due";
 /// Nothing goes on with that by itself: a person was told.
 const GIVEN_UP: &str = "roll_back_given_up";
+
+/// Whether so little time has passed since the cut-over that nobody has to be asked.
+pub(crate) fn is_in_time(shared: &Shared, cut_over_at: Option<DateTime<Utc>>) -> bool {
+    cut_over_at.is_some_and(|at| {
+        let passed = (shared.surroundings.now() - at).to_std();
+        // A clock that was set back says nothing.
+        passed.is_ok_and(|passed| passed < shared.budgets.at_once)
+    })
+}
 
 /// Writes down that the run is to be rolled back.
 pub(crate) async fn due(shared: &Shared, run: &Run) -> Result<(), WorkflowError> {
@@ -39,12 +49,23 @@ async fn write(shared: &Shared, run: &Run, kind: &str) -> Result<(), WorkflowErr
     Ok(())
 }
 
-/// Begins the roll back of a run for which it is due, or takes it up again.
+/// Which process found that it is due.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Since {
+    ThisProcess,
+    AnEarlierProcess,
+}
+
+/// Begins the roll back of a run for which it is due.
 pub(crate) fn begin(shared: &Arc<Shared>, run: Run) {
+    take_up(shared, run, Since::ThisProcess);
+}
+
+fn take_up(shared: &Arc<Shared>, run: Run, since: Since) {
     let at_work = Arc::clone(shared);
     shared.spawn_beside(format!("{} at once", run.id), async move {
         let runs = Runs::beside(Arc::clone(&at_work));
-        let text = match carry_out(&runs, &run).await {
+        let text = match carry_out(&runs, &run, since).await {
             Ok(None) | Err(WorkflowError::ShuttingDown) => return,
             Ok(Some(text)) => text,
             Err(error) => format!(
@@ -85,20 +106,20 @@ pub(super) async fn recover(shared: &Arc<Shared>) -> Result<(), WorkflowError> {
             events.any(|event| event.kind == kind && event.run_id.as_ref() == Some(&run.id))
         };
         if has(DUE) && !has(GIVEN_UP) {
-            begin(shared, run);
+            take_up(shared, run, Since::AnEarlierProcess);
         }
     }
     Ok(())
 }
 
 /// Goes on until the roll back has ended. Gives what a person has to be told, if anything.
-async fn carry_out(runs: &Runs, run: &Run) -> Result<Option<String>, WorkflowError> {
+async fn carry_out(runs: &Runs, run: &Run, since: Since) -> Result<Option<String>, WorkflowError> {
     loop {
         let begun = match taking_back(runs, run).await? {
             Some(back) if back.ended_at.is_none() => back.id,
             Some(back) if !was_undone_by_restart(&back) => return Ok(not_well(run, &back)),
             _ => {
-                if let Some(why) = superseded(runs, run).await? {
+                if let Some(why) = not_any_more(runs, run, since).await? {
                     return Ok(Some(left_alone(run, &why)));
                 }
                 roll_back(runs, run).await?
@@ -114,7 +135,7 @@ async fn carry_out(runs: &Runs, run: &Run) -> Result<Option<String>, WorkflowErr
         if summary.status != RunStatus::Waiting {
             continue;
         }
-        if let Some(why) = superseded(runs, run).await? {
+        if let Some(why) = not_any_more(runs, run, since).await? {
             return Ok(Some(left_alone(run, &why)));
         }
         let plan = runs.detail(&begun).await?.plan;
@@ -171,6 +192,20 @@ fn left_alone(run: &Run, why: &str) -> String {
         "Run {} is not rolled back any more, though the policy of {target} asks for it: {why}. Look whether {target} is as it should be.",
         run.number
     )
+}
+
+/// Why nothing is rolled back any more, half a sentence.
+async fn not_any_more(
+    runs: &Runs,
+    run: &Run,
+    since: Since,
+) -> Result<Option<String>, WorkflowError> {
+    // Who looks on while it is prepared knows that it comes; after a start nobody does.
+    if since == Since::AnEarlierProcess && !is_in_time(&runs.shared, run.cut_over_at) {
+        let why = "its cut-over was too long ago when Slipway started again";
+        return Ok(Some(why.to_owned()));
+    }
+    superseded(runs, run).await
 }
 
 /// Why the environment is no longer what the run made of it, half a sentence. What came since is not this

@@ -91,6 +91,9 @@ pub struct Budgets {
     pub quiet: Duration,
     /// For a shutdown to let runs end their cut-over.
     pub shutdown: Duration,
+    /// Since a cut-over, until which a policy rolls it back without asking. Later than that people have worked
+    /// with what it made, and one of them decides.
+    pub at_once: Duration,
 }
 
 impl Default for Budgets {
@@ -101,6 +104,7 @@ impl Default for Budgets {
             undo: Duration::from_secs(120),
             quiet: Duration::from_secs(30),
             shutdown: Duration::from_secs(30),
+            at_once: Duration::from_secs(15 * 60),
         }
     }
 }

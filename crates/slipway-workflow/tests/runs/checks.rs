@@ -1,5 +1,8 @@
 //! An environment's own checks, before anyone decides and after the cut-over.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
 use slipway_ledger::NewEvent;
@@ -8,7 +11,8 @@ use slipway_workflow::model::{
     RunSummary, StepState,
 };
 use slipway_workflow::{
-    Fault, Moment, NewRun, Replacement, Runs, StepWritten, Team, WorkflowError,
+    Budgets, Fault, Moment, NewRun, Replacement, Runs, StepWritten, SystemSurroundings, Team,
+    WorkflowError,
 };
 
 use crate::support::{
@@ -308,6 +312,53 @@ async fn a_roll_back_that_is_due_takes_nothing_back_that_came_since() {
     assert!(notice.contains(&since), "{notice}");
     let all = runs.list(CONNECTION, world.project.as_str()).await.unwrap();
     assert_eq!(all[0].id, good.id, "nothing was begun");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn long_after_its_cut_over_a_run_is_not_rolled_back_without_asking() {
+    let world = World::new().await;
+    let dev = world.bootstrap_dev().await;
+    world.demand("prod", json!({ "roll_back": true })).await;
+    let late = || {
+        let budgets = Budgets {
+            at_once: Duration::ZERO,
+            ..Budgets::default()
+        };
+        let faults = Script::at("verify", Moment::AfterAct, Fault::Fail);
+        world.runs_among(Arc::new(SystemSurroundings), budgets, faults)
+    };
+    let prod_uri = world.uri(PROD).await;
+
+    // The computer slept while it verified.
+    let runs = late();
+    let stuck = carry_through(&runs, promote(&dev)).await;
+    assert_eq!(stuck.status, RunStatus::Stuck, "{stuck:?}");
+    let outcome = stuck.outcome.as_deref().unwrap_or_default();
+    assert!(outcome.contains("roll back if it is wrong"), "{outcome}");
+    world
+        .execute_sql(&prod_uri, "insert into customer values (201, 'later')")
+        .await;
+    runs.shutdown().await;
+    drop(runs);
+
+    // It was due when Slipway ended, and that was long ago.
+    let due = NewEvent {
+        at: chrono::Utc::now(),
+        kind: "roll_back_due".to_owned(),
+        connection_id: CONNECTION.to_owned(),
+        project_id: world.project.as_str().to_owned(),
+        run_id: Some(stuck.id.clone()),
+        body: json!({"environment_id": PROD}),
+    };
+    world.ledger.event_append(due).await.unwrap();
+    let runs = late();
+    runs.recover().await.unwrap();
+    let notice = world.notice_that_says("is not rolled back any more").await;
+    assert!(notice.contains("too long ago"), "{notice}");
+    runs.shutdown().await;
+    let all = runs.list(CONNECTION, world.project.as_str()).await.unwrap();
+    assert_eq!(all[0].id, stuck.id, "nothing was begun");
+    assert_eq!(world.count(&prod_uri, "customer").await, 101);
 }
 
 #[tokio::test(flavor = "multi_thread")]
