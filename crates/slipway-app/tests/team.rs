@@ -426,6 +426,11 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
         rolled.then_some(())
     })
     .await;
+    until(&ben.app, || async {
+        let pipeline = ben.app.pipeline().await.unwrap();
+        environment(&pipeline, "prod").pin.clone()
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -28,6 +28,7 @@ const FOR_ALL: &[&str] = &[
     "run_ended",
     "bound",
     "adopted",
+    "pinned",
     "promotes_allowed",
     "drop_test_began",
     "drop_test_ended",
@@ -393,4 +394,41 @@ fn environments(state: &State, connection: &str, project: &str) -> Vec<Environme
         })
     });
     rows.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use slipway_team::{Head, MemberKey, SystemRandom};
+
+    use super::*;
+
+    fn key() -> MemberKey {
+        MemberKey::from_secret(&MemberKey::generate(&SystemRandom::new()).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn what_a_roll_back_pinned_is_pinned_on_every_computer() {
+        let body = json!({"environment_id": "prod", "run_number": 7, "why": "Run 7 rolled it back."});
+        let noted = Noted {
+            id: 12,
+            at: DateTime::UNIX_EPOCH,
+            kind: "pinned".to_owned(),
+            connection_id: "here".to_owned(),
+            project_id: "shop".to_owned(),
+            run_id: Some("r".to_owned()),
+            body: body.clone(),
+            who: Some("anna@laptop".to_owned()),
+        };
+        let said = draft_of("mark", noted).unwrap();
+        let draft = Draft {
+            id: said.id,
+            kind: said.kind,
+            body: said.body,
+        };
+        let event = Event::sign(&draft, &Head::origin(), DateTime::UNIX_EPOCH, &key()).unwrap();
+        let there = noted_in(&event, "there", "shop").unwrap();
+        assert_eq!((there.kind.as_str(), there.body), ("pinned", body));
+    }
 }
