@@ -36,7 +36,7 @@ impl App {
     ///
     /// # Errors
     /// As for [`App::environment_add`]; `Busy` for more than its colour while a run works on it or
-    /// waits with a plan for it.
+    /// waits with a plan for it; another endpoint while it asks for approvals.
     pub async fn environment_update(
         &self,
         id: &str,
@@ -54,6 +54,9 @@ impl App {
         {
             let told = format!("{} was not changed.", before.name);
             self.no_open_run(&told, |run| touches(run, id)).await?;
+            if before.endpoint_id != draft.endpoint_id {
+                self.no_approvals_asked(&before, &told)?;
+            }
         }
         let state = self.project_state(&project).await?;
         let row = self.checked(&project, &draft, &rows, Some(&before), &state)?;
@@ -175,20 +178,16 @@ impl App {
     /// Forgets an environment of the current project. Nothing on the server changes.
     ///
     /// # Errors
-    /// `Busy` while a run works on it or waits with a plan for it.
+    /// `Busy` while a run works on it or waits with a plan for it; while it asks for approvals.
     pub async fn environment_remove(&self, id: &str) -> Result<(), Failure> {
         let project = self.current_required().await?;
         let rows = self
             .environment_rows(&project.connection_id, &project.project_id)
             .await?;
-        let told = format!("{} was not removed.", found(&rows, id)?.name);
+        let row = found(&rows, id)?;
+        let told = format!("{} was not removed.", row.name);
         self.no_open_run(&told, |run| touches(run, id)).await?;
-        let terms = self.environment_terms(id).await?;
-        if terms.is_some_and(|terms| terms.approvals.needed > 0) {
-            return Err(Failure::new(told).because("it asks for approvals").next(
-                "Change its policy first, which others have to agree to. Nothing was changed.",
-            ));
-        }
+        self.no_approvals_asked(row, &told)?;
         self.inner
             .ledger
             .environment_remove(id, (self.inner.config.clock)())
@@ -196,6 +195,28 @@ impl App {
             .told(told)?;
         self.pipeline_changed(&project.project_id);
         Ok(())
+    }
+
+    /// Refuses what would take an environment from its endpoint while it asks for approvals: another one could
+    /// take the endpoint then, and ask nobody.
+    pub(crate) fn no_approvals_asked(
+        &self,
+        row: &EnvironmentRow,
+        told: &str,
+    ) -> Result<(), Failure> {
+        let team = self.inner.teams.of(&row.connection_id, &row.project_id);
+        let needed = team.map_or(0, |team| {
+            let known = team.known();
+            known.state.terms.of(&row.id).terms.approvals.needed
+        });
+        match needed {
+            0 => Ok(()),
+            _ => Err(Failure::new(told)
+                .because(format!("{} asks for approvals", row.name))
+                .next(
+                    "Change its policy first, which others have to agree to. Nothing was changed.",
+                )),
+        }
     }
 
     /// The environments of a project in their drawn order.

@@ -74,7 +74,8 @@ impl App {
     /// project current. Nothing on the server changes.
     ///
     /// # Errors
-    /// `BadInput` for drafts that cannot be; nothing is kept then. `Busy` while a run works there.
+    /// `BadInput` for drafts that cannot be; nothing is kept then. `Busy` while a run works there. When an
+    /// environment would go that asks for approvals.
     pub async fn setup_confirm(
         &self,
         connection_id: &str,
@@ -102,6 +103,7 @@ impl App {
             rows.push(row);
         }
         let mut removed = Vec::new();
+        let mut stay = Vec::new();
         for before in self.environment_rows(connection_id, project_id).await? {
             // What stays bound keeps its id, so that its history stays with it.
             match rows
@@ -109,11 +111,18 @@ impl App {
                 .find(|row| row.endpoint_id == before.endpoint_id)
             {
                 Some(row) => {
-                    row.id = before.id;
-                    row.policy = before.policy;
+                    row.id.clone_from(&before.id);
+                    row.policy.clone_from(&before.policy);
+                    stay.push(before);
                 }
-                None => removed.push(before.id),
+                None => {
+                    self.no_approvals_asked(&before, &told)?;
+                    removed.push(before.id);
+                }
             }
+        }
+        if self.inner.teams.of_project(&project).is_some() {
+            names_are_free(&rows, &stay, &told)?;
         }
         let mut events = Vec::new();
         for row in &rows {
@@ -128,6 +137,23 @@ impl App {
         self.projects_changed(connection_id);
         self.current_set(Some(&project)).await
     }
+}
+
+/// A team takes in one environment after the other: none gets a name that another one has until then.
+fn names_are_free(
+    rows: &[EnvironmentRow],
+    before: &[EnvironmentRow],
+    told: &str,
+) -> Result<(), Failure> {
+    for row in rows {
+        let has = |other: &&EnvironmentRow| other.id != row.id && same_name(&other.name, &row.name);
+        if let Some(other) = before.iter().find(has) {
+            return Err(Failure::bad_input(told)
+                .because(format!("another environment is named {}", other.name))
+                .next("In a team give that one its new name first. Nothing was changed."));
+        }
+    }
+    Ok(())
 }
 
 fn draft_of(row: &EnvironmentRow) -> Result<EnvironmentDraft, Failure> {

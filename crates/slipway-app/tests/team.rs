@@ -15,10 +15,10 @@ use neon_api::client::{Client, ClientOptions};
 use slipway_app::{
     App, AppConfig,
     ipc::{
-        Approvals, CarryOut, Changed, Colour, Deletable, EnvironmentState, FailureCode,
-        HistoryFilter, HistoryFormat, JoinTeam, LocalSource, NewNeonConnection, NewRequest,
-        NewTeam, Policy, RequestState, RequestSummary, RunRequest, RunStatus, RunSummary,
-        StepState, TeamLink, TeamPlace, TeamStanding, TimeWindow,
+        Approvals, CarryOut, Changed, Colour, Deletable, EnvironmentDraft, EnvironmentState,
+        FailureCode, HistoryFilter, HistoryFormat, JoinTeam, LocalSource, NewNeonConnection,
+        NewRequest, NewTeam, Policy, RequestState, RequestSummary, RunRequest, RunStatus,
+        RunSummary, StepState, TeamLink, TeamPlace, TeamStanding, TimeWindow,
     },
 };
 use slipway_workflow::{
@@ -507,6 +507,72 @@ async fn a_weaker_policy_waits_for_somebody_else_and_voids_what_was_asked_for() 
     .await;
     let reason = "what the environment demands was changed".to_owned();
     in_state(&ben, &request.id, &RequestState::Void { reason }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_endpoint_is_one_environments_and_where_approvals_are_asked_for_it_stays_so() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    let pipeline = anna.app.pipeline().await.unwrap();
+    let (prod, dev) = (
+        environment(&pipeline, "prod"),
+        environment(&pipeline, "dev"),
+    );
+    let draft = |name: &str, endpoint: &str| EnvironmentDraft {
+        name: name.to_owned(),
+        colour: Colour::Teal,
+        endpoint_id: endpoint.to_owned(),
+        production: false,
+    };
+    let current = anna.app.overview().await.unwrap().current.unwrap();
+    let set_up = |drafts| {
+        let (connection, project) = (&current.connection_id, &current.project_id);
+        anna.app.setup_confirm(connection, project, drafts)
+    };
+    let swapped = vec![
+        draft("dev", &prod.endpoint_id),
+        draft("prod", &dev.endpoint_id),
+    ];
+    let refused = set_up(swapped).await.unwrap_err().to_string();
+    assert!(
+        refused.contains("another environment is named dev"),
+        "{refused}"
+    );
+
+    one_approval(&anna).await;
+    anna.app.environment_remove(&dev.id).await.unwrap();
+    let aside = draft("prod", &dev.endpoint_id);
+    let moved = anna.app.environment_update(&prod.id, aside.clone()).await;
+    for refused in [moved, set_up(vec![aside]).await] {
+        let refused = refused.unwrap_err().to_string();
+        assert!(refused.contains("prod asks for approvals"), "{refused}");
+    }
+    until(&ben.app, || async {
+        let pipeline = ben.app.pipeline().await.unwrap();
+        (pipeline.environments.len() == 1).then_some(())
+    })
+    .await;
+
+    // Each adds it while nothing is heard of the other.
+    let ledger = ledger_of(&anna).await;
+    ledger_disabled(&anna, &ledger, true).await;
+    for (person, name) in [(&anna, "dev"), (&ben, "staging")] {
+        let added = draft(name, &dev.endpoint_id);
+        person.app.environment_add(added).await.unwrap();
+    }
+    ledger_disabled(&anna, &ledger, false).await;
+    let _it_answers = database_of_team(&anna).await;
+    for person in [&anna, &ben, &anna] {
+        person.app.team_follow().await.unwrap();
+    }
+    let (of_anna, of_ben) = (
+        anna.app.pipeline().await.unwrap(),
+        ben.app.pipeline().await.unwrap(),
+    );
+    assert_eq!(of_anna.environments.len(), 2);
+    for (one, other) in of_anna.environments.iter().zip(&of_ben.environments) {
+        assert_eq!((&one.id, &one.name), (&other.id, &other.name));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

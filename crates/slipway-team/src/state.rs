@@ -2,6 +2,8 @@
 //!
 //! ```text
 //! environment_set      {environment_id, name, colour, position, endpoint_id, production}
+//!                      counts for nothing with a name or an endpoint that another one has; nor where one that
+//!                      asks for approvals would leave its endpoint
 //! environment_removed  {environment_id}     counts for nothing while the environment asks for approvals
 //! noted                {kind, run_id, body} an event of a member's own ledger
 //! run_shown            {run_id, document}   a run as its owner's copy shows it, a JSON text
@@ -148,10 +150,7 @@ impl State {
             crate::members::FOUNDED => {
                 self.name = event.body["team"].as_str().unwrap_or_default().to_owned();
             }
-            ENVIRONMENT_SET => {
-                self.environments
-                    .insert(id().ok_or_else(unreadable)?, event.body.clone());
-            }
+            ENVIRONMENT_SET => self.set_environment(&event.body)?,
             ENVIRONMENT_REMOVED => {
                 let id = id().ok_or_else(unreadable)?;
                 if self.terms.of(&id).terms.approvals.needed > 0 {
@@ -221,6 +220,40 @@ impl State {
             }
             _ => return self.decide(event),
         }
+        Ok(())
+    }
+
+    /// Names and endpoints are each environment's own: what is demanded of those who replace an endpoint stands
+    /// with its environment.
+    fn set_environment(&mut self, body: &Value) -> Result<(), String> {
+        let word = |name: &str| body[name].as_str();
+        let (Some(id), Some(name), Some(_), Some(endpoint), Some(_), Some(_)) = (
+            word("environment_id"),
+            word("name"),
+            word("colour"),
+            word("endpoint_id"),
+            body["position"].as_i64(),
+            body["production"].as_bool(),
+        ) else {
+            return Err("what it says cannot be".to_owned());
+        };
+        let before = self.environments.get(id);
+        if before.is_some_and(|before| before["endpoint_id"] != endpoint)
+            && self.terms.of(id).terms.approvals.needed > 0
+        {
+            return Err("the environment asks for approvals, and keeps its endpoint".to_owned());
+        }
+        let others = self.environments.iter().filter(|(other, _)| *other != id);
+        for other in others.map(|(_, other)| other) {
+            let other_name = other["name"].as_str().unwrap_or_default();
+            if other_name.eq_ignore_ascii_case(name) {
+                return Err("another environment has this name".to_owned());
+            }
+            if other["endpoint_id"] == endpoint {
+                return Err(format!("its endpoint is that of {other_name}"));
+            }
+        }
+        self.environments.insert(id.to_owned(), body.clone());
         Ok(())
     }
 

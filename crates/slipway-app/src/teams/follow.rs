@@ -1,6 +1,6 @@
 //! Asking a team's database.
 
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -146,6 +146,12 @@ impl Teams {
             return Ok(());
         };
         let mark = row.public_key.get(..16).unwrap_or_default();
+        // Names may have changed places before there was a team, which takes in one environment after the
+        // other: it begins with them as they are.
+        let events = match row.pushed {
+            0 => with_environments_as_they_are(events),
+            _ => events,
+        };
         let drafts = events
             .into_iter()
             .filter(|event| event.id > row.pushed)
@@ -260,9 +266,17 @@ impl Teams {
                 .ledger
                 .clone()
                 .signed(&format!("the team's ledger{IN_TEAM}"));
-            ledger
+            let bound = ledger
                 .environments_bind(changed, removed, Vec::new(), (self.clock)())
-                .await?;
+                .await;
+            // What was said stands all the same; it is tried again at the next round.
+            if let Err(error) = bound {
+                tracing::error!(
+                    error = chain(&error),
+                    project,
+                    "a team's environments were not kept"
+                );
+            }
             let change = Changed::Pipeline {
                 project_id: project.clone(),
             };
@@ -333,6 +347,22 @@ impl Known {
     }
 }
 
+/// Without what was said of an environment before the last word.
+fn with_environments_as_they_are(events: Vec<Noted>) -> Vec<Noted> {
+    let about = |event: &Noted| {
+        let is_meant = matches!(event.kind.as_str(), ENVIRONMENT_SET | ENVIRONMENT_REMOVED);
+        let id = event.body["environment_id"].as_str()?;
+        is_meant.then(|| id.to_owned())
+    };
+    let last: HashMap<String, i64> = events
+        .iter()
+        .filter_map(|event| Some((about(event)?, event.id)))
+        .collect();
+    let mut events = events;
+    events.retain(|event| about(event).is_none_or(|id| last.get(&id) == Some(&event.id)));
+    events
+}
+
 /// What the team has to know of an event of the local ledger.
 fn draft_of(mark: &str, event: Noted) -> Option<TeamDraftRow> {
     let id = format!("{mark}-{}", event.id);
@@ -400,7 +430,7 @@ fn environments(state: &State, connection: &str, project: &str) -> Vec<Environme
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use slipway_team::{Head, MemberKey, SystemRandom};
+    use slipway_team::{Head, MemberKey, SystemRandom, Taken};
 
     use super::*;
 
@@ -408,20 +438,69 @@ mod tests {
         MemberKey::from_secret(&MemberKey::generate(&SystemRandom::new()).unwrap()).unwrap()
     }
 
-    #[test]
-    fn what_a_roll_back_pinned_is_pinned_on_every_computer() {
-        let body = json!({"environment_id": "prod", "run_number": 7, "why": "Run 7 rolled it back."});
-        let noted = Noted {
-            id: 12,
+    fn noted(id: i64, kind: &str, body: Value) -> Noted {
+        Noted {
+            id,
             at: DateTime::UNIX_EPOCH,
-            kind: "pinned".to_owned(),
+            kind: kind.to_owned(),
             connection_id: "here".to_owned(),
             project_id: "shop".to_owned(),
-            run_id: Some("r".to_owned()),
-            body: body.clone(),
+            run_id: None,
+            body,
             who: Some("anna@laptop".to_owned()),
+        }
+    }
+
+    #[test]
+    fn names_that_changed_places_before_there_was_a_team_are_in_it_as_they_are() {
+        let set = |id, environment: &str, name: &str, endpoint: &str| {
+            let body = json!({
+                "environment_id": environment, "name": name, "colour": "teal", "position": 0,
+                "endpoint_id": endpoint, "production": false, "policy": {},
+            });
+            noted(id, ENVIRONMENT_SET, body)
         };
-        let said = draft_of("mark", noted).unwrap();
+        let before = vec![
+            set(1, "a", "dev", "ep-a"),
+            set(2, "b", "prod", "ep-b"),
+            set(3, "c", "qa", "ep-c"),
+            set(4, "a", "prod", "ep-a"),
+            set(5, "b", "dev", "ep-b"),
+            noted(6, ENVIRONMENT_REMOVED, json!({"environment_id": "c"})),
+            noted(7, "adopted", json!({"environment_id": "b"})),
+        ];
+        let anna = key();
+        let body = json!({"team": "Shop", "name": "Anna", "public_key": anna.public().to_string()});
+        let mut drafts = vec![TeamDraftRow {
+            id: "founded".to_owned(),
+            kind: "team_founded".to_owned(),
+            body,
+        }];
+        let events = with_environments_as_they_are(before);
+        assert_eq!(events.last().unwrap().kind, "adopted");
+        drafts.extend(events.into_iter().filter_map(|it| draft_of("mark", it)));
+        let mut state = State::default();
+        for said in drafts {
+            let draft = Draft {
+                id: said.id,
+                kind: said.kind,
+                body: said.body,
+            };
+            let event = Event::sign(&draft, &state.head, DateTime::UNIX_EPOCH, &anna).unwrap();
+            assert_eq!(state.take(&event), Taken::Counts, "{event:?}");
+        }
+        let rows = environments(&state, "here", "shop");
+        let bound: Vec<_> = rows.iter().map(|row| (&*row.id, &*row.name)).collect();
+        assert_eq!(bound, [("a", "prod"), ("b", "dev")]);
+    }
+
+    #[test]
+    fn what_a_roll_back_pinned_is_pinned_on_every_computer() {
+        let body =
+            json!({"environment_id": "prod", "run_number": 7, "why": "Run 7 rolled it back."});
+        let mut pinned = noted(12, "pinned", body.clone());
+        pinned.run_id = Some("r".to_owned());
+        let said = draft_of("mark", pinned).unwrap();
         let draft = Draft {
             id: said.id,
             kind: said.kind,
