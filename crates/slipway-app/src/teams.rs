@@ -195,7 +195,8 @@ impl Teams {
         let mut known = Known::default();
         let (connection, project) = (&row.connection_id, &row.project_id);
         for seen in self.ledger.team_events(connection, project).await? {
-            let event = Event::read(&seen.payload, &seen.hash, &seen.signature)
+            let head = &known.state.head;
+            let event = Event::after(head, &seen.payload, &seen.hash, &seen.signature)
                 .map_err(|_| unreadable(&seen.payload))?;
             known.take(&me, event, row.applied);
         }

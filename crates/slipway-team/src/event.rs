@@ -1,6 +1,9 @@
 //! An event of a team: what is signed, hashed and followed.
 
+use std::fmt;
+
 use chrono::{DateTime, TimeZone, Utc};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use slipway_ledger::digest::{NotCanonical, canonical};
@@ -63,6 +66,8 @@ pub struct Event {
     pub payload: String,
     /// By `author`, 128 hexadecimal digits.
     pub signature: String,
+    /// Why nothing but its place in the chain is known.
+    unreadable: Option<&'static str>,
 }
 
 impl Event {
@@ -98,6 +103,7 @@ impl Event {
             signature: key.sign(&hash),
             hash,
             payload,
+            unreadable: None,
         })
     }
 
@@ -125,12 +131,53 @@ impl Event {
                 hash: hash.to_owned(),
                 payload: payload.to_owned(),
                 signature: signature.to_owned(),
+                unreadable: None,
             })
         };
         if fields["version"] != 1 {
             return Err("another version of Slipway wrote it");
         }
         read().ok_or("a part of it is missing")
+    }
+
+    /// Reads what stands after `head`, in the table or in the copy of it. What follows the chain and cannot be
+    /// read counts for nothing: whoever may append can put it there. `Err` says what breaks the chain, as half a
+    /// sentence.
+    pub fn after(
+        head: &Head,
+        payload: &str,
+        hash: &str,
+        signature: &str,
+    ) -> Result<Self, &'static str> {
+        let event = match Self::read(payload, hash, signature) {
+            Ok(event) => event,
+            Err(why) if sha256(payload) == hash => Self {
+                seq: head.seq + 1,
+                prev_hash: prev_hash_in(payload).unwrap_or_default(),
+                id: String::new(),
+                at: DateTime::UNIX_EPOCH,
+                author: PublicKey::nobodys(),
+                kind: String::new(),
+                body: Value::Null,
+                hash: hash.to_owned(),
+                payload: payload.to_owned(),
+                signature: signature.to_owned(),
+                unreadable: Some(why),
+            },
+            Err(why) => return Err(why),
+        };
+        if event.seq != head.seq + 1 {
+            return Err("it was made for another place");
+        }
+        if event.prev_hash != head.hash {
+            return Err("it does not follow the one that stands before it");
+        }
+        Ok(event)
+    }
+
+    /// Why nothing but its place in the chain is known; absent for every event that Slipway wrote.
+    pub(crate) fn unreadable(&self) -> Option<&'static str> {
+        self.unreadable
     }
 
     /// Whether the key that it names signed it.
@@ -145,6 +192,33 @@ impl Event {
             hash: self.hash.clone(),
         }
     }
+}
+
+/// What a document says of the one before it, whatever else stands in it: PostgreSQL reads numbers of any size
+/// and any depth. Of several it is the last, as PostgreSQL reads it.
+fn prev_hash_in(payload: &str) -> Option<String> {
+    struct PrevHash;
+    impl<'de> Visitor<'de> for PrevHash {
+        type Value = Option<String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an event")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
+            let mut found = None;
+            while let Some(name) = fields.next_key::<String>()? {
+                if name == "prev_hash" {
+                    found = Some(fields.next_value::<String>()?);
+                } else {
+                    fields.next_value::<IgnoredAny>()?;
+                }
+            }
+            Ok(found)
+        }
+    }
+    let mut document = serde_json::Deserializer::from_str(payload);
+    document.deserialize_map(PrevHash).ok().flatten()
 }
 
 fn sha256(text: &str) -> String {

@@ -28,8 +28,8 @@ pub enum Alarm {
     Table(#[from] TableError),
 }
 
-/// The events after `seen`, in their order, each fitting to the one before. That somebody signed them does
-/// not mean that they count: see [`crate::Membership`].
+/// The events after `seen`, in their order, each fitting to the one before. That they stand there does not mean
+/// that they count: see [`crate::Membership`].
 ///
 /// # Errors
 /// [`Alarm`].
@@ -70,12 +70,5 @@ fn fitting(row: &Row, head: &Head) -> Result<Event, Alarm> {
     if row.seq != head.seq + 1 {
         return Err(broken("the one before it is missing"));
     }
-    let event = Event::read(&row.payload, &row.hash, &row.signature).map_err(broken)?;
-    if event.seq != row.seq {
-        return Err(broken("it was made for another place"));
-    }
-    if event.prev_hash != head.hash {
-        return Err(broken("it does not follow the one that stands before it"));
-    }
-    Ok(event)
+    Event::after(head, &row.payload, &row.hash, &row.signature).map_err(broken)
 }

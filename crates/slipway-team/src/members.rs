@@ -46,6 +46,9 @@ pub enum Counted {
 /// Why an event does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Why {
+    /// Somebody who may append put it there, or another version of Slipway.
+    #[error("{0}")]
+    Unreadable(&'static str),
     /// Forged, or damaged.
     #[error("the key that it names did not sign it")]
     NotSigned,
@@ -77,6 +80,9 @@ impl Membership {
     }
 
     fn judge(&mut self, event: &Event) -> Result<Member, Why> {
+        if let Some(why) = event.unreadable() {
+            return Err(Why::Unreadable(why));
+        }
         if !event.is_signed() {
             return Err(Why::NotSigned);
         }

@@ -129,13 +129,16 @@ impl<'a> Table<'a> {
     pub async fn append(&self, draft: &Draft, key: &MemberKey) -> Result<Event, TableError> {
         let mut draft = draft.clone();
         for _ in 0..TRIES {
-            if let Some(stands) = self.find(&draft.id).await? {
-                if stands.author == key.public() {
+            match self.standing(&draft.id).await? {
+                None => {}
+                Some(Ok(stands)) if stands.author == key.public() && stands.is_signed() => {
                     return Ok(stands);
                 }
                 // Somebody else took the id, which may be known before: their word is not this one's.
-                draft.id = format!("{}-by-{}", draft.id, key.public());
-                continue;
+                Some(_) => {
+                    draft.id = format!("{}-by-{}", draft.id, key.public());
+                    continue;
+                }
             }
             let (head, at) = self.head().await?;
             let event = Event::sign(&draft, &head, at, key).map_err(TableError::Fraction)?;
@@ -158,11 +161,11 @@ impl<'a> Table<'a> {
         Err(TableError::Overtaken)
     }
 
-    /// The event of a draft, if it stands there and can be read.
-    ///
-    /// # Errors
-    /// [`TableError::Absent`], [`TableError::Forbidden`], [`TableError::Database`].
-    pub async fn find(&self, draft_id: &str) -> Result<Option<Event>, TableError> {
+    /// What stands there with the id of a draft, if it can be read.
+    async fn standing(
+        &self,
+        draft_id: &str,
+    ) -> Result<Option<Result<Event, &'static str>>, TableError> {
         let found = self
             .session
             .query_opt(
@@ -170,11 +173,8 @@ impl<'a> Table<'a> {
                 &[&draft_id],
             )
             .await?;
-        Ok(found.map(|row| row_of(&row)).and_then(|row| {
-            Event::read(&row.payload, &row.hash, &row.signature)
-                .ok()
-                .filter(|event| event.seq == row.seq)
-        }))
+        let found = found.map(|row| row_of(&row));
+        Ok(found.map(|row| Event::read(&row.payload, &row.hash, &row.signature)))
     }
 
     /// Some of the events from `seq` on, in their order.

@@ -132,6 +132,72 @@ async fn an_event_that_names_the_key_of_another_counts_for_nothing() {
 }
 
 #[tokio::test]
+async fn what_cannot_be_read_counts_for_nothing_and_stops_nobody() {
+    let place = Place::new();
+    let anna = key();
+    let (server, _owner) = founded(&place, &anna).await;
+    let session = as_role(&server, "member").await;
+    let table = Table::new(&session);
+    let deep = format!("{}1{}", "[".repeat(500), "]".repeat(500));
+    let later = format!(
+        "{{\"version\":2,\"author\":\"{}\",\"body\":{{}},\"kind\":\"said\"",
+        anna.public()
+    );
+    for (number, rest) in [
+        "{\"x\":1".to_owned(),
+        format!("{{\"x\":{deep}"),
+        "{\"prev_hash\":\"0\",\"x\":1e400".to_owned(),
+        later,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (head, at) = table.head().await.unwrap();
+        let (seq, at) = (head.seq + 1, at.timestamp_micros());
+        let payload = format!(
+            "{rest},\"seq\":\"{seq}\",\"prev_hash\":\"{}\",\"id\":\"bad {number}\",\"at\":{at}}}",
+            head.hash
+        );
+        let signature = "0".repeat(128);
+        session
+            .execute(
+                "SELECT slipway_team.append($1, $2)",
+                &[&payload, &signature],
+            )
+            .await
+            .unwrap();
+    }
+    // The id of what cannot be read is not lost for who meant it.
+    let said = draft("bad 0", "said", json!({}));
+    table.append(&said, &anna).await.unwrap();
+    let events = follow(&table, &Head::origin()).await.unwrap();
+    let counted = counted(&events);
+    assert_eq!(counted.len(), 6);
+    let is_unreadable = |it: &Result<String, Why>| matches!(it, Err(Why::Unreadable(_)));
+    assert!(counted[1..5].iter().all(is_unreadable), "{counted:?}");
+    assert_eq!(counted[5], Ok("Anna".to_owned()));
+
+    // A copy reads again what it kept.
+    let mut state = State::default();
+    for event in &events {
+        let kept = Event::after(&state.head, &event.payload, &event.hash, &event.signature);
+        state.take(&kept.unwrap());
+    }
+    assert_eq!(state.head, events[5].head());
+    assert_eq!(state.counted, 2);
+    let elsewhere = Event::after(
+        &state.head,
+        &events[1].payload,
+        &events[1].hash,
+        &events[1].signature,
+    );
+    assert_eq!(
+        elsewhere.unwrap_err(),
+        "it does not follow the one that stands before it"
+    );
+}
+
+#[tokio::test]
 async fn members_can_read_and_append_and_nothing_else() {
     let place = Place::new();
     let anna = key();
