@@ -33,7 +33,7 @@ use slipway_keychain::{Keychain, KeychainError};
 use slipway_ledger::{Ledger, LedgerError, TeamEventRow, TeamRow};
 use slipway_team::{
     Alarm, Event, MemberKey, PublicKey, RUN_SHOWN, RUN_TAKEN_OVER, SigningError, State, TableError,
-    Taken,
+    Taken, Why,
 };
 use tokio::sync::{Notify, broadcast};
 use tokio::time::Instant;
@@ -283,17 +283,22 @@ impl Known {
             Taken::Counts if event.seq > applied && event.author != *me => {
                 self.unapplied.push(event);
             }
-            Taken::Counts | Taken::PassedOver(_) => {}
-            Taken::Refused(why) => {
-                if event.author == *me {
-                    self.refused.insert(event.id.clone(), why);
-                }
-            }
+            // Whoever forges a word of this copy's is not told of it.
+            Taken::Counts | Taken::PassedOver(Why::NotSigned | Why::Asks) => {}
+            Taken::PassedOver(why) => self.refuse(me, &event, why.to_string()),
+            Taken::Refused(why) => self.refuse(me, &event, why),
         }
     }
 }
 
 impl Known {
+    /// Keeps why something that this copy said counts for nothing.
+    fn refuse(&mut self, me: &PublicKey, event: &Event, why: String) {
+        if event.author == *me {
+            self.refused.insert(event.id.clone(), why);
+        }
+    }
+
     /// A document is read once: lists are asked for often, and some are large.
     fn look_at_run(&mut self, me: &PublicKey, event: &Event) {
         let Some(id) = event.body["run_id"].as_str() else {
@@ -345,5 +350,92 @@ impl App {
             Failure::new("The project has no team.")
                 .next("Found one, or join one, on the page Team.")
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use serde_json::{Value, json};
+    use slipway_team::{Draft, SystemRandom};
+
+    use super::*;
+
+    fn key() -> MemberKey {
+        MemberKey::from_secret(&MemberKey::generate(&SystemRandom::new()).unwrap()).unwrap()
+    }
+
+    /// What Anna is told of something that she or another one said.
+    fn say(
+        known: &mut Known,
+        me: &MemberKey,
+        by: &MemberKey,
+        kind: &str,
+        body: Value,
+    ) -> Option<String> {
+        let draft = Draft {
+            id: format!("{kind} {}", known.state.head.seq),
+            kind: kind.to_owned(),
+            body,
+        };
+        let event = Event::sign(&draft, &known.state.head, DateTime::UNIX_EPOCH, by).unwrap();
+        known.take(&me.public(), event, 0);
+        known.refused.remove(&draft.id)
+    }
+
+    #[test]
+    fn what_counts_for_nothing_is_told_to_who_said_it() {
+        let (anna, ben, cleo) = (key(), key(), key());
+        let mut known = Known::default();
+        let person = |name: &str, key: &MemberKey| json!({"team": "Shop", "name": name, "public_key": key.public().to_string()});
+        let told = say(
+            &mut known,
+            &anna,
+            &anna,
+            "team_founded",
+            person("Anna", &anna),
+        );
+        assert_eq!(told, None);
+        let told = say(
+            &mut known,
+            &anna,
+            &anna,
+            "member_enrolled",
+            person("Ben", &ben),
+        );
+        assert_eq!(told, None);
+        let told = say(
+            &mut known,
+            &anna,
+            &anna,
+            "member_enrolled",
+            person("ben", &cleo),
+        );
+        assert_eq!(
+            told.as_deref(),
+            Some("a member has this name, or this key was enrolled before")
+        );
+        let agreed = json!({"environment": "prod", "change": 7});
+        let told = say(&mut known, &anna, &anna, "terms_agreed", agreed.clone());
+        assert_eq!(told.as_deref(), Some("the change waits no longer"));
+        let told = say(&mut known, &anna, &ben, "terms_agreed", agreed);
+        assert_eq!(told, None, "it is for Ben to know");
+        let told = say(
+            &mut known,
+            &anna,
+            &ben,
+            "member_removed",
+            person("Anna", &anna),
+        );
+        assert_eq!(told, None);
+        let told = say(
+            &mut known,
+            &anna,
+            &anna,
+            "comment_made",
+            json!({"text": "Late"}),
+        );
+        assert_eq!(told.as_deref(), Some("who signed it was no member then"));
     }
 }

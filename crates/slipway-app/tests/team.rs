@@ -611,6 +611,12 @@ async fn what_is_said_while_the_teams_database_is_away_waits_and_nothing_is_cut_
         .await
         .unwrap();
     in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+
+    let me = ben.app.team_get().await.unwrap().unwrap().me.public_key;
+    anna.app.team_member_remove(&me).await.unwrap();
+    let late = ben.app.request_comment(&request.id, "Well done.").await;
+    let late = late.unwrap_err().to_string();
+    assert!(late.contains("no member of the team"), "{late}");
 }
 
 /// The project that holds the team's ledger.

@@ -44,4 +44,4 @@ pub use state::{
     ShownRun, State, Taken,
 };
 pub use table::{Table, TableError};
-pub use terms::{AllTerms, Approvals, NotNow, Standing, Terms, TimeWindow, Waiting};
+pub use terms::{AllTerms, Approvals, NotNow, Standing, Terms, TermsRefused, TimeWindow, Waiting};

@@ -58,6 +58,9 @@ pub enum Why {
     /// It asks to be enrolled, which gives nothing by itself.
     #[error("it only asks to be enrolled")]
     Asks,
+    /// It enrols a key that was enrolled before, or a name that a member has.
+    #[error("a member has this name, or this key was enrolled before")]
+    Enrolled,
     /// Its body is not what its kind needs, or says what cannot be.
     #[error("what it says cannot be")]
     Impossible,
@@ -114,7 +117,7 @@ impl Membership {
                     .any(|member| member.name.eq_ignore_ascii_case(&name));
                 // A key that was removed may have been stolen: it never comes back.
                 if self.members.contains_key(&key) || name_is_taken {
-                    return Err(Why::Impossible);
+                    return Err(Why::Enrolled);
                 }
                 self.asking.remove(&key);
                 let member = new_member(name, &key, Some(author.name.clone()), event.at);

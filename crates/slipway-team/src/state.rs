@@ -278,11 +278,12 @@ impl State {
                 .map(|_| ())
                 .map_err(|refused: LeaseRefused| refused.to_string());
         }
-        if self.terms.take(event)
-            && let Some(environment) = event.body["environment"].as_str()
-        {
-            let version = self.terms.of(environment).version;
-            self.requests.terms_changed(environment, version, event);
+        if let Some(taken) = self.terms.take(event) {
+            taken.map_err(|refused| refused.to_string())?;
+            if let Some(environment) = event.body["environment"].as_str() {
+                let version = self.terms.of(environment).version;
+                self.requests.terms_changed(environment, version, event);
+            }
         }
         Ok(())
     }

@@ -14,6 +14,20 @@ use serde_json::{Value, json};
 
 use crate::{Event, PublicKey};
 
+/// Why an event about terms changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TermsRefused {
+    /// The body is not what its kind needs, or asks for what cannot be.
+    #[error("what it says cannot be")]
+    Impossible,
+    /// The change was taken back, replaced by another, or stands already.
+    #[error("the change waits no longer")]
+    NotWaiting,
+    /// What stands does not ask them.
+    #[error("they may not agree to it")]
+    NotTheirs,
+}
+
 pub(crate) const SET: &str = "terms_set";
 pub(crate) const AGREED: &str = "terms_agreed";
 const MOST: u8 = 5;
@@ -260,35 +274,33 @@ pub struct AllTerms {
 }
 
 impl AllTerms {
-    /// Takes one more event in; `false` when it is about no terms, or says what cannot be.
-    pub fn take(&mut self, event: &Event) -> bool {
-        let Some(environment) = event.body["environment"].as_str() else {
-            return false;
+    /// Takes one more event in. `None` for one that is about no terms.
+    pub fn take(&mut self, event: &Event) -> Option<Result<(), TermsRefused>> {
+        let environment = || {
+            let environment = event.body["environment"].as_str();
+            environment.ok_or(TermsRefused::Impossible)
         };
         match event.kind.as_str() {
-            SET => {
-                let approvals =
-                    serde_json::from_value::<Approvals>(event.body["approvals"].clone());
-                let policy = event.body["policy"].clone();
-                approvals.is_ok_and(|approvals| {
-                    let terms = Terms { policy, approvals };
-                    self.set(environment, terms, event)
-                })
-            }
-            AGREED => self.agree(environment, event),
-            _ => false,
+            SET => Some(environment().and_then(|it| self.set(it, event))),
+            AGREED => Some(environment().and_then(|it| self.agree(it, event))),
+            _ => None,
         }
     }
 
-    fn set(&mut self, environment: &str, terms: Terms, event: &Event) -> bool {
+    fn set(&mut self, environment: &str, event: &Event) -> Result<(), TermsRefused> {
+        let approvals = serde_json::from_value::<Approvals>(event.body["approvals"].clone());
+        let terms = Terms {
+            policy: event.body["policy"].clone(),
+            approvals: approvals.map_err(|_| TermsRefused::Impossible)?,
+        };
         if terms.approvals.wrong().is_some() || !terms.policy.is_object() {
-            return false;
+            return Err(TermsRefused::Impossible);
         }
         let standing = self.of.entry(environment.to_owned()).or_default();
         if terms == standing.terms {
             // Nothing that was asked for under them is void; what waited is not wanted any more.
             standing.waiting = None;
-            return true;
+            return Ok(());
         }
         let before = &standing.terms;
         let weaker =
@@ -310,26 +322,24 @@ impl AllTerms {
             standing.waiting = None;
             standing.put(terms, event.author.clone(), event);
         }
-        true
+        Ok(())
     }
 
-    fn agree(&mut self, environment: &str, event: &Event) -> bool {
-        let Some(standing) = self.of.get_mut(environment) else {
-            return false;
-        };
+    fn agree(&mut self, environment: &str, event: &Event) -> Result<(), TermsRefused> {
+        let standing = self.of.get_mut(environment);
+        let standing = standing.ok_or(TermsRefused::NotWaiting)?;
         let meant = event.body["change"].as_i64();
-        let approvals = &standing.terms.approvals;
-        let Some(waiting) = standing
-            .waiting
-            .as_mut()
+        let waiting = standing.waiting.as_mut();
+        let waiting = waiting
             .filter(|waiting| Some(waiting.change) == meant)
-            .filter(|waiting| approvals.may_agree(&event.author, &waiting.by))
-        else {
-            return false;
-        };
+            .ok_or(TermsRefused::NotWaiting)?;
+        let approvals = &standing.terms.approvals;
+        if !approvals.may_agree(&event.author, &waiting.by) {
+            return Err(TermsRefused::NotTheirs);
+        }
         waiting.agreed.insert(event.author.clone());
         standing.settle(event);
-        true
+        Ok(())
     }
 
     /// What an environment demands; nothing unless somebody demanded it.

@@ -6,7 +6,7 @@ use ring::rand::SystemRandom;
 use serde_json::{Value, json};
 use slipway_team::{
     AllTerms, Approvals, Draft, Event, Head, MemberKey, NotNow, RequestRefused, RequestState,
-    Requests, may_carry_out,
+    Requests, TermsRefused, may_carry_out,
 };
 
 struct Team {
@@ -55,7 +55,7 @@ impl Team {
     fn set(&mut self, by: &MemberKey, approvals: &Approvals, policy: Value) -> i64 {
         let body = json!({"environment": "prod", "policy": policy, "approvals": approvals});
         let event = self.event(by, "terms_set", body);
-        assert!(self.terms.take(&event));
+        self.terms.take(&event).unwrap().unwrap();
         event.seq
     }
 
@@ -63,10 +63,10 @@ impl Team {
         &self.terms.of("prod").terms.approvals
     }
 
-    fn agree(&mut self, by: &MemberKey, change: i64) -> bool {
+    fn agree(&mut self, by: &MemberKey, change: i64) -> Result<(), TermsRefused> {
         let body = json!({"environment": "prod", "change": change});
         let event = self.event(by, "terms_agreed", body);
-        self.terms.take(&event)
+        self.terms.take(&event).unwrap()
     }
 
     fn ask(
@@ -245,7 +245,7 @@ fn the_same_terms_once_more_change_nothing_but_take_back_what_waited() {
     let weaker = team.demand(&anna, &Approvals::default());
     team.demand(&anna, &two());
     assert_eq!(team.terms.of("prod").version, version);
-    assert!(!team.agree(&ben, weaker));
+    assert_eq!(team.agree(&ben, weaker), Err(TermsRefused::NotWaiting));
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn another_policy_waits_like_a_weaker_demand() {
     team.demand(&anna, &one);
     let change = team.set(&anna, &one, json!({"loss_limit": 9}));
     assert_eq!(team.terms.of("prod").terms.policy, json!({}));
-    assert!(team.agree(&ben, change));
+    team.agree(&ben, change).unwrap();
     assert_eq!(team.terms.of("prod").terms.policy["loss_limit"], 9);
 }
 
@@ -270,11 +270,12 @@ fn a_weaker_demand_stands_only_when_as_many_agree_as_the_old_one_asks_for() {
     team.demand(&anna, &two());
     let weaker = team.demand(&anna, &Approvals::default());
     assert_eq!(team.standing(), &two());
-    assert!(!team.agree(&anna, weaker));
-    assert!(team.agree(&ben, weaker));
-    assert!(!team.agree(&cleo, weaker + 1));
+    assert_eq!(team.agree(&anna, weaker), Err(TermsRefused::NotTheirs));
+    team.agree(&ben, weaker).unwrap();
+    let replaced = team.agree(&cleo, weaker + 1);
+    assert_eq!(replaced, Err(TermsRefused::NotWaiting));
     assert_eq!(team.standing(), &two());
-    assert!(team.agree(&cleo, weaker));
+    team.agree(&cleo, weaker).unwrap();
     assert_eq!(team.standing(), &Approvals::default());
     assert!(team.terms.of("prod").waiting.is_none());
 }

@@ -104,7 +104,7 @@ async fn events_count_from_those_who_were_members_when_they_signed_and_from_nobo
             Err(Why::NoMember),
             by("Anna"),
             Err(Why::NoMember),
-            Err(Why::Impossible),
+            Err(Why::Enrolled),
         ]
     );
 }

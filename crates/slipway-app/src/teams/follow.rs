@@ -312,12 +312,18 @@ impl Teams {
             Ok(_) => {
                 let refused = team.known().refused.remove(&id);
                 self.wake.notify_one();
-                match refused {
-                    Some(why) => Err(Failure::new(told)
+                if let Some(why) = refused {
+                    return Err(Failure::new(told)
                         .because(why)
-                        .next("Look at it again: it is shown as it is now.")),
-                    None => Ok(Said::Stands),
+                        .next("Look at it again: it is shown as it is now."));
                 }
+                let is_said = self.is_said(team, &id).await;
+                if is_said.map_err(|error| error.tell(told.to_owned()))? {
+                    return Ok(Said::Stands);
+                }
+                Err(Failure::new(told)
+                    .because("this computer is no member of the team any more")
+                    .next("Ask a member. Where it was a mistake, leave the team and join it anew."))
             }
             Err(error @ TeamError::Alarm(_)) => Err(error.tell(told.to_owned())),
             Err(_) => {
@@ -325,6 +331,17 @@ impl Teams {
                 Ok(Said::Queued)
             }
         }
+    }
+
+    /// Whether the table was given what was queued. Who was removed meanwhile says nothing any more, now or later.
+    async fn is_said(&self, team: &Following, id: &str) -> Result<bool, TeamError> {
+        let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+        let drafts = self.ledger.team_drafts(connection, project).await?;
+        let waits = drafts.iter().any(|draft| draft.id == id);
+        if waits {
+            self.ledger.team_draft_said(id).await?;
+        }
+        Ok(!waits)
     }
 
     pub(super) async fn queue(
