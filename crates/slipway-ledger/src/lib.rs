@@ -37,4 +37,4 @@ pub use runs::{
 };
 pub use settings::{ConnectionRow, CurrentProject, NoticeRow};
 pub use store::{Ledger, LedgerError};
-pub use teams::{TeamDraftRow, TeamEventRow, TeamRow};
+pub use teams::{TeamDraftRow, TeamEventRow, TeamNotedRow, TeamRow};

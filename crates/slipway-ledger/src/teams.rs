@@ -2,11 +2,12 @@
 //! What the events mean is `slipway-team`'s matter.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
 use serde_json::Value;
 
+use crate::events::append;
 use crate::store::{from_json, from_micros_opt, to_micros};
-use crate::{Ledger, LedgerError};
+use crate::{Ledger, LedgerError, NewEvent};
 
 /// The team of a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +44,17 @@ pub struct TeamEventRow {
     pub payload: String,
     pub hash: String,
     pub signature: String,
+}
+
+/// What another member's ledger noted, for this one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamNotedRow {
+    /// The team's event that says it.
+    pub seq: i64,
+    /// Who did it.
+    pub who: String,
+    /// What.
+    pub event: NewEvent,
 }
 
 /// Something that waits to be said to a team.
@@ -198,19 +210,38 @@ impl Ledger {
         .await
     }
 
-    /// Notes that the team's events up to one stand in the local ledger.
-    pub async fn team_applied(
+    /// Appends what others did, and notes that the team's events up to `seq` stand in the local ledger: all of it
+    /// or nothing. What an earlier call brought in is passed over, also where its answer never came.
+    pub async fn team_bring_in(
         &self,
         connection_id: &str,
         project_id: &str,
+        noted: Vec<TeamNotedRow>,
         seq: i64,
     ) -> Result<(), LedgerError> {
         let (connection_id, project_id) = (connection_id.to_owned(), project_id.to_owned());
         self.call(move |connection| {
-            connection.execute(
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let applied: Option<i64> = transaction
+                .query_row(
+                    &format!("SELECT applied FROM teams WHERE {OF_PROJECT}"),
+                    params![connection_id, project_id],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            // The team was left meanwhile, or it is all here.
+            let Some(applied) = applied.filter(|applied| *applied < seq) else {
+                return Ok(());
+            };
+            for noted in noted.into_iter().filter(|it| it.seq > applied) {
+                append(&transaction, noted.event, Some(&noted.who))?;
+            }
+            transaction.execute(
                 &format!("UPDATE teams SET applied = ?3 WHERE {OF_PROJECT}"),
                 params![connection_id, project_id, seq],
             )?;
+            transaction.commit()?;
             Ok(())
         })
         .await

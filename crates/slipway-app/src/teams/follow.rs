@@ -5,7 +5,7 @@ use std::{collections::HashMap, time::Duration};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use slipway_inspect::{ConnectOptions, Session, connect};
-use slipway_ledger::{EnvironmentRow, Event as Noted, NewEvent, TeamDraftRow};
+use slipway_ledger::{EnvironmentRow, Event as Noted, NewEvent, TeamDraftRow, TeamNotedRow};
 use slipway_team::{
     Draft, ENVIRONMENT_REMOVED, ENVIRONMENT_SET, Event, NOTED, State, Table, TableError, follow,
 };
@@ -236,14 +236,32 @@ impl Teams {
             return Ok(false);
         }
         let (connection, project) = (&team.row.connection_id, &team.row.project_id);
-        let unapplied = std::mem::take(&mut team.known().unapplied);
-        for event in &unapplied {
-            let name = team.known().state.name_of(&event.author);
-            if let Some(noted) = noted_in(event, connection, project) {
-                let ledger = self.ledger.clone().signed(&format!("{name}{IN_TEAM}"));
-                ledger.event_append(noted).await?;
-            }
-        }
+        let (noted, head) = {
+            let known = team.known();
+            let noted: Vec<TeamNotedRow> = known
+                .unapplied
+                .iter()
+                .filter_map(|event| {
+                    let name = known.state.name_of(&event.author);
+                    Some(TeamNotedRow {
+                        seq: event.seq,
+                        who: format!("{name}{IN_TEAM}"),
+                        event: noted_in(event, connection, project)?,
+                    })
+                })
+                .collect();
+            (noted, known.state.head.seq)
+        };
+        self.ledger
+            .team_bring_in(connection, project, noted, head)
+            .await?;
+        // Only now: whoever waits for this may be told to wait no longer at any moment.
+        let is_news = {
+            let mut known = team.known();
+            let before = known.unapplied.len();
+            known.unapplied.retain(|event| event.seq > head);
+            known.unapplied.len() < before
+        };
         let waits = self.ledger.team_drafts(connection, project).await?;
         let here = self.ledger.environment_list(connection, project).await?;
         let meant = environments(&team.known().state, connection, project);
@@ -283,9 +301,7 @@ impl Teams {
             let _nobody_listens = self.changes.send(change);
             let _nobody_listens = self.changes.send(Changed::Overview);
         }
-        let head = team.known().state.head.seq;
-        self.ledger.team_applied(connection, project, head).await?;
-        Ok(!unapplied.is_empty())
+        Ok(is_news)
     }
 
     /// Queues something, and says it if the database answers.
@@ -447,9 +463,14 @@ fn environments(state: &State, connection: &str, project: &str) -> Vec<Environme
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+    use futures_util::FutureExt;
+    use slipway_keychain::Keychain;
+    use slipway_ledger::{Ledger, TeamRow};
     use slipway_team::{Head, MemberKey, SystemRandom, Taken};
+    use tokio::sync::broadcast;
 
     use super::*;
+    use crate::{AppConfig, EngineProgram};
 
     fn key() -> MemberKey {
         MemberKey::from_secret(&MemberKey::generate(&SystemRandom::new()).unwrap()).unwrap()
@@ -526,5 +547,78 @@ mod tests {
         let event = Event::sign(&draft, &Head::origin(), DateTime::UNIX_EPOCH, &key()).unwrap();
         let there = noted_in(&event, "there", "shop").unwrap();
         assert_eq!((there.kind.as_str(), there.body), ("pinned", body));
+    }
+
+    #[tokio::test]
+    async fn what_others_did_is_here_once_though_nobody_waited_for_it() {
+        let place = tempfile::tempdir().unwrap();
+        let ledger = Ledger::open(&place.path().join("slipway.db"))
+            .await
+            .unwrap();
+        let config = AppConfig::new(
+            place.path().to_owned(),
+            EngineProgram::at(place.path().join("none")),
+            Keychain::in_memory("it is a test"),
+        );
+        let teams = Teams::new(&config, &ledger, broadcast::channel(8).0);
+        let (anna, ben) = (key(), key());
+        let row = TeamRow {
+            connection_id: "here".to_owned(),
+            project_id: "shop".to_owned(),
+            place: String::new(),
+            url_account: String::new(),
+            key_account: String::new(),
+            public_key: anna.public().to_string(),
+            my_name: "Anna".to_owned(),
+            own_project_id: None,
+            pushed: 0,
+            applied: 0,
+            alarm: None,
+            alarm_at: None,
+        };
+        ledger
+            .team_put(row.clone(), true, Vec::new())
+            .await
+            .unwrap();
+        teams.take_up(row).await.unwrap();
+        let team = teams.of("here", "shop").unwrap();
+        let person = |name: &str, key: &MemberKey| json!({"team": "Shop", "name": name, "public_key": key.public().to_string()});
+        let adopted = |environment: &str| {
+            let body = json!({"environment_id": environment});
+            json!({"kind": "adopted", "run_id": null, "at": 0, "body": body})
+        };
+        for (number, (by, kind, body)) in [
+            (&anna, "team_founded", person("Anna", &anna)),
+            (&anna, "member_enrolled", person("Ben", &ben)),
+            (&ben, NOTED, adopted("prod")),
+            (&ben, NOTED, adopted("dev")),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let draft = Draft {
+                id: number.to_string(),
+                kind: kind.to_owned(),
+                body,
+            };
+            let head = team.known().state.head.clone();
+            let event = Event::sign(&draft, &head, DateTime::UNIX_EPOCH, by).unwrap();
+            team.known().take(&team.me, event, 0);
+        }
+        let _nobody_waits = teams.bring_in(&team).now_or_never();
+        teams.bring_in(&team).await.unwrap();
+        teams.bring_in(&team).await.unwrap();
+        let events = ledger.event_list("here", "shop").await.unwrap();
+        let adopted: Vec<_> = events
+            .iter()
+            .map(|it| {
+                (
+                    it.body["environment_id"].as_str().unwrap(),
+                    it.who.as_deref(),
+                )
+            })
+            .collect();
+        let by = Some("Ben (team)");
+        assert_eq!(adopted, [("prod", by), ("dev", by)]);
     }
 }
