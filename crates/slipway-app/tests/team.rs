@@ -976,6 +976,44 @@ async fn nothing_is_cut_over_once_the_lock_may_be_another_members() {
     assert!(matches!(state.await, RequestState::Void { .. }));
 }
 
+/// The run goes on from the place; prod stays as it is, and the run says why.
+async fn is_refused(place: &Place, anna: &Person, plan: &RunSummary, why: &str) {
+    let before = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    place.go_on();
+    assert_eq!(end_of(anna, &plan.id).await.status, RunStatus::Failed);
+    let error = anna.app.run_get(&plan.id).await.unwrap().error.unwrap();
+    assert!(error.to_string().contains(why), "{error:?}");
+    let after = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    assert_eq!(after.branch_id, before.branch_id);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn who_is_removed_during_a_run_does_not_cut_over() {
+    let place = Place::new("cut_over", Moment::BeforeAct, false);
+    let (anna, ben) = with_a_place(&place, Duration::from_secs(60)).await;
+    let (plan, _) = come_to(&place, &anna, &ben).await;
+    let key = anna.app.team_get().await.unwrap().unwrap().me.public_key;
+    ben.app.team_member_remove(&key).await.unwrap();
+    is_refused(&place, &anna, &plan, "no member of the team").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn nothing_is_cut_over_once_the_ledger_was_rewritten_however_long_the_lock_lasts() {
+    let place = Place::new("cut_over", Moment::BeforeAct, false);
+    let (anna, ben) = with_a_place(&place, Duration::from_secs(60)).await;
+    let (plan, _) = come_to(&place, &anna, &ben).await;
+    rewritten(&anna).await;
+    is_refused(&place, &anna, &plan, "not what this copy saw").await;
+}
+
+/// Somebody who owns the team's database takes events out.
+async fn rewritten(anna: &Person) {
+    let database = database_of_team(anna).await;
+    let rewrite = "ALTER TABLE slipway_team.events DISABLE TRIGGER USER;
+                   DELETE FROM slipway_team.events WHERE seq > 3;";
+    database.batch_execute(rewrite).await.unwrap();
+}
+
 /// The team's database, as whoever owns it reaches it.
 async fn database_of_team(person: &Person) -> slipway_inspect::Session {
     let (url, _) = team_accounts(&person.desk);
@@ -1105,14 +1143,7 @@ async fn a_ledger_that_was_rewritten_is_an_alarm_and_nothing_of_it_is_followed()
     one_approval(&anna).await;
     let plan = planned(&anna).await;
     let mut changes = anna.app.changes();
-    database_of_team(&anna)
-        .await
-        .batch_execute(
-            "ALTER TABLE slipway_team.events DISABLE TRIGGER USER;
-             DELETE FROM slipway_team.events WHERE seq > 3;",
-        )
-        .await
-        .unwrap();
+    rewritten(&anna).await;
     let refused = anna.app.team_follow().await.unwrap_err();
     assert!(
         refused.to_string().contains("not what this computer saw"),

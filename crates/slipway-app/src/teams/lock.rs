@@ -41,7 +41,11 @@ impl Team for TeamsOfRuns {
                 return Ok(());
             };
             // It replaces nothing that is anybody's.
-            if plan.kind == RunKind::Rehearsal || !team.is_member() {
+            if plan.kind == RunKind::Rehearsal {
+                return Ok(());
+            }
+            removed(&team, plan)?;
+            if !team.is_member() {
                 return Ok(());
             }
             match self.0.lock(&team, plan).await {
@@ -60,7 +64,7 @@ impl Team for TeamsOfRuns {
             let Some(team) = self.0.of(plan.connection_id, plan.project_id) else {
                 return Ok(());
             };
-            if plan.kind == RunKind::Rehearsal || !team.is_member() {
+            if plan.kind == RunKind::Rehearsal {
                 return Ok(());
             }
             self.0.holds_lock(&team, plan).await
@@ -279,6 +283,20 @@ impl Teams {
     ) -> Result<(), WorkflowError> {
         let least_left = self.lock / LEAST_LEFT;
         let asked = timeout(JUST_BEFORE, self.ask(team)).await;
+        // Also where this copy knew it before, and the database does not answer now.
+        removed(team, plan)?;
+        if !team.is_member() {
+            return Ok(());
+        }
+        // Whose lock it is cannot be told from such a ledger. The way out is open all the same.
+        if let Ok(Err(error @ TeamError::Alarm(_))) = asked {
+            return match plan.kind {
+                RunKind::RollBack => Ok(()),
+                _ => Err(WorkflowError::NotApproved {
+                    reason: error.to_string(),
+                }),
+            };
+        }
         if let Ok(Ok(now)) = asked {
             taken_over(team, plan)?;
             let is_certain = {
@@ -368,6 +386,7 @@ impl Kept {
             self.team.known().locks.remove(&self.run_id);
             return false;
         }
+        let before = self.held_until();
         let body = json!({"environment": self.environment, "run_id": self.run_id, "seconds": teams.lock.as_secs()});
         let asked_at = Moment::new((teams.clock)());
         let draft = teams.draft("lease_kept", body);
@@ -377,10 +396,11 @@ impl Kept {
             teams.ask(&self.team).await
         };
         if said.await.is_ok() {
+            // What is no word of a member's moves no lock, though nobody refuses it.
+            let is_kept = self.held_until() > before;
             let mut known = self.team.known();
-            if known.refused.remove(&id).is_none()
-                && let Some(certain_at) = known.locks.get_mut(&self.run_id)
-            {
+            known.refused.remove(&id);
+            if is_kept && let Some(certain_at) = known.locks.get_mut(&self.run_id) {
                 *certain_at = Some(asked_at);
             }
         } else if let Err(error) = self.ledger.team_draft_said(&id).await {
@@ -388,6 +408,31 @@ impl Kept {
         }
         true
     }
+
+    /// Until when the team's ledger gives the lock to this run; nothing where it is another's.
+    fn held_until(&self) -> Option<DateTime<Utc>> {
+        let known = self.team.known();
+        let lease = known.state.leases.of(&self.environment);
+        let own = lease.filter(|it| it.holder == self.team.me && it.run_id == self.run_id);
+        own.map(|lease| lease.until)
+    }
+}
+
+/// Whose key was removed replaces nothing of the team's any more. The way out is open.
+fn removed(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError> {
+    let me = team.me.to_string();
+    let known = team.known();
+    let mut all = known.state.members.all();
+    let was_removed = all.any(|it| it.public_key == me && it.until.is_some());
+    if plan.kind == RunKind::RollBack || !was_removed {
+        return Ok(());
+    }
+    Err(WorkflowError::NotApproved {
+        reason: format!(
+            "this computer is no member of the team {} any more",
+            known.state.name
+        ),
+    })
 }
 
 fn held_by(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError> {
