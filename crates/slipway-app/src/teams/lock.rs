@@ -282,14 +282,14 @@ impl Teams {
         plan: Replacement<'_>,
     ) -> Result<(), WorkflowError> {
         let least_left = self.lock / LEAST_LEFT;
-        let asked = timeout(JUST_BEFORE, self.ask(team)).await;
+        let asked = self.asked_in_time(team).await;
         // Also where this copy knew it before, and the database does not answer now.
         removed(team, plan)?;
         if !team.is_member() {
             return Ok(());
         }
         // Whose lock it is cannot be told from such a ledger. The way out is open all the same.
-        if let Ok(Err(error @ TeamError::Alarm(_))) = asked {
+        if let Some(Err(error @ TeamError::Alarm(_))) = asked {
             return match plan.kind {
                 RunKind::RollBack => Ok(()),
                 _ => Err(WorkflowError::NotApproved {
@@ -297,7 +297,7 @@ impl Teams {
                 }),
             };
         }
-        if let Ok(Ok(now)) = asked {
+        if let Some(Ok(now)) = asked {
             taken_over(team, plan)?;
             let is_certain = {
                 let known = team.known();
@@ -327,6 +327,15 @@ impl Teams {
         }
     }
 
+    /// What the team's database answers soon; nothing where it does not.
+    async fn asked_in_time(
+        &self,
+        team: &Arc<Following>,
+    ) -> Option<Result<DateTime<Utc>, TeamError>> {
+        let (teams, team) = (self.myself().upgrade()?, Arc::clone(team));
+        waited_for(JUST_BEFORE, async move { teams.ask(&team).await }).await
+    }
+
     pub(super) fn draft(&self, kind: &str, body: serde_json::Value) -> TeamDraftRow {
         TeamDraftRow {
             id: (self.new_id)(),
@@ -334,6 +343,15 @@ impl Teams {
             body,
         }
     }
+}
+
+/// Waits so long and no longer. The work goes on to its end: ended in the middle it would leave this copy of
+/// the team's ledger at odds with what is kept of it.
+async fn waited_for<T: Send + 'static>(
+    patience: Duration,
+    work: impl Future<Output = T> + Send + 'static,
+) -> Option<T> {
+    timeout(patience, tokio::spawn(work)).await.ok()?.ok()
 }
 
 /// A moment on both clocks: one stands still while the computer sleeps, the other can be set.
@@ -473,5 +491,27 @@ fn in_words(at: DateTime<Utc>) -> String {
 fn away(error: TeamError) -> WorkflowError {
     WorkflowError::TeamAway {
         source: Box::new(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use tokio::sync::oneshot;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_waited_for_no_longer_goes_on_to_its_end() {
+        let (goes_on, waits) = oneshot::channel::<()>();
+        let (done, end) = oneshot::channel();
+        let work = async move {
+            waits.await.unwrap();
+            done.send("kept").unwrap();
+        };
+        assert_eq!(waited_for(Duration::ZERO, work).await, None);
+        goes_on.send(()).unwrap();
+        assert_eq!(end.await.unwrap(), "kept");
     }
 }
