@@ -7,7 +7,8 @@ use std::{
     time::Duration,
 };
 
-use serde_json::json;
+use serde::Serialize;
+use serde_json::{Value, json};
 use slipway_ledger::TeamDraftRow;
 use slipway_team::{CarryOut, RUN_SHOWN, Request, RequestState};
 use tokio::sync::broadcast::{self, error::RecvError};
@@ -25,9 +26,11 @@ use crate::{
 const ASK_EVERY: Duration = Duration::from_secs(10);
 /// What happens fast is said together.
 const TOGETHER: Duration = Duration::from_millis(300);
-/// What a run's document may have at most, so that an event holds it.
-const DOCUMENT_MAX: usize = 3_500_000;
+/// So much of an event's texts may be, as they are written in it, that the team's table takes it.
+pub(super) const TEXTS_MAX: usize = 3_500_000;
 const ROWS_MAX: usize = 500;
+/// What texts and lists of a document may have at most where it would be too much, then where it still is.
+const SHORTER: [(usize, usize); 2] = [(2000, 500), (200, 100)];
 
 /// The runs that are to be shown again.
 #[derive(Default)]
@@ -317,8 +320,8 @@ pub(super) fn shown_run(document: &str, by: &str) -> Option<RunDetail> {
     Some(detail)
 }
 
-/// What others are shown of a run: never what its checks read in databases. The largest parts go where it
-/// would be too much for one event.
+/// What others are shown of a run: never what its checks read in databases. Where it would be too much for
+/// one event the largest parts go, then every text and list is shortened.
 pub(super) fn document(detail: &RunDetail) -> Option<String> {
     // A rehearsal and a bootstrap are nobody else's matter until they have ended.
     let for_others = !matches!(detail.summary.kind, RunKind::Rehearsal | RunKind::Bootstrap)
@@ -331,9 +334,9 @@ pub(super) fn document(detail: &RunDetail) -> Option<String> {
         result.columns.clear();
         result.rows.clear();
     }
-    let whole = serde_json::to_string(&less).ok()?;
-    if whole.len() <= DOCUMENT_MAX {
-        return Some(whole);
+    let whole = fitting(&less);
+    if whole.is_some() {
+        return whole;
     }
     less.log.clear();
     less.operations.clear();
@@ -343,7 +346,137 @@ pub(super) fn document(detail: &RunDetail) -> Option<String> {
             schema.truncate(ROWS_MAX);
         }
     }
-    serde_json::to_string(&less)
-        .ok()
-        .filter(|less| less.len() <= DOCUMENT_MAX)
+    let all = serde_json::to_value(&less).ok()?;
+    let shorter = SHORTER.into_iter().map(|(text, items)| {
+        let mut all = all.clone();
+        shorten(&mut all, text, items);
+        all
+    });
+    let shortened = fitting(&less).or_else(|| shorter.into_iter().find_map(|it| fitting(&it)));
+    shortened.or_else(|| {
+        less.plan = None;
+        let mut rest = serde_json::to_value(&less).ok()?;
+        let (text, items) = SHORTER[1];
+        shorten(&mut rest, text, items);
+        fitting(&rest)
+    })
+}
+
+/// As JSON, where an event holds that.
+fn fitting(document: &impl Serialize) -> Option<String> {
+    let text = serde_json::to_string(document).ok()?;
+    (size_in_event(&text) <= TEXTS_MAX).then_some(text)
+}
+
+/// Quotation marks and the like take two bytes there, control characters six.
+pub(super) fn size_in_event(text: &str) -> usize {
+    Value::from(text).to_string().len()
+}
+
+/// Cuts every text and every list.
+fn shorten(value: &mut Value, text: usize, items: usize) {
+    match value {
+        Value::String(words) => {
+            if let Some((end, _)) = words.char_indices().nth(text) {
+                words.truncate(end);
+                words.push('…');
+            }
+        }
+        Value::Array(all) => {
+            all.truncate(items);
+            for item in all {
+                shorten(item, text, items);
+            }
+        }
+        Value::Object(fields) => {
+            for (_, field) in fields {
+                shorten(field, text, items);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::ipc::{Colour, LogLine, Possibility};
+    use slipway_workflow::model::EnvironmentRef;
+
+    fn run(status: RunStatus) -> RunSummary {
+        let environment = |name: &str| EnvironmentRef {
+            id: name.to_owned(),
+            name: name.to_owned(),
+            colour: Colour::Amber,
+        };
+        RunSummary {
+            id: "run".to_owned(),
+            number: 7,
+            project_id: "shop".to_owned(),
+            kind: RunKind::Promote,
+            status,
+            source: environment("dev"),
+            target: environment("prod"),
+            started_at: DateTime::UNIX_EPOCH,
+            ended_at: None,
+            step: None,
+            step_detail: None,
+            step_states: Vec::new(),
+            cut_over_index: None,
+            cut_over_passed: false,
+            gap_ms: None,
+            outcome: None,
+            by: None,
+        }
+    }
+
+    fn detail() -> RunDetail {
+        RunDetail {
+            connection_id: "here".to_owned(),
+            summary: run(RunStatus::Running),
+            steps: Vec::new(),
+            plan: None,
+            gap: None,
+            loss: None,
+            operations: Vec::new(),
+            log: Vec::new(),
+            recovery: None,
+            error: None,
+            can_cancel: Possibility::yes(),
+            can_execute: Possibility::yes(),
+            can_roll_back: Possibility::yes(),
+            rollback_point: None,
+            can_take_over: None,
+        }
+    }
+
+    fn shown(detail: &RunDetail) -> RunDetail {
+        let document = document(detail).unwrap();
+        let event = json!({"run_id": "run", "document": document}).to_string();
+        assert!(event.len() < 4_000_000, "{}", event.len());
+        shown_run(&document, "Anna").unwrap()
+    }
+
+    #[test]
+    fn a_run_that_is_too_much_for_one_event_is_shown_shorter() {
+        let mut long = detail();
+        // Twice as much in the event as in the document.
+        long.log = vec![LogLine {
+            at: DateTime::UNIX_EPOCH,
+            text: "\\".repeat(1_000_000),
+        }];
+        let shorter = shown(&long);
+        assert!(shorter.log.is_empty());
+        assert_eq!(shorter.summary.number, 7);
+
+        let mut long = detail();
+        long.summary.outcome = Some("Undone: ".to_owned() + &"\\".repeat(1_000_000));
+        let outcome = shown(&long).summary.outcome.unwrap();
+        assert!(outcome.starts_with("Undone: "));
+        assert!(outcome.ends_with('…'));
+    }
 }

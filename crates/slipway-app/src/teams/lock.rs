@@ -10,7 +10,11 @@ use slipway_team::{RUN_STEP, RequestRefused, RequestState, may_carry_out};
 use slipway_workflow::{Replacement, StepWritten, Team, WorkflowError, model::RunKind};
 use tokio::time::{Instant, timeout};
 
-use super::{Following, TeamError, Teams};
+use super::{
+    Following, TeamError, Teams,
+    attend::{TEXTS_MAX, size_in_event},
+};
+
 
 /// A run says so often, while its lock lasts, that it is at work.
 const KEPT_TIMES: u32 = 4;
@@ -80,7 +84,7 @@ impl Team for TeamsOfRuns {
                 return;
             }
             let run_id = step.run_id;
-            if let Err(error) = self.0.queue(&team, vec![said_of(&team, step)]).await {
+            if let Err(error) = self.0.queue(&team, vec![said_of(&team.row.public_key, step)]).await {
                 tracing::error!(%error, run_id, "a step is not said to the team");
             }
             self.0.wake.notify_one();
@@ -89,16 +93,28 @@ impl Team for TeamsOfRuns {
 }
 
 /// With an id that says what it is: a step that is repeated after a crash is said once.
-fn said_of(team: &Following, step: StepWritten<'_>) -> TeamDraftRow {
-    let mark = team.row.public_key.get(..16).unwrap_or_default();
+fn said_of(public_key: &str, step: StepWritten<'_>) -> TeamDraftRow {
+    let mark = public_key.get(..16).unwrap_or_default();
     let state = serde_json::to_value(step.state).unwrap_or_default();
     let word = state.as_str().unwrap_or_default();
     let mut body = json!({"run_id": step.run_id, "step": step.step, "state": word});
-    let texts = [("intent", step.intent), ("result", step.result)];
-    for (name, text) in texts.map(|(name, value)| (name, value.map(|it| it.to_string()))) {
-        if let (Some(text), Some(fields)) = (text, body.as_object_mut()) {
-            fields.insert(name.to_owned(), text.into());
-        }
+    let mut left = TEXTS_MAX;
+    for (name, value) in [("intent", step.intent), ("result", step.result)] {
+        let Some(text) = value.map(|it| it.to_string()) else {
+            continue;
+        };
+        // Half of it would be of no use to who takes the run over.
+        let Some(rest) = left.checked_sub(size_in_event(&text)) else {
+            tracing::warn!(
+                run_id = step.run_id,
+                step = step.step,
+                name,
+                "too much to be said to the team"
+            );
+            continue;
+        };
+        left = rest;
+        body[name] = text.into();
     }
     TeamDraftRow {
         id: format!("{mark}-{}-{}-{word}", step.run_id, step.step),
@@ -498,6 +514,7 @@ fn away(error: TeamError) -> WorkflowError {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+    use slipway_workflow::model::{Colour, EnvironmentRef, StepState};
     use tokio::sync::oneshot;
 
     use super::*;
@@ -513,5 +530,29 @@ mod tests {
         assert_eq!(waited_for(Duration::ZERO, work).await, None);
         goes_on.send(()).unwrap();
         assert_eq!(end.await.unwrap(), "kept");
+    }
+
+    #[test]
+    fn a_step_is_said_without_what_the_teams_table_would_not_take() {
+        let target = EnvironmentRef {
+            id: "prod".to_owned(),
+            name: "prod".to_owned(),
+            colour: Colour::Amber,
+        };
+        let step = StepWritten {
+            connection_id: "here",
+            project_id: "shop",
+            run_id: "run",
+            target: &target,
+            step: "plan",
+            state: StepState::Done,
+            intent: Some(json!({"candidate": "br-1"})),
+            // In the table every quotation mark of it takes four bytes.
+            result: Some(json!({"binding": "\"".repeat(1_000_000)})),
+        };
+        let body = said_of(&"a".repeat(64), step).body;
+        assert_eq!(body["state"], "done");
+        assert_eq!(body["intent"], r#"{"candidate":"br-1"}"#);
+        assert!(body["result"].is_null(), "it is left out");
     }
 }
