@@ -799,6 +799,74 @@ async fn what_waits_is_told_in_another_project_and_is_void_once_prod_is_served_b
     assert!(reason.contains("serves another branch"), "{reason}");
 }
 
+/// Says something to the team with the key of somebody whose computer is at a desk.
+async fn says(desk: &Desk, kind: &str, body: serde_json::Value) {
+    let (url, key) = team_accounts(desk);
+    let url = desk.keychain.get(&url).await.unwrap().unwrap();
+    let key = desk.keychain.get(&key).await.unwrap().unwrap();
+    let options = slipway_inspect::ConnectOptions::default();
+    let database = slipway_inspect::connect(&url, &options).await.unwrap();
+    let draft = slipway_team::Draft {
+        id: format!("{kind} {body}").chars().take(100).collect(),
+        kind: kind.to_owned(),
+        body,
+    };
+    let key = slipway_team::MemberKey::from_secret(&key).unwrap();
+    let table = slipway_team::Table::new(&database);
+    table.append(&draft, &key).await.unwrap();
+}
+
+/// As far as a computer came that was interrupted after it took the lock, and before its run went on.
+async fn begins(desk: &Desk, plan: &RunSummary, request: &RequestSummary, lock: Duration) {
+    let body = serde_json::json!({"environment": plan.target.id, "run_id": plan.id, "seconds": lock.as_secs()});
+    says(desk, "lease_taken", body).await;
+    let body = serde_json::json!({"request": request.id});
+    says(desk, "request_begun", body).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_request_that_was_begun_and_not_gone_on_with_is_void_once_its_lock_has_run_out() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    let (plan, request, digest) = approved(&anna, &ben).await;
+    begins(&anna.desk, &plan, &request, SHORT * 2).await;
+    let frozen = Approvals {
+        frozen_until: Some(Utc::now() + TimeDelta::days(1)),
+        frozen_why: "The quarter ends.".to_owned(),
+        ..Approvals::default()
+    };
+    demanded(&ben, frozen).await;
+    let refused = anna.app.run_execute(&plan.id, &digest, Some("prod")).await;
+    let refused = refused.unwrap_err().to_string();
+    assert!(refused.contains("demands has changed since"), "{refused}");
+    let state = until(&ben.app, || async {
+        let request = ben.app.request_get(&request.id).await.ok()?;
+        (request.summary.state != RequestState::UnderWay).then_some(request.summary.state)
+    });
+    let RequestState::Void { reason } = state.await else {
+        panic!("it still stands");
+    };
+    assert!(reason.contains("was interrupted"), "{reason}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_was_not_gone_on_with_before_slipway_ended_is_at_its_next_start() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    one_approval(&anna).await;
+    let plan = planned(&anna).await;
+    let request = asked(&anna, &plan, CarryOut::WhenApproved).await;
+    let review = seen(&ben, &request.id).await;
+    let desk = anna.goes_away().await;
+    let digest = review.run.plan.as_ref().unwrap().digest.clone();
+    let approval = ben.app.request_approve(&request.id, &digest, Some("prod"));
+    approval.await.unwrap();
+    begins(&desk, &plan, &request, Duration::from_secs(120)).await;
+    let app = App::open(desk.config()).await.unwrap();
+    let _anna = Person { app, desk };
+    in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+}
+
 /// How long a run's lock lasts where a test waits for it to run out.
 const SHORT: Duration = Duration::from_secs(4);
 

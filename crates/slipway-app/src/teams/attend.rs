@@ -7,10 +7,11 @@ use std::{
     time::Duration,
 };
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::{Value, json};
 use slipway_ledger::TeamDraftRow;
-use slipway_team::{CarryOut, RUN_SHOWN, Request, RequestState};
+use slipway_team::{PublicKey, RUN_SHOWN, Request, RequestState, State};
 use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::time::Instant;
 
@@ -31,6 +32,8 @@ pub(super) const TEXTS_MAX: usize = 3_500_000;
 const ROWS_MAX: usize = 500;
 /// What texts and lists of a document may have at most where it would be too much, then where it still is.
 const SHORTER: [(usize, usize); 2] = [(2000, 500), (200, 100)];
+/// Half a sentence for a request that was begun, and whose run waits still.
+const INTERRUPTED: &str = "it was begun, and its computer was interrupted before it went on";
 
 /// The runs that are to be shown again.
 #[derive(Default)]
@@ -92,8 +95,8 @@ pub(crate) async fn attend(mut changes: broadcast::Receiver<Changed>, app: Weak<
         }
         for team in teams.all() {
             // What does not answer is told by the team itself.
-            let _told = teams.ask(&team).await;
-            app.attend_to(&team).await;
+            let asked = teams.ask(&team).await;
+            app.attend_to(&team, asked.ok()).await;
         }
     }
 }
@@ -159,65 +162,45 @@ impl App {
         drafts
     }
 
-    /// Does what the requests of this copy's own member call for now.
-    async fn attend_to(&self, team: &Arc<Following>) {
-        let teams = &self.inner.teams;
-        let (mine, now) = {
+    /// Does what the requests of this copy's own member call for now: the time that the team's database told,
+    /// if it answered.
+    async fn attend_to(&self, team: &Arc<Following>, now: Option<DateTime<Utc>>) {
+        let (teams, runs) = (&self.inner.teams, &self.inner.runs);
+        let mine: Vec<Request> = {
             let known = team.known();
-            let now = known.team_time((self.inner.config.clock)());
-            let mine: Vec<Request> = known
-                .state
-                .requests
-                .all()
-                .filter(|request| request.by == team.me || request.carrier == team.me)
-                .cloned()
-                .collect();
-            (mine, now)
+            let requests = known.state.requests.all();
+            let mine = requests.filter(|request| request.carrier == team.me);
+            mine.cloned().collect()
         };
         self.leave_to_others(team).await;
         for request in mine {
-            let Ok(run) = self.inner.runs.summary(&request.run_id).await else {
+            let Ok(run) = runs.summary(&request.run_id).await else {
                 continue;
             };
-            let waits = run.status == RunStatus::Waiting;
-            if request.carrier != team.me {
+            if run.status == RunStatus::Waiting && self.is_void(team, &run).await {
                 continue;
             }
-            if waits && self.is_void(team, &run).await {
-                continue;
-            }
-            let said = match request.state {
-                _ if request.is_over(now) && waits => {
-                    // Nobody will carry it out: what was made for it goes.
-                    self.inner.runs.cancel(&run.id).await
-                }
-                RequestState::Approved if waits => {
-                    let is_due = match request.carry_out {
-                        CarryOut::ByRequester => false,
-                        CarryOut::WhenApproved => true,
-                        CarryOut::At(at) => now >= at,
-                    };
-                    if !is_due {
-                        continue;
-                    }
+            let due = due(&team.known().state, &team.me, &request, &run, now);
+            let said = match due {
+                Due::Nothing => continue,
+                // Nobody will carry it out: what was made for it goes.
+                Due::Discard => runs.cancel(&run.id).await,
+                Due::Void => runs.void(&run.id, INTERRUPTED).await,
+                Due::CarryOut => {
                     let typed = request.typed_name.as_deref();
-                    let runs = &self.inner.runs;
                     runs.execute(&run.id, &request.plan_digest, typed).await
                 }
-                RequestState::UnderWay if run.ended_at.is_none() => {
+                Due::KeepLock => {
                     teams.keep(team, &run.id, &request.environment, None);
                     continue;
                 }
-                RequestState::UnderWay | RequestState::Open | RequestState::Approved
-                    if run.ended_at.is_some() =>
-                {
+                Due::SayEnd => {
                     let drafts = self.over(team, &run);
                     if let Err(error) = teams.queue(team, drafts).await {
                         tracing::error!(%error, "the end of a run is not said to the team");
                     }
                     continue;
                 }
-                _ => continue,
             };
             if let Err(error) = said {
                 let failure = error.tell(format!(
@@ -293,6 +276,63 @@ impl App {
             return Vec::new();
         };
         team.known().runs.values().cloned().collect()
+    }
+}
+
+/// What a request calls for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Due {
+    Nothing,
+    CarryOut,
+    Discard,
+    Void,
+    KeepLock,
+    SayEnd,
+}
+
+/// What one of this copy's own requests calls for. Without a word of the team's database nobody knows what
+/// time it is there, or what else was said.
+fn due(
+    state: &State,
+    me: &PublicKey,
+    request: &Request,
+    run: &RunSummary,
+    now: Option<DateTime<Utc>>,
+) -> Due {
+    let is_begun = request.state == RequestState::UnderWay;
+    if run.ended_at.is_some() {
+        let is_open = matches!(request.state, RequestState::Open | RequestState::Approved);
+        return match is_begun || is_open {
+            true => Due::SayEnd,
+            false => Due::Nothing,
+        };
+    }
+    if run.status != RunStatus::Waiting {
+        return match is_begun {
+            true => Due::KeepLock,
+            false => Due::Nothing,
+        };
+    }
+    let Some(now) = now else {
+        return Due::Nothing;
+    };
+    let goes_on = request.goes_on_by_itself(&state.terms, now);
+    match request.state {
+        _ if request.is_over(now) => Due::Discard,
+        RequestState::Approved if goes_on => Due::CarryOut,
+        // Its computer was interrupted. As long as the lock lasts it can be gone on with.
+        RequestState::UnderWay => {
+            let lease = state.leases.of(&request.environment);
+            let has_lock = lease.is_some_and(|it| {
+                it.holder == *me && it.run_id == request.run_id && it.holds_at(now)
+            });
+            match has_lock {
+                false => Due::Void,
+                true if goes_on => Due::CarryOut,
+                true => Due::Nothing,
+            }
+        }
+        _ => Due::Nothing,
     }
 }
 
@@ -401,7 +441,8 @@ fn shorten(value: &mut Value, text: usize, items: usize) {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-    use chrono::DateTime;
+    use chrono::TimeDelta;
+    use slipway_team::{Draft, Event, MemberKey, SystemRandom, Taken};
 
     use super::*;
     use crate::ipc::{Colour, LogLine, Possibility};
@@ -432,6 +473,120 @@ mod tests {
             outcome: None,
             by: None,
         }
+    }
+
+    /// A team of two, and what follows of a request of Anna's.
+    struct Team {
+        anna: Arc<MemberKey>,
+        state: State,
+        at: DateTime<Utc>,
+    }
+
+    impl Team {
+        /// Ben agreed, where somebody has to.
+        fn asks(needed: u8, hours: Option<u32>, carry_out: Value) -> Self {
+            let key = || {
+                let secret = MemberKey::generate(&SystemRandom::new()).unwrap();
+                Arc::new(MemberKey::from_secret(&secret).unwrap())
+            };
+            let (anna, ben) = (key(), key());
+            let mut team = Self {
+                anna: Arc::clone(&anna),
+                state: State::default(),
+                at: DateTime::UNIX_EPOCH,
+            };
+            let person = |name: &str, key: &MemberKey| json!({"team": "Shop", "name": name, "public_key": key.public().to_string()});
+            team.say(&anna, "team_founded", person("Anna", &anna));
+            team.say(&anna, "member_enrolled", person("Ben", &ben));
+            let approvals = slipway_team::Approvals {
+                needed,
+                hours,
+                ..slipway_team::Approvals::default()
+            };
+            let terms = json!({"environment": "prod", "policy": {}, "approvals": approvals});
+            team.say(&anna, "terms_set", terms);
+            let made = json!({
+                "request": "r", "environment": "prod", "run_id": "run", "plan_digest": "a".repeat(64),
+                "candidate": "c", "title": "Ship it", "note": "", "link": "", "carry_out": carry_out, "override": "",
+            });
+            team.say(&anna, "request_made", made);
+            if needed > 0 {
+                let given =
+                    json!({"request": "r", "plan_digest": "a".repeat(64), "typed_name": "prod"});
+                team.say(&ben, "approval_given", given);
+            }
+            team
+        }
+
+        fn say(&mut self, by: &MemberKey, kind: &str, body: Value) {
+            let draft = Draft {
+                id: format!("{}", self.state.head.seq),
+                kind: kind.to_owned(),
+                body,
+            };
+            let event = Event::sign(&draft, &self.state.head, self.at, by).unwrap();
+            assert_eq!(self.state.take(&event), Taken::Counts, "{kind}");
+        }
+
+        fn begin(&mut self) {
+            let anna = Arc::clone(&self.anna);
+            let lock = json!({"environment": "prod", "run_id": "run", "seconds": 90});
+            self.say(&anna, "lease_taken", lock);
+            self.say(&anna, "request_begun", json!({"request": "r"}));
+        }
+
+        fn due_at(&self, status: RunStatus, now: Option<DateTime<Utc>>) -> Due {
+            let request = self.state.requests.get("r").unwrap();
+            due(&self.state, &self.anna.public(), request, &run(status), now)
+        }
+
+        fn due(&self, status: RunStatus) -> Due {
+            self.due_at(status, Some(self.at))
+        }
+    }
+
+    #[test]
+    fn a_request_is_carried_out_and_expires_only_by_a_clock_that_was_heard() {
+        let mut team = Team::asks(1, Some(1), json!("when_approved"));
+        assert_eq!(team.due(RunStatus::Waiting), Due::CarryOut);
+        assert_eq!(team.due_at(RunStatus::Waiting, None), Due::Nothing);
+        team.at += TimeDelta::hours(1);
+        assert_eq!(team.due(RunStatus::Waiting), Due::Discard);
+        assert_eq!(team.due_at(RunStatus::Waiting, None), Due::Nothing);
+    }
+
+    #[test]
+    fn what_was_begun_and_still_waits_goes_on_while_its_lock_lasts_and_is_void_after_it() {
+        let mut team = Team::asks(1, None, json!("when_approved"));
+        team.begin();
+        assert_eq!(team.due(RunStatus::Running), Due::KeepLock);
+        assert_eq!(team.due(RunStatus::Waiting), Due::CarryOut);
+        team.at += TimeDelta::seconds(90);
+        assert_eq!(team.due(RunStatus::Waiting), Due::Void);
+        assert_eq!(team.due(RunStatus::Running), Due::KeepLock);
+
+        let mut team = Team::asks(1, None, json!("by_requester"));
+        team.begin();
+        assert_eq!(
+            team.due(RunStatus::Waiting),
+            Due::Nothing,
+            "who asked may press the button again"
+        );
+        team.at += TimeDelta::seconds(90);
+        assert_eq!(team.due(RunStatus::Waiting), Due::Void);
+    }
+
+    #[test]
+    fn where_nobody_typed_the_name_and_long_after_its_time_a_request_waits_for_who_asked() {
+        let team = Team::asks(0, Some(24), json!("when_approved"));
+        assert_eq!(team.due(RunStatus::Waiting), Due::Nothing);
+        let sunday = DateTime::UNIX_EPOCH + TimeDelta::days(3);
+        let mut team = Team::asks(1, None, json!(sunday.timestamp_micros()));
+        assert_eq!(team.due(RunStatus::Waiting), Due::Nothing);
+        team.at = sunday;
+        assert_eq!(team.due(RunStatus::Waiting), Due::CarryOut);
+        team.at = sunday + TimeDelta::hours(2);
+        assert_eq!(team.due(RunStatus::Waiting), Due::Nothing);
     }
 
     fn detail() -> RunDetail {

@@ -6,15 +6,17 @@ use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use serde_json::json;
 use slipway_ledger::{LedgerError, TeamDraftRow};
-use slipway_team::{RUN_STEP, RequestRefused, RequestState, may_carry_out};
-use slipway_workflow::{Replacement, StepWritten, Team, WorkflowError, model::RunKind};
+use slipway_team::{RUN_STEP, RequestRefused, RequestState, may_carry_out, may_go_on};
+use slipway_workflow::{
+    Replacement, StepWritten, Team, WorkflowError,
+    model::{RunKind, RunStatus},
+};
 use tokio::time::{Instant, timeout};
 
 use super::{
     Following, TeamError, Teams,
     attend::{TEXTS_MAX, size_in_event},
 };
-
 
 /// A run says so often, while its lock lasts, that it is at work.
 const KEPT_TIMES: u32 = 4;
@@ -84,7 +86,11 @@ impl Team for TeamsOfRuns {
                 return;
             }
             let run_id = step.run_id;
-            if let Err(error) = self.0.queue(&team, vec![said_of(&team.row.public_key, step)]).await {
+            if let Err(error) = self
+                .0
+                .queue(&team, vec![said_of(&team.row.public_key, step)])
+                .await
+            {
                 tracing::error!(%error, run_id, "a step is not said to the team");
             }
             self.0.wake.notify_one();
@@ -157,12 +163,14 @@ impl Teams {
         }
         let request = known.state.requests.of_run(plan.run_id);
         if let Some(request) = request.filter(|it| it.plan_digest == plan.plan_digest) {
-            return match may_carry_out(request, &known.state.terms, now) {
-                Ok(()) => None,
-                // It went on before this computer was interrupted.
-                Err(RequestRefused::UnderWay) => None,
-                Err(refused) => Some(format!("the request “{}”: {refused}", request.title)),
+            let terms = &known.state.terms;
+            let allowed = match may_carry_out(request, terms, now) {
+                // It was begun, and this computer interrupted before the run went on.
+                Err(RequestRefused::UnderWay) => may_go_on(request, terms, now),
+                allowed => allowed,
             };
+            let refused = allowed.err();
+            return refused.map(|why| format!("the request “{}”: {why}", request.title));
         }
         if approvals.needed > 0 {
             return Some(match approvals.needed {
@@ -195,6 +203,8 @@ impl Teams {
             json!({"environment": plan.target.id, "run_id": plan.run_id, "seconds": self.lock.as_secs()}),
         )];
         if let Some(request) = request {
+            // It would count as begun, though its run waits for the other one.
+            self.not_held_by_other(team, plan)?;
             drafts.push(self.draft("request_begun", json!({"request": request})));
         }
         let ids: Vec<String> = drafts.iter().map(|it| it.id.clone()).collect();
@@ -215,6 +225,23 @@ impl Teams {
         }
         self.keep(team, plan.run_id, &plan.target.id, Some(asked_at));
         Ok(())
+    }
+
+    fn not_held_by_other(
+        &self,
+        team: &Following,
+        plan: Replacement<'_>,
+    ) -> Result<(), WorkflowError> {
+        let is_held = {
+            let known = team.known();
+            let now = known.team_time((self.clock)());
+            let lease = known.state.leases.of(&plan.target.id);
+            lease.is_some_and(|it| it.holds_at(now) && it.holder != team.me)
+        };
+        match is_held {
+            true => held_by(team, plan),
+            false => Ok(()),
+        }
     }
 
     /// Gives the locks of this copy's own runs up that have ended.
@@ -407,6 +434,8 @@ impl Kept {
             return false;
         }
         let ended = match self.ledger.run_get(&self.run_id).await {
+            // It was not gone on with: others wait for it no longer than the lock lasts.
+            Ok(run) if is_waiting(&run.status) => return true,
             Ok(run) => run.ended_at.is_some(),
             // Another member's, that is being taken over.
             Err(LedgerError::Missing { .. }) => false,
@@ -450,6 +479,11 @@ impl Kept {
         let own = lease.filter(|it| it.holder == self.team.me && it.run_id == self.run_id);
         own.map(|lease| lease.until)
     }
+}
+
+/// As the ledger writes it.
+fn is_waiting(status: &str) -> bool {
+    serde_json::from_value::<RunStatus>(status.into()).is_ok_and(|it| it == RunStatus::Waiting)
 }
 
 /// Whose key was removed replaces nothing of the team's any more. The way out is open.
