@@ -850,7 +850,7 @@ async fn a_request_that_was_begun_and_not_gone_on_with_is_void_once_its_lock_has
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn what_was_not_gone_on_with_before_slipway_ended_is_at_its_next_start() {
+async fn what_was_not_gone_on_with_or_not_shown_before_slipway_ended_is_at_its_next_start() {
     let (anna, ben) = anna_and_ben().await;
     enrolled(&anna, &ben).await;
     one_approval(&anna).await;
@@ -863,8 +863,26 @@ async fn what_was_not_gone_on_with_before_slipway_ended_is_at_its_next_start() {
     approval.await.unwrap();
     begins(&desk, &plan, &request, Duration::from_secs(120)).await;
     let app = App::open(desk.config()).await.unwrap();
-    let _anna = Person { app, desk };
+    let anna = Person { app, desk };
     in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+    end_of(&ben, &plan.id).await;
+
+    // As if it had ended before it could show more than this.
+    let desk = anna.goes_away().await;
+    let mut at_work = review.run;
+    at_work.summary.status = RunStatus::Running;
+    let document = serde_json::to_string(&at_work).unwrap();
+    let body = serde_json::json!({"run_id": plan.id, "document": document});
+    says(&desk, "run_shown", body).await;
+    until(&ben.app, || async {
+        let run = ben.app.run_get(&plan.id).await.unwrap().summary;
+        (run.status == RunStatus::Running).then_some(())
+    })
+    .await;
+    let app = App::open(desk.config()).await.unwrap();
+    let _anna = Person { app, desk };
+    let run = end_of(&ben, &plan.id).await;
+    assert_eq!(run.status, RunStatus::Succeeded);
 }
 
 /// How long a run's lock lasts where a test waits for it to run out.

@@ -15,7 +15,7 @@ use slipway_team::{PublicKey, RUN_SHOWN, Request, RequestState, State};
 use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::time::Instant;
 
-use super::{Following, taking_over::can_take_over};
+use super::{Following, Key, taking_over::can_take_over};
 use crate::{
     App,
     app::Inner,
@@ -60,6 +60,8 @@ impl Moved {
 /// Goes on until the application is dropped.
 pub(crate) async fn attend(mut changes: broadcast::Receiver<Changed>, app: Weak<Inner>) {
     let mut moved = Moved::default();
+    // The teams for which is made up what was not shown before the application was closed.
+    let mut made_up: BTreeSet<Key> = BTreeSet::new();
     loop {
         let Some(teams) = app.upgrade().map(|inner| Arc::clone(&inner.teams)) else {
             return;
@@ -68,7 +70,7 @@ pub(crate) async fn attend(mut changes: broadcast::Receiver<Changed>, app: Weak<
             change = changes.recv() => {
                 match change {
                     Ok(change) => moved.take(change),
-                    Err(RecvError::Lagged(_)) => {}
+                    Err(RecvError::Lagged(_)) => made_up.clear(),
                     Err(RecvError::Closed) => return,
                 }
                 if moved.runs.is_empty() {
@@ -96,12 +98,47 @@ pub(crate) async fn attend(mut changes: broadcast::Receiver<Changed>, app: Weak<
         for team in teams.all() {
             // What does not answer is told by the team itself.
             let asked = teams.ask(&team).await;
+            let is_heard = asked.is_ok();
             app.attend_to(&team, asked.ok()).await;
+            let key = (team.row.connection_id.clone(), team.row.project_id.clone());
+            if is_heard && made_up.insert(key) {
+                moved.runs.extend(app.shown_otherwise(&team).await);
+            }
+        }
+        if !moved.runs.is_empty() {
+            teams.wake.notify_one();
         }
     }
 }
 
 impl App {
+    /// This copy's own runs that the team was last shown otherwise than they are.
+    async fn shown_otherwise(&self, team: &Following) -> Vec<String> {
+        let shown: Vec<(String, Option<RunDetail>)> = {
+            let known = team.known();
+            let taken_over = &known.state.taken_over;
+            let is_others = |id: &str| taken_over.get(id).is_some_and(|by| *by != team.me);
+            let shown = known.state.runs.iter().filter(|(id, _)| !is_others(id));
+            let read = |document: &str| serde_json::from_str(document).ok();
+            let shown = shown.map(|(id, shown)| (id.clone(), read(&shown.document)));
+            shown.collect()
+        };
+        let mut runs = Vec::new();
+        for (id, shown) in shown {
+            // Those of others are not in this ledger.
+            let Ok(now) = self.inner.runs.summary(&id).await else {
+                continue;
+            };
+            let is_same = shown.is_some_and(|RunDetail { summary: it, .. }| {
+                (it.status, it.step, it.ended_at) == (now.status, now.step, now.ended_at)
+            });
+            if !is_same {
+                runs.push(id);
+            }
+        }
+        runs
+    }
+
     /// Says to the team how a run of this copy is.
     async fn run_show(&self, run_id: &str) {
         let Ok(detail) = self.inner.runs.detail(run_id).await else {
