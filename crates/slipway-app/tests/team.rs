@@ -876,6 +876,92 @@ async fn what_waits_is_told_in_another_project_and_is_void_once_prod_is_served_b
     assert!(reason.contains("serves another branch"), "{reason}");
 }
 
+/// Says something to the team with the key of somebody whose computer is at a desk.
+async fn says(desk: &Desk, kind: &str, body: serde_json::Value) {
+    let (url, key) = team_accounts(desk);
+    let url = desk.keychain.get(&url).await.unwrap().unwrap();
+    let key = desk.keychain.get(&key).await.unwrap().unwrap();
+    let options = slipway_inspect::ConnectOptions::default();
+    let database = slipway_inspect::connect(&url, &options).await.unwrap();
+    let draft = slipway_team::Draft {
+        id: format!("{kind} {body}").chars().take(100).collect(),
+        kind: kind.to_owned(),
+        body,
+    };
+    let key = slipway_team::MemberKey::from_secret(&key).unwrap();
+    let table = slipway_team::Table::new(&database);
+    table.append(&draft, &key).await.unwrap();
+}
+
+/// As far as a computer came that was interrupted after it took the lock, and before its run went on.
+async fn begins(desk: &Desk, plan: &RunSummary, request: &RequestSummary, lock: Duration) {
+    let body = serde_json::json!({"environment": plan.target.id, "run_id": plan.id, "seconds": lock.as_secs()});
+    says(desk, "lease_taken", body).await;
+    let body = serde_json::json!({"request": request.id});
+    says(desk, "request_begun", body).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_request_that_was_begun_and_not_gone_on_with_is_void_once_its_lock_has_run_out() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    let (plan, request, digest) = approved(&anna, &ben).await;
+    begins(&anna.desk, &plan, &request, SHORT * 2).await;
+    let frozen = Approvals {
+        frozen_until: Some(Utc::now() + TimeDelta::days(1)),
+        frozen_why: "The quarter ends.".to_owned(),
+        ..Approvals::default()
+    };
+    demanded(&ben, frozen).await;
+    let refused = anna.app.run_execute(&plan.id, &digest, Some("prod")).await;
+    let refused = refused.unwrap_err().to_string();
+    assert!(refused.contains("demands has changed since"), "{refused}");
+    let state = until(&ben.app, || async {
+        let request = ben.app.request_get(&request.id).await.ok()?;
+        (request.summary.state != RequestState::UnderWay).then_some(request.summary.state)
+    });
+    let RequestState::Void { reason } = state.await else {
+        panic!("it still stands");
+    };
+    assert!(reason.contains("was interrupted"), "{reason}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_was_not_gone_on_with_or_not_shown_before_slipway_ended_is_at_its_next_start() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    one_approval(&anna).await;
+    let plan = planned(&anna).await;
+    let request = asked(&anna, &plan, CarryOut::WhenApproved).await;
+    let review = seen(&ben, &request.id).await;
+    let desk = anna.goes_away().await;
+    let digest = review.run.plan.as_ref().unwrap().digest.clone();
+    let approval = ben.app.request_approve(&request.id, &digest, Some("prod"));
+    approval.await.unwrap();
+    begins(&desk, &plan, &request, Duration::from_secs(120)).await;
+    let app = App::open(desk.config()).await.unwrap();
+    let anna = Person { app, desk };
+    in_state(&ben, &request.id, &RequestState::CarriedOut).await;
+    end_of(&ben, &plan.id).await;
+
+    // As if it had ended before it could show more than this.
+    let desk = anna.goes_away().await;
+    let mut at_work = review.run;
+    at_work.summary.status = RunStatus::Running;
+    let document = serde_json::to_string(&at_work).unwrap();
+    let body = serde_json::json!({"run_id": plan.id, "document": document});
+    says(&desk, "run_shown", body).await;
+    until(&ben.app, || async {
+        let run = ben.app.run_get(&plan.id).await.unwrap().summary;
+        (run.status == RunStatus::Running).then_some(())
+    })
+    .await;
+    let app = App::open(desk.config()).await.unwrap();
+    let _anna = Person { app, desk };
+    let run = end_of(&ben, &plan.id).await;
+    assert_eq!(run.status, RunStatus::Succeeded);
+}
+
 /// How long a run's lock lasts where a test waits for it to run out.
 const SHORT: Duration = Duration::from_secs(4);
 
@@ -1053,6 +1139,44 @@ async fn nothing_is_cut_over_once_the_lock_may_be_another_members() {
     assert!(matches!(state.await, RequestState::Void { .. }));
 }
 
+/// The run goes on from the place; prod stays as it is, and the run says why.
+async fn is_refused(place: &Place, anna: &Person, plan: &RunSummary, why: &str) {
+    let before = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    place.go_on();
+    assert_eq!(end_of(anna, &plan.id).await.status, RunStatus::Failed);
+    let error = anna.app.run_get(&plan.id).await.unwrap().error.unwrap();
+    assert!(error.to_string().contains(why), "{error:?}");
+    let after = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
+    assert_eq!(after.branch_id, before.branch_id);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn who_is_removed_during_a_run_does_not_cut_over() {
+    let place = Place::new("cut_over", Moment::BeforeAct, false);
+    let (anna, ben) = with_a_place(&place, Duration::from_secs(60)).await;
+    let (plan, _) = come_to(&place, &anna, &ben).await;
+    let key = anna.app.team_get().await.unwrap().unwrap().me.public_key;
+    ben.app.team_member_remove(&key).await.unwrap();
+    is_refused(&place, &anna, &plan, "no member of the team").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn nothing_is_cut_over_once_the_ledger_was_rewritten_however_long_the_lock_lasts() {
+    let place = Place::new("cut_over", Moment::BeforeAct, false);
+    let (anna, ben) = with_a_place(&place, Duration::from_secs(60)).await;
+    let (plan, _) = come_to(&place, &anna, &ben).await;
+    rewritten(&anna).await;
+    is_refused(&place, &anna, &plan, "not what this copy saw").await;
+}
+
+/// Somebody who owns the team's database takes events out.
+async fn rewritten(anna: &Person) {
+    let database = database_of_team(anna).await;
+    let rewrite = "ALTER TABLE slipway_team.events DISABLE TRIGGER USER;
+                   DELETE FROM slipway_team.events WHERE seq > 3;";
+    database.batch_execute(rewrite).await.unwrap();
+}
+
 /// The team's database, as whoever owns it reaches it.
 async fn database_of_team(person: &Person) -> slipway_inspect::Session {
     let (url, _) = team_accounts(&person.desk);
@@ -1182,14 +1306,7 @@ async fn a_ledger_that_was_rewritten_is_an_alarm_and_nothing_of_it_is_followed()
     one_approval(&anna).await;
     let plan = planned(&anna).await;
     let mut changes = anna.app.changes();
-    database_of_team(&anna)
-        .await
-        .batch_execute(
-            "ALTER TABLE slipway_team.events DISABLE TRIGGER USER;
-             DELETE FROM slipway_team.events WHERE seq > 3;",
-        )
-        .await
-        .unwrap();
+    rewritten(&anna).await;
     let refused = anna.app.team_follow().await.unwrap_err();
     assert!(
         refused.to_string().contains("not what this computer saw"),

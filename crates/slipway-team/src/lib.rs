@@ -36,7 +36,7 @@ pub use follow::{Alarm, follow};
 pub use lease::{Lease, LeaseRefused, Leases, leases};
 pub use members::{Counted, Member, Membership, Why};
 pub use requests::{
-    Act, CarryOut, Request, RequestRefused, RequestState, Requests, Word, may_carry_out,
+    Act, CarryOut, Request, RequestRefused, RequestState, Requests, Word, may_carry_out, may_go_on,
 };
 pub use signing::{MemberKey, PublicKey, SigningError};
 pub use state::{

@@ -8,7 +8,7 @@
 //! request_rejected    {request, reason}   by who may agree; the same candidate cannot be asked for again
 //! request_withdrawn   {request}           by who asked
 //! request_voided      {request, reason}   by who asked: the plan is none any more
-//! request_begun       {request}           by who asked, once enough agreed: it is being carried out
+//! request_begun       {request}           by who asked, once enough agreed, and not before the time that was agreed on
 //! request_ended       {request, cut_over} by who carries it out: the run has ended
 //! ```
 
@@ -19,6 +19,9 @@ use serde_json::Value;
 
 use crate::terms::{AllTerms, NotNow};
 use crate::{Event, PublicKey};
+
+/// So long after its time a request is still carried out with nobody there.
+const LATE: TimeDelta = TimeDelta::hours(1);
 
 /// Where a request is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +164,9 @@ pub enum RequestRefused {
     /// The environment is frozen, or it is none of its times.
     #[error(transparent)]
     NotNow(#[from] NotNow),
+    /// Others agreed to a later time.
+    #[error("it is agreed for {}", .0.format("%-d %b %H:%M UTC"))]
+    Early(DateTime<Utc>),
 }
 
 /// The requests after some events. Only events that count belong here.
@@ -186,7 +192,7 @@ impl Requests {
                 open(request, event)?;
                 let taken = request.approvals.remove(&event.author);
                 taken.ok_or(RequestRefused::NotTheirs)?;
-                request.state = RequestState::Open;
+                request.count(terms);
                 request.say(event, Act::TookBack, String::new());
                 Ok(())
             }),
@@ -312,9 +318,7 @@ impl Requests {
             environment,
             candidate,
         };
-        if approvals.needed == 0 {
-            request.state = RequestState::Approved;
-        }
+        request.count(terms);
         request.say(event, Act::Asked, request.note.clone());
         // One plan is asked for once at a time.
         let former = self
@@ -399,6 +403,29 @@ impl Request {
         self.state = RequestState::Void { reason };
     }
 
+    /// Whether enough agree to one that was not begun.
+    fn count(&mut self, terms: &AllTerms) {
+        let needed = terms.of(&self.environment).terms.approvals.needed;
+        self.state = match self.approvals.len() >= usize::from(needed) {
+            true => RequestState::Approved,
+            false => RequestState::Open,
+        };
+    }
+
+    /// Whether the requester's computer carries it out at a time of the database's with nobody there. Where
+    /// nobody has to agree nobody typed the environment's name; and long after the time that was agreed on
+    /// a person looks first.
+    pub fn goes_on_by_itself(&self, terms: &AllTerms, now: DateTime<Utc>) -> bool {
+        if terms.of(&self.environment).terms.approvals.needed == 0 {
+            return false;
+        }
+        match self.carry_out {
+            CarryOut::ByRequester => false,
+            CarryOut::WhenApproved => true,
+            CarryOut::At(at) => (at..=at + LATE).contains(&now),
+        }
+    }
+
     /// Whether nothing will come of it any more.
     pub fn is_over(&self, now: DateTime<Utc>) -> bool {
         match self.state {
@@ -444,13 +471,12 @@ fn approve(request: &mut Request, event: &Event, terms: &AllTerms) -> Result<(),
     let typed = words(event, "typed_name", 0, 200)?;
     request.typed_name = Some(typed).filter(|typed| !typed.is_empty());
     request.say(event, Act::Approved, String::new());
-    if request.approvals.len() >= usize::from(standing.terms.approvals.needed) {
-        request.state = RequestState::Approved;
-    }
+    request.count(terms);
     Ok(())
 }
 
-/// Whether a request may be carried out at a time of the database's: the one place that decides it.
+/// Whether a request may be carried out at a time of the database's: with [`may_go_on`] the one place that
+/// decides it.
 ///
 /// # Errors
 /// Why not.
@@ -460,6 +486,26 @@ pub fn may_carry_out(
     now: DateTime<Utc>,
 ) -> Result<(), RequestRefused> {
     open_however_late(request)?;
+    stands(request, terms, now)
+}
+
+/// Whether one that was begun, and whose run waits all the same, may be carried out still: its computer was
+/// interrupted between the two.
+///
+/// # Errors
+/// Why not.
+pub fn may_go_on(
+    request: &Request,
+    terms: &AllTerms,
+    now: DateTime<Utc>,
+) -> Result<(), RequestRefused> {
+    match request.state {
+        RequestState::UnderWay => stands(request, terms, now),
+        _ => Err(RequestRefused::Over),
+    }
+}
+
+fn stands(request: &Request, terms: &AllTerms, now: DateTime<Utc>) -> Result<(), RequestRefused> {
     not_expired(request, now)?;
     let standing = terms.of(&request.environment);
     if standing.version != request.terms_version {
@@ -471,6 +517,11 @@ pub fn may_carry_out(
     );
     if approved < needed {
         return Err(RequestRefused::NotApproved { approved, needed });
+    }
+    if let CarryOut::At(at) = request.carry_out
+        && now < at
+    {
+        return Err(RequestRefused::Early(at));
     }
     if request.override_reason.is_none() {
         standing.terms.approvals.allow_at(now)?;

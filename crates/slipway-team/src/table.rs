@@ -33,6 +33,9 @@ pub enum TableError {
     /// The body has a number that is not a whole one.
     #[error("the event cannot be signed")]
     Fraction(#[source] NotCanonical),
+    /// The body is too large, or has what the database cannot hold: it never takes this event.
+    #[error("the team's database does not take the event")]
+    Refused(#[source] tokio_postgres::Error),
     /// Others append faster than this copy can follow.
     #[error("others came first {TRIES} times in a row")]
     Overtaken,
@@ -155,6 +158,7 @@ impl<'a> Table<'a> {
                     if error
                         .code()
                         .is_some_and(|code| code.code() == ANOTHER_CAME_FIRST) => {}
+                Err(error) if is_for_good(&error) => return Err(TableError::Refused(error)),
                 Err(error) => return Err(error.into()),
             }
         }
@@ -189,6 +193,16 @@ impl<'a> Table<'a> {
             .await?;
         Ok(rows.iter().map(row_of).collect())
     }
+}
+
+/// Whether the same event would be refused every time it is said.
+fn is_for_good(error: &tokio_postgres::Error) -> bool {
+    error.code().is_some_and(|state| {
+        let code = state.code();
+        let class = code.get(..2).unwrap_or_default();
+        // Data that is no data, limits of the program, limits of the table, and no id.
+        matches!(class, "22" | "54") || matches!(code, "23514" | "23502" | "SLT03")
+    })
 }
 
 fn row_of(row: &tokio_postgres::Row) -> Row {

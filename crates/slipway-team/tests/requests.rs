@@ -5,8 +5,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use ring::rand::SystemRandom;
 use serde_json::{Value, json};
 use slipway_team::{
-    AllTerms, Approvals, Draft, Event, Head, MemberKey, NotNow, RequestRefused, RequestState,
-    Requests, TermsRefused, may_carry_out,
+    AllTerms, Approvals, Draft, Event, Head, MemberKey, NotNow, Request, RequestRefused,
+    RequestState, Requests, TermsRefused, may_carry_out, may_go_on,
 };
 
 struct Team {
@@ -15,6 +15,7 @@ struct Team {
     head: Head,
     at: DateTime<Utc>,
     overriding: &'static str,
+    carry_out: Value,
 }
 
 fn key() -> MemberKey {
@@ -34,6 +35,7 @@ impl Team {
             head: Head::origin(),
             at: DateTime::UNIX_EPOCH,
             overriding: "",
+            carry_out: json!("by_requester"),
         }
     }
 
@@ -84,7 +86,7 @@ impl Team {
             "title": "Ship it",
             "note": "",
             "link": "",
-            "carry_out": "by_requester",
+            "carry_out": self.carry_out,
             "override": self.overriding,
         });
         let event = self.event(by, "request_made", body);
@@ -102,8 +104,27 @@ impl Team {
         self.about(by, "approval_given", json!({"plan_digest": digest("a")}))
     }
 
+    fn request(&self) -> &Request {
+        self.requests.get("r").unwrap()
+    }
+
     fn may(&self) -> Result<(), RequestRefused> {
-        may_carry_out(self.requests.get("r").unwrap(), &self.terms, self.at)
+        may_carry_out(self.request(), &self.terms, self.at)
+    }
+
+    fn may_go_on(&self) -> Result<(), RequestRefused> {
+        may_go_on(self.request(), &self.terms, self.at)
+    }
+
+    fn goes_on_by_itself(&self) -> bool {
+        self.request().goes_on_by_itself(&self.terms, self.at)
+    }
+}
+
+fn one() -> Approvals {
+    Approvals {
+        needed: 1,
+        ..Approvals::default()
     }
 }
 
@@ -206,6 +227,101 @@ fn a_request_that_is_over_expired_or_frozen_is_not_carried_out() {
     let reason = json!({"reason": "prod was rolled back"});
     team.about(&anna, "request_voided", reason).unwrap();
     assert_eq!(team.may(), Err(RequestRefused::Over));
+}
+
+#[test]
+fn what_was_begun_and_not_gone_on_with_passes_only_as_long_as_everything_else_stands() {
+    let (anna, ben) = (key(), key());
+    let begun = |hours| {
+        let mut team = Team::new();
+        team.demand(&anna, &Approvals { hours, ..one() });
+        team.ask(&anna, "r", "snap-1").unwrap();
+        assert_eq!(team.may_go_on(), Err(RequestRefused::Over), "not begun");
+        team.approve(&ben).unwrap();
+        team.about(&anna, "request_begun", json!({})).unwrap();
+        assert_eq!(team.may_go_on(), Ok(()));
+        team
+    };
+    let mut team = begun(Some(24));
+    team.at += TimeDelta::hours(24);
+    assert_eq!(team.may_go_on(), Err(RequestRefused::Expired));
+
+    let mut team = begun(None);
+    let until = DateTime::UNIX_EPOCH + TimeDelta::days(1);
+    let frozen = Approvals {
+        frozen_until: Some(until),
+        frozen_why: "black week".to_owned(),
+        ..one()
+    };
+    team.demand(&anna, &frozen);
+    assert_eq!(team.may_go_on(), Err(RequestRefused::OtherTerms));
+
+    let mut team = begun(None);
+    let ended = json!({"cut_over": true});
+    team.about(&anna, "request_ended", ended).unwrap();
+    assert_eq!(team.may_go_on(), Err(RequestRefused::Over));
+}
+
+#[test]
+fn nothing_is_begun_before_the_time_that_was_agreed_on_nor_long_after_it_with_nobody_there() {
+    let (anna, ben) = (key(), key());
+    let sunday = DateTime::UNIX_EPOCH + TimeDelta::days(3);
+    let mut team = Team::new();
+    team.demand(&anna, &one());
+    team.carry_out = json!(sunday.timestamp_micros());
+    team.ask(&anna, "r", "snap-1").unwrap();
+    team.approve(&ben).unwrap();
+    team.at = sunday - TimeDelta::microseconds(1);
+    let early = RequestRefused::Early(sunday);
+    assert_eq!(early.to_string(), "it is agreed for 4 Jan 00:00 UTC");
+    assert_eq!(team.may(), Err(early.clone()));
+    assert_eq!(
+        team.about(&anna, "request_begun", json!({})),
+        Err(early),
+        "also by who asked"
+    );
+    assert!(!team.goes_on_by_itself());
+    team.at = sunday;
+    assert_eq!(team.may(), Ok(()));
+    assert!(team.goes_on_by_itself());
+    team.at += TimeDelta::hours(1);
+    assert!(team.goes_on_by_itself());
+    team.at += TimeDelta::microseconds(1);
+    assert!(!team.goes_on_by_itself(), "a person looks first");
+    team.about(&anna, "request_begun", json!({})).unwrap();
+}
+
+#[test]
+fn where_nobody_has_to_agree_who_asked_carries_it_out() {
+    let anna = key();
+    let mut team = Team::new();
+    let hours = Some(24);
+    let a_day = Approvals {
+        hours,
+        ..Approvals::default()
+    };
+    team.demand(&anna, &a_day);
+    team.carry_out = json!("when_approved");
+    team.ask(&anna, "r", "snap-1").unwrap();
+    assert_eq!(team.request().state, RequestState::Approved);
+    assert!(!team.goes_on_by_itself(), "nobody typed the name");
+    assert_eq!(team.may(), Ok(()));
+}
+
+#[test]
+fn enough_approvals_that_are_left_after_one_is_taken_back_are_enough() {
+    let (anna, ben, cleo) = (key(), key(), key());
+    let mut team = Team::new();
+    team.demand(&anna, &one());
+    team.carry_out = json!("when_approved");
+    team.ask(&anna, "r", "snap-1").unwrap();
+    team.approve(&ben).unwrap();
+    assert!(team.goes_on_by_itself());
+    team.approve(&cleo).unwrap();
+    team.about(&cleo, "approval_taken_back", json!({})).unwrap();
+    assert_eq!(team.request().state, RequestState::Approved);
+    team.about(&ben, "approval_taken_back", json!({})).unwrap();
+    assert_eq!(team.request().state, RequestState::Open);
 }
 
 #[test]

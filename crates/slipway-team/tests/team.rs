@@ -132,6 +132,25 @@ async fn an_event_that_names_the_key_of_another_counts_for_nothing() {
 }
 
 #[tokio::test]
+async fn what_the_database_can_never_hold_is_refused_for_good_and_holds_nothing_up() {
+    let place = Place::new();
+    let anna = key();
+    let (server, _owner) = founded(&place, &anna).await;
+    let session = as_role(&server, "member").await;
+    let table = Table::new(&session);
+    let large = "x".repeat(5 << 20);
+    for (id, text) in [("a zero", "a\u{0}b"), ("too large", &large)] {
+        let said = draft(id, "said", json!({"text": text}));
+        let refused = table.append(&said, &anna).await.unwrap_err();
+        assert!(matches!(refused, TableError::Refused(_)), "{refused:?}");
+    }
+    let next = draft("next", "said", json!({"text": "a b"}));
+    table.append(&next, &anna).await.unwrap();
+    let events = follow(&table, &Head::origin()).await.unwrap();
+    assert_eq!(events.len(), 2);
+}
+
+#[tokio::test]
 async fn what_cannot_be_read_counts_for_nothing_and_stops_nobody() {
     let place = Place::new();
     let anna = key();

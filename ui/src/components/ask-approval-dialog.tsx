@@ -6,6 +6,7 @@ import { ErrorNote } from "../ui/feedback";
 import { Checkbox, Field, RadioList, TextArea, TextInput } from "../ui/field";
 import { fromLocalInput } from "../ui/local-time";
 import { EnvironmentName } from "../ui/mark";
+import text from "../ui/text.module.css";
 import { hasTimes, timeSentences } from "./approvals";
 import { FormDialog } from "./form-dialog";
 
@@ -21,10 +22,16 @@ export function AskApprovalDialog({ run, onClose }: { run: RunSummary; onClose: 
   const [reason, setReason] = useState("");
   const make = useCommand("request_make");
   const approvals = useTerms(target.id).data?.approvals;
+  const alone = approvals?.needed === 0;
   const first = useRef<HTMLInputElement>(null);
   const at = fromLocalInput(typedAt);
-  const carryOut: CarryOut | null =
-    when === "at" ? (at === null ? null : { kind: "at", at }) : { kind: when };
+  const carryOut: CarryOut | null = alone
+    ? { kind: "by_requester" }
+    : when === "at"
+      ? at === null
+        ? null
+        : { kind: "at", at }
+      : { kind: when };
   const off =
     title.trim() === ""
       ? "Type a title first."
@@ -98,36 +105,42 @@ export function AskApprovalDialog({ run, onClose }: { run: RunSummary; onClose: 
           />
         )}
       </Field>
-      <RadioList<CarryOut["kind"]>
-        legend="When it is approved"
-        value={when}
-        onChange={setWhen}
-        choices={[
-          {
-            value: "by_requester",
-            label: "I carry it out",
-            hint: "It waits until I say so, on this computer.",
-          },
-          {
-            value: "when_approved",
-            label: "At once",
-            hint: "With the last approval this computer carries it out, as long as Slipway runs on it.",
-          },
-          {
-            value: "at",
-            label: "At a time",
-            hint: "This computer carries it out then, as long as Slipway runs on it.",
-            detail: (
-              <TextInput
-                type="datetime-local"
-                aria-label="Time to carry it out"
-                value={typedAt}
-                onChange={(event) => setTypedAt(event.target.value)}
-              />
-            ),
-          },
-        ]}
-      />
+      {alone ? (
+        <p className={text.small}>
+          Nobody else has to agree. You carry it out on this computer: nothing happens by itself.
+        </p>
+      ) : (
+        <RadioList<CarryOut["kind"]>
+          legend="When it is approved"
+          value={when}
+          onChange={setWhen}
+          choices={[
+            {
+              value: "by_requester",
+              label: "I carry it out",
+              hint: "It waits until I say so, on this computer.",
+            },
+            {
+              value: "when_approved",
+              label: "At once",
+              hint: "With the last approval this computer carries it out, as long as Slipway runs on it.",
+            },
+            {
+              value: "at",
+              label: "At a time",
+              hint: "This computer carries it out then, as long as Slipway runs on it. Not before; more than an hour later it waits until you say so.",
+              detail: (
+                <TextInput
+                  type="datetime-local"
+                  aria-label="Time to carry it out"
+                  value={typedAt}
+                  onChange={(event) => setTypedAt(event.target.value)}
+                />
+              ),
+            },
+          ]}
+        />
+      )}
       {approvals && hasTimes(approvals) && (
         <>
           <Checkbox

@@ -229,8 +229,37 @@ export function approversOf({ words }: RequestDetail): string[] {
   return [...standing];
 }
 
+/** So long after its time a request is still carried out with nobody there, as the team's fold has it. */
+const LATE_MS = 3_600_000;
+
+/** Who has to say so all the same: nobody else agrees, so nobody typed the name; or its time has long passed. */
+function waitsForRequester({ summary, carry_out }: RequestDetail, now: number): boolean {
+  return (
+    carry_out.kind === "by_requester" ||
+    summary.needed === 0 ||
+    (carry_out.kind === "at" && now > new Date(carry_out.at).getTime() + LATE_MS)
+  );
+}
+
+/** The time before which nobody carries it out, as long as that has not come. */
+export function agreedFor({ carry_out }: RequestDetail, now: number): string | null {
+  return carry_out.kind === "at" && now < new Date(carry_out.at).getTime() ? carry_out.at : null;
+}
+
+/** "when you say so", and what else is to know of it. */
+function onWord(request: RequestDetail, now: number): string {
+  const { summary, carry_out } = request;
+  const early = agreedFor(request, now);
+  if (early !== null) {
+    return `when ${saysSo(summary)}, not before ${formatWhen(early)}`;
+  }
+  const missed = carry_out.kind === "at" && summary.needed > 0;
+  return `when ${saysSo(summary)}${missed ? `, since it was not done ${formatWhen(carry_out.at)}` : ""}`;
+}
+
 /** For a line of facts. */
-function carriedOutWords({ summary, carry_out }: RequestDetail): string {
+export function carriedOutWords(request: RequestDetail, now = Date.now()): string {
+  const { summary, carry_out } = request;
   const computer = whoseComputer(summary);
   switch (summary.state.kind) {
     case "carried_out":
@@ -239,20 +268,19 @@ function carriedOutWords({ summary, carry_out }: RequestDetail): string {
       return `now, by ${computer}`;
     case "open":
     case "approved":
-      switch (carry_out.kind) {
-        case "by_requester":
-          return `when ${saysSo(summary)}, by ${computer}`;
-        case "when_approved":
-          return `${summary.state.kind === "open" ? "with the last approval" : "at once"}, by ${computer}`;
-        case "at":
-          return `${formatWhen(carry_out.at)}, by ${computer}`;
+      if (waitsForRequester(request, now)) {
+        return `${onWord(request, now)}, by ${computer}`;
       }
+      return carry_out.kind === "at"
+        ? `${formatWhen(carry_out.at)}, by ${computer}`
+        : `${summary.state.kind === "open" ? "with the last approval" : "at once"}, by ${computer}`;
   }
   return "never: it has ended";
 }
 
 /** Who does it and when, for who reads one sentence. */
-export function carryOutSentence({ summary, carry_out }: RequestDetail): string {
+export function carryOutSentence(request: RequestDetail, now = Date.now()): string {
+  const { summary, carry_out } = request;
   const computer = summary.mine ? "This computer" : whoseComputer(summary);
   const open = summary.state.kind === "open";
   switch (summary.state.kind) {
@@ -263,15 +291,14 @@ export function carryOutSentence({ summary, carry_out }: RequestDetail): string 
     case "open":
     case "approved": {
       const agreed = `${plural(Math.max(1, summary.needed - summary.approved), "more member has", "more members have")} agreed`;
+      const enough = summary.needed === 0 ? ": nobody else has to agree" : ": enough members have agreed";
       const running = "as long as Slipway runs on it";
-      switch (carry_out.kind) {
-        case "by_requester":
-          return `${computer}, when ${saysSo(summary)}${open ? `, once ${agreed}` : ": enough members have agreed"}.`;
-        case "when_approved":
-          return `${computer}, at once${open ? ` when ${agreed}` : ": enough members have agreed"}, ${running}.`;
-        case "at":
-          return `${computer}, ${formatWhen(carry_out.at)}${open ? ` if ${agreed} by then` : ": enough members have agreed"}, ${running}.`;
+      if (waitsForRequester(request, now)) {
+        return `${computer}, ${onWord(request, now)}${open ? `, once ${agreed}` : enough}.`;
       }
+      return carry_out.kind === "at"
+        ? `${computer}, ${formatWhen(carry_out.at)}${open ? ` if ${agreed} by then` : enough}, ${running}; not before, and more than an hour later only when ${saysSo(summary)}.`
+        : `${computer}, at once${open ? ` when ${agreed}` : enough}, ${running}.`;
     }
   }
   return "Nobody: the request has ended.";
@@ -280,7 +307,8 @@ export function carryOutSentence({ summary, carry_out }: RequestDetail): string 
 const saysSo = ({ mine, by }: RequestSummary) => (mine ? "you say so" : `${by} says so`);
 
 /** What an approval leads to: who carries it out, and when. */
-export function whatFollows({ summary, carry_out }: RequestDetail): string {
+export function whatFollows(request: RequestDetail, now = Date.now()): string {
+  const { summary, carry_out } = request;
   const left = summary.needed - summary.approved - 1;
   const computer = whoseComputer(summary);
   const first =
@@ -288,16 +316,15 @@ export function whatFollows({ summary, carry_out }: RequestDetail): string {
       ? `Then ${plural(left, "more member has", "more members have")} to agree.`
       : "Yours is the last approval that is needed.";
   const target = summary.target.name;
-  switch (carry_out.kind) {
-    case "by_requester":
-      return `${first} ${target} is replaced by ${computer}, when ${saysSo(summary)}.`;
-    case "when_approved":
-      return left > 0
-        ? `${first} With the last approval ${computer} replaces ${target} at once.`
-        : `${first} ${computer === "this computer" ? "This computer" : computer} replaces ${target} at once.`;
-    case "at":
-      return `${first} ${target} is replaced ${formatWhen(carry_out.at)}, by ${computer}.`;
+  if (waitsForRequester(request, now)) {
+    return `${first} ${target} is replaced by ${computer}, ${onWord(request, now)}.`;
   }
+  if (carry_out.kind === "at") {
+    return `${first} ${target} is replaced ${formatWhen(carry_out.at)}, by ${computer}.`;
+  }
+  return left > 0
+    ? `${first} With the last approval ${computer} replaces ${target} at once.`
+    : `${first} ${computer === "this computer" ? "This computer" : computer} replaces ${target} at once.`;
 }
 
 function RejectDialog({ request, onClose }: { request: RequestDetail; onClose: () => void }) {

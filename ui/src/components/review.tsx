@@ -9,7 +9,9 @@ import { ErrorNote } from "../ui/feedback";
 import { formatWhen, RUN_DECISION, shortDigest } from "../ui/format";
 import { Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
+import { useNow } from "../ui/use-now";
 import { PlanReview } from "./plan-review";
+import { agreedFor, carriedOutWords } from "./request-decision";
 import styles from "./review.module.css";
 import { AskForApproval, isAskedFor, RequestLine } from "./run-approval";
 import { TypedName, typedNameReason } from "./typed-name";
@@ -48,11 +50,16 @@ function Decision({ detail, plan, position }: { detail: RunDetail; plan: PlanVie
 
   const approval = useQuery(queries.runApproval(summary.id));
   const askedFor = isAskedFor(approval.data) ? approval.data : null;
+  const agreed = askedFor === null ? (approval.data?.request ?? null) : null;
+  const request = useQuery({ ...queries.request(agreed?.id ?? ""), enabled: agreed !== null }).data;
+  const now = useNow(request?.carry_out.kind === "at");
+  const early = request === undefined ? null : agreedFor(request, now);
   const refused = detail.can_execute.enabled
     ? null
     : (detail.can_execute.reason ?? "The plan cannot be carried out now.");
   const off =
     refused ??
+    (early === null ? null : `It is agreed for ${formatWhen(early)}, and not carried out before.`) ??
     (plan.typed_name === null ? null : typedNameReason(plan.typed_name, typed)) ??
     (approval.isError
       ? "It is not known whether others have to agree."
@@ -81,7 +88,13 @@ function Decision({ detail, plan, position }: { detail: RunDetail; plan: PlanVie
             </Link>
           </dd>
           <dt>Carried out</dt>
-          <dd>{askedFor === null ? "at once, by this computer" : "once others agree, by this computer"}</dd>
+          <dd>
+            {askedFor !== null
+              ? `${askedFor.needed === 0 ? "when you say so" : "once others agree"}, by this computer`
+              : request === undefined
+                ? "at once, by this computer"
+                : carriedOutWords(request, now)}
+          </dd>
           <dt>Digest</dt>
           <dd>
             <code title={plan.digest}>{shortDigest(plan.digest)}</code>

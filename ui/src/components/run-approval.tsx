@@ -11,9 +11,10 @@ import { why } from "./environment-card";
 import { approvalsWords, endWords, hasEndedRequest, RequestTag } from "./request-words";
 import styles from "./review.module.css";
 
-/** Others have to agree first, and have not yet. */
+/** It is to be asked for first, or others have not agreed yet. What was begun and waits still was agreed to. */
 export function isAskedFor(approval: RunApproval | null | undefined): approval is RunApproval {
-  return approval != null && approval.request?.state.kind !== "approved";
+  const state = approval?.request?.state.kind;
+  return approval != null && state !== "approved" && state !== "under_way";
 }
 
 /** In the place of the button that carries a plan out: asks for approval, or says how far that is. */
@@ -24,7 +25,9 @@ export function AskForApproval({ run, approval }: { run: RunSummary; approval: R
   return (
     <div className={styles.part}>
       <p className={text.small}>
-        {plural(needed, "member has", "members have")} to agree before {run.target.name} is replaced.
+        {needed === 0
+          ? `Nobody else has to agree before ${run.target.name} is replaced. Make the request, then carry it out here, at the times that its policy allows.`
+          : `${plural(needed, "member has", "members have")} to agree before ${run.target.name} is replaced.`}
       </p>
       {request && <RequestLine request={request} />}
       {(request === null || again) && (

@@ -10,7 +10,7 @@ import type { Team } from "../api/generated/Team";
 import type { TeamMember } from "../api/generated/TeamMember";
 import type { Terms } from "../api/generated/Terms";
 import type { WaitsElsewhere } from "../api/generated/WaitsElsewhere";
-import { NO_APPROVALS } from "../components/approvals";
+import { hasTimes, NO_APPROVALS } from "../components/approvals";
 import { NO_POLICY } from "../components/policy";
 import { type Handlers, refuse } from "./backend";
 import * as data from "./data";
@@ -544,12 +544,14 @@ export function teamHandlers(
     request_get: ({ id }) => found(id),
     run_approval: ({ runId }) => {
       const run = world.runs.find((each) => each.summary.id === runId)?.summary;
-      const needed =
-        run && run.kind !== "rehearsal" ? (known().terms[run.target.id]?.approvals.needed ?? 0) : 0;
+      const approvals = run && run.kind !== "rehearsal" ? known().terms[run.target.id]?.approvals : undefined;
+      const asksNothing =
+        approvals === undefined ||
+        (approvals.needed === 0 && approvals.hours === null && !hasTimes(approvals, 0));
       const newest = known().requests.find((each) => each.summary.run_id === runId && each.summary.mine);
-      return known().team === null || needed === 0
+      return known().team === null || asksNothing
         ? null
-        : { needed, request: newest?.summary ?? null, can_ask: data.on };
+        : { needed: approvals.needed, request: newest?.summary ?? null, can_ask: data.on };
     },
     request_make: ({ request: asked }) => {
       const run =

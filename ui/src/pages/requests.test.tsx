@@ -341,6 +341,67 @@ describe("a plan of my own where others have to agree", () => {
     expect(calls("run_execute")).toHaveLength(1);
   });
 
+  /** My own approved request, to be carried out at a time. */
+  function agreedFor(at: string, needed = 2): World {
+    const known = world("approved");
+    const [request] = known.team?.requests ?? [];
+    if (!request) {
+      throw new Error("there is no request");
+    }
+    request.carry_out = { kind: "at", at };
+    request.summary.needed = needed;
+    return known;
+  }
+
+  it("is not carried out before the time that was agreed on", async () => {
+    const { screen, user, calls } = await open("/runs/run-12", agreedFor(ahead(DAY)));
+    await user.type(await screen.findByRole("textbox", { name: "Type prod to replace it" }), "prod");
+    const replace = screen.getByRole("button", { name: "Replace prod" });
+    await waitFor(() =>
+      expect(reasonOf(replace)).toMatch(/^It is agreed for .*, and not carried out before/),
+    );
+    await user.click(replace);
+    expect(calls("run_execute")).toEqual([]);
+    expect(screen.queryByText("at once, by this computer")).toBeNull();
+  });
+
+  it("waits for who asked where its time has long passed, and says so", async () => {
+    const late = agreedFor(ahead(-DAY));
+    const { screen, user, calls } = await open("/runs/run-12", late);
+    expect(
+      await screen.findByText(/^when you say so, since it was not done .*, by this computer$/),
+    ).toBeTruthy();
+    await user.type(await screen.findByRole("textbox", { name: "Type prod to replace it" }), "prod");
+    await user.click(screen.getByRole("button", { name: "Replace prod" }));
+    expect(calls("run_execute")).toHaveLength(1);
+  });
+
+  it("is carried out by who asked where nobody else has to agree", async () => {
+    const { screen } = await open("/requests/req-32", agreedFor(ahead(DAY), 0));
+    const short = await screen.findByLabelText("In short");
+    expect(short.textContent).toMatch(
+      /This computer, when you say so, not before .*: nobody else has to agree\./,
+    );
+  });
+
+  it("offers no time by itself where nobody else has to agree", async () => {
+    const alone = world("ask-approval");
+    const terms = alone.team?.terms["env-prod"];
+    if (!terms) {
+      throw new Error("prod demands nothing");
+    }
+    terms.approvals.needed = 0;
+    const { screen, user, calls } = await open("/runs/run-12", alone);
+    expect(await screen.findByText(/Nobody else has to agree before prod is replaced/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Ask for approval…" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(await within(dialog).findByText(/nothing happens by itself/)).toBeTruthy();
+    expect(within(dialog).queryByLabelText("At once")).toBeNull();
+    await user.type(within(dialog).getByLabelText("Title"), "Tax by region");
+    await user.click(within(dialog).getByRole("button", { name: "Ask for approval" }));
+    expect(calls("request_make")).toMatchObject([{ request: { carry_out: { kind: "by_requester" } } }]);
+  });
+
   it("is not carried out while it is not known whether others have to agree", async () => {
     const { screen, user, calls } = await open("/runs/run-12", "waiting", {
       run_approval: () => refuse("The terms could not be read."),

@@ -7,13 +7,15 @@ use std::{
     time::Duration,
 };
 
-use serde_json::json;
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use serde_json::{Value, json};
 use slipway_ledger::TeamDraftRow;
-use slipway_team::{CarryOut, RUN_SHOWN, Request, RequestState};
+use slipway_team::{PublicKey, RUN_SHOWN, Request, RequestState, State};
 use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::time::Instant;
 
-use super::{Following, taking_over::can_take_over};
+use super::{Following, Key, taking_over::can_take_over};
 use crate::{
     App,
     app::Inner,
@@ -25,9 +27,13 @@ use crate::{
 const ASK_EVERY: Duration = Duration::from_secs(10);
 /// What happens fast is said together.
 const TOGETHER: Duration = Duration::from_millis(300);
-/// What a run's document may have at most, so that an event holds it.
-const DOCUMENT_MAX: usize = 3_500_000;
+/// So much of an event's texts may be, as they are written in it, that the team's table takes it.
+pub(super) const TEXTS_MAX: usize = 3_500_000;
 const ROWS_MAX: usize = 500;
+/// What texts and lists of a document may have at most where it would be too much, then where it still is.
+const SHORTER: [(usize, usize); 2] = [(2000, 500), (200, 100)];
+/// Half a sentence for a request that was begun, and whose run waits still.
+const INTERRUPTED: &str = "it was begun, and its computer was interrupted before it went on";
 
 /// The runs that are to be shown again.
 #[derive(Default)]
@@ -54,6 +60,8 @@ impl Moved {
 /// Goes on until the application is dropped.
 pub(crate) async fn attend(mut changes: broadcast::Receiver<Changed>, app: Weak<Inner>) {
     let mut moved = Moved::default();
+    // The teams for which is made up what was not shown before the application was closed.
+    let mut made_up: BTreeSet<Key> = BTreeSet::new();
     loop {
         let Some(teams) = app.upgrade().map(|inner| Arc::clone(&inner.teams)) else {
             return;
@@ -62,7 +70,7 @@ pub(crate) async fn attend(mut changes: broadcast::Receiver<Changed>, app: Weak<
             change = changes.recv() => {
                 match change {
                     Ok(change) => moved.take(change),
-                    Err(RecvError::Lagged(_)) => {}
+                    Err(RecvError::Lagged(_)) => made_up.clear(),
                     Err(RecvError::Closed) => return,
                 }
                 if moved.runs.is_empty() {
@@ -89,13 +97,48 @@ pub(crate) async fn attend(mut changes: broadcast::Receiver<Changed>, app: Weak<
         }
         for team in teams.all() {
             // What does not answer is told by the team itself.
-            let _told = teams.ask(&team).await;
-            app.attend_to(&team).await;
+            let asked = teams.ask(&team).await;
+            let is_heard = asked.is_ok();
+            app.attend_to(&team, asked.ok()).await;
+            let key = (team.row.connection_id.clone(), team.row.project_id.clone());
+            if is_heard && made_up.insert(key) {
+                moved.runs.extend(app.shown_otherwise(&team).await);
+            }
+        }
+        if !moved.runs.is_empty() {
+            teams.wake.notify_one();
         }
     }
 }
 
 impl App {
+    /// This copy's own runs that the team was last shown otherwise than they are.
+    async fn shown_otherwise(&self, team: &Following) -> Vec<String> {
+        let shown: Vec<(String, Option<RunDetail>)> = {
+            let known = team.known();
+            let taken_over = &known.state.taken_over;
+            let is_others = |id: &str| taken_over.get(id).is_some_and(|by| *by != team.me);
+            let shown = known.state.runs.iter().filter(|(id, _)| !is_others(id));
+            let read = |document: &str| serde_json::from_str(document).ok();
+            let shown = shown.map(|(id, shown)| (id.clone(), read(&shown.document)));
+            shown.collect()
+        };
+        let mut runs = Vec::new();
+        for (id, shown) in shown {
+            // Those of others are not in this ledger.
+            let Ok(now) = self.inner.runs.summary(&id).await else {
+                continue;
+            };
+            let is_same = shown.is_some_and(|RunDetail { summary: it, .. }| {
+                (it.status, it.step, it.ended_at) == (now.status, now.step, now.ended_at)
+            });
+            if !is_same {
+                runs.push(id);
+            }
+        }
+        runs
+    }
+
     /// Says to the team how a run of this copy is.
     async fn run_show(&self, run_id: &str) {
         let Ok(detail) = self.inner.runs.detail(run_id).await else {
@@ -156,65 +199,45 @@ impl App {
         drafts
     }
 
-    /// Does what the requests of this copy's own member call for now.
-    async fn attend_to(&self, team: &Arc<Following>) {
-        let teams = &self.inner.teams;
-        let (mine, now) = {
+    /// Does what the requests of this copy's own member call for now: the time that the team's database told,
+    /// if it answered.
+    async fn attend_to(&self, team: &Arc<Following>, now: Option<DateTime<Utc>>) {
+        let (teams, runs) = (&self.inner.teams, &self.inner.runs);
+        let mine: Vec<Request> = {
             let known = team.known();
-            let now = known.team_time((self.inner.config.clock)());
-            let mine: Vec<Request> = known
-                .state
-                .requests
-                .all()
-                .filter(|request| request.by == team.me || request.carrier == team.me)
-                .cloned()
-                .collect();
-            (mine, now)
+            let requests = known.state.requests.all();
+            let mine = requests.filter(|request| request.carrier == team.me);
+            mine.cloned().collect()
         };
         self.leave_to_others(team).await;
         for request in mine {
-            let Ok(run) = self.inner.runs.summary(&request.run_id).await else {
+            let Ok(run) = runs.summary(&request.run_id).await else {
                 continue;
             };
-            let waits = run.status == RunStatus::Waiting;
-            if request.carrier != team.me {
+            if run.status == RunStatus::Waiting && self.is_void(team, &run).await {
                 continue;
             }
-            if waits && self.is_void(team, &run).await {
-                continue;
-            }
-            let said = match request.state {
-                _ if request.is_over(now) && waits => {
-                    // Nobody will carry it out: what was made for it goes.
-                    self.inner.runs.cancel(&run.id).await
-                }
-                RequestState::Approved if waits => {
-                    let is_due = match request.carry_out {
-                        CarryOut::ByRequester => false,
-                        CarryOut::WhenApproved => true,
-                        CarryOut::At(at) => now >= at,
-                    };
-                    if !is_due {
-                        continue;
-                    }
+            let due = due(&team.known().state, &team.me, &request, &run, now);
+            let said = match due {
+                Due::Nothing => continue,
+                // Nobody will carry it out: what was made for it goes.
+                Due::Discard => runs.cancel(&run.id).await,
+                Due::Void => runs.void(&run.id, INTERRUPTED).await,
+                Due::CarryOut => {
                     let typed = request.typed_name.as_deref();
-                    let runs = &self.inner.runs;
                     runs.execute(&run.id, &request.plan_digest, typed).await
                 }
-                RequestState::UnderWay if run.ended_at.is_none() => {
+                Due::KeepLock => {
                     teams.keep(team, &run.id, &request.environment, None);
                     continue;
                 }
-                RequestState::UnderWay | RequestState::Open | RequestState::Approved
-                    if run.ended_at.is_some() =>
-                {
+                Due::SayEnd => {
                     let drafts = self.over(team, &run);
                     if let Err(error) = teams.queue(team, drafts).await {
                         tracing::error!(%error, "the end of a run is not said to the team");
                     }
                     continue;
                 }
-                _ => continue,
             };
             if let Err(error) = said {
                 let failure = error.tell(format!(
@@ -293,6 +316,63 @@ impl App {
     }
 }
 
+/// What a request calls for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Due {
+    Nothing,
+    CarryOut,
+    Discard,
+    Void,
+    KeepLock,
+    SayEnd,
+}
+
+/// What one of this copy's own requests calls for. Without a word of the team's database nobody knows what
+/// time it is there, or what else was said.
+fn due(
+    state: &State,
+    me: &PublicKey,
+    request: &Request,
+    run: &RunSummary,
+    now: Option<DateTime<Utc>>,
+) -> Due {
+    let is_begun = request.state == RequestState::UnderWay;
+    if run.ended_at.is_some() {
+        let is_open = matches!(request.state, RequestState::Open | RequestState::Approved);
+        return match is_begun || is_open {
+            true => Due::SayEnd,
+            false => Due::Nothing,
+        };
+    }
+    if run.status != RunStatus::Waiting {
+        return match is_begun {
+            true => Due::KeepLock,
+            false => Due::Nothing,
+        };
+    }
+    let Some(now) = now else {
+        return Due::Nothing;
+    };
+    let goes_on = request.goes_on_by_itself(&state.terms, now);
+    match request.state {
+        _ if request.is_over(now) => Due::Discard,
+        RequestState::Approved if goes_on => Due::CarryOut,
+        // Its computer was interrupted. As long as the lock lasts it can be gone on with.
+        RequestState::UnderWay => {
+            let lease = state.leases.of(&request.environment);
+            let has_lock = lease.is_some_and(|it| {
+                it.holder == *me && it.run_id == request.run_id && it.holds_at(now)
+            });
+            match has_lock {
+                false => Due::Void,
+                true if goes_on => Due::CarryOut,
+                true => Due::Nothing,
+            }
+        }
+        _ => Due::Nothing,
+    }
+}
+
 /// With an id that says what it is, it is said once however often it is queued.
 fn once(id: String, kind: &str, body: serde_json::Value) -> TeamDraftRow {
     TeamDraftRow {
@@ -317,8 +397,8 @@ pub(super) fn shown_run(document: &str, by: &str) -> Option<RunDetail> {
     Some(detail)
 }
 
-/// What others are shown of a run: never what its checks read in databases. The largest parts go where it
-/// would be too much for one event.
+/// What others are shown of a run: never what its checks read in databases. Where it would be too much for
+/// one event the largest parts go, then every text and list is shortened.
 pub(super) fn document(detail: &RunDetail) -> Option<String> {
     // A rehearsal and a bootstrap are nobody else's matter until they have ended.
     let for_others = !matches!(detail.summary.kind, RunKind::Rehearsal | RunKind::Bootstrap)
@@ -331,9 +411,9 @@ pub(super) fn document(detail: &RunDetail) -> Option<String> {
         result.columns.clear();
         result.rows.clear();
     }
-    let whole = serde_json::to_string(&less).ok()?;
-    if whole.len() <= DOCUMENT_MAX {
-        return Some(whole);
+    let whole = fitting(&less);
+    if whole.is_some() {
+        return whole;
     }
     less.log.clear();
     less.operations.clear();
@@ -343,7 +423,252 @@ pub(super) fn document(detail: &RunDetail) -> Option<String> {
             schema.truncate(ROWS_MAX);
         }
     }
-    serde_json::to_string(&less)
-        .ok()
-        .filter(|less| less.len() <= DOCUMENT_MAX)
+    let all = serde_json::to_value(&less).ok()?;
+    let shorter = SHORTER.into_iter().map(|(text, items)| {
+        let mut all = all.clone();
+        shorten(&mut all, text, items);
+        all
+    });
+    let shortened = fitting(&less).or_else(|| shorter.into_iter().find_map(|it| fitting(&it)));
+    shortened.or_else(|| {
+        less.plan = None;
+        let mut rest = serde_json::to_value(&less).ok()?;
+        let (text, items) = SHORTER[1];
+        shorten(&mut rest, text, items);
+        fitting(&rest)
+    })
+}
+
+/// As JSON, where an event holds that.
+fn fitting(document: &impl Serialize) -> Option<String> {
+    let text = serde_json::to_string(document).ok()?;
+    (size_in_event(&text) <= TEXTS_MAX).then_some(text)
+}
+
+/// Quotation marks and the like take two bytes there, control characters six.
+pub(super) fn size_in_event(text: &str) -> usize {
+    Value::from(text).to_string().len()
+}
+
+/// Cuts every text and every list.
+fn shorten(value: &mut Value, text: usize, items: usize) {
+    match value {
+        Value::String(words) => {
+            if let Some((end, _)) = words.char_indices().nth(text) {
+                words.truncate(end);
+                words.push('…');
+            }
+        }
+        Value::Array(all) => {
+            all.truncate(items);
+            for item in all {
+                shorten(item, text, items);
+            }
+        }
+        Value::Object(fields) => {
+            for (_, field) in fields {
+                shorten(field, text, items);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use chrono::TimeDelta;
+    use slipway_team::{Draft, Event, MemberKey, SystemRandom, Taken};
+
+    use super::*;
+    use crate::ipc::{Colour, LogLine, Possibility};
+    use slipway_workflow::model::EnvironmentRef;
+
+    fn run(status: RunStatus) -> RunSummary {
+        let environment = |name: &str| EnvironmentRef {
+            id: name.to_owned(),
+            name: name.to_owned(),
+            colour: Colour::Amber,
+        };
+        RunSummary {
+            id: "run".to_owned(),
+            number: 7,
+            project_id: "shop".to_owned(),
+            kind: RunKind::Promote,
+            status,
+            source: environment("dev"),
+            target: environment("prod"),
+            started_at: DateTime::UNIX_EPOCH,
+            ended_at: None,
+            step: None,
+            step_detail: None,
+            step_states: Vec::new(),
+            cut_over_index: None,
+            cut_over_passed: false,
+            gap_ms: None,
+            outcome: None,
+            by: None,
+        }
+    }
+
+    /// A team of two, and what follows of a request of Anna's.
+    struct Team {
+        anna: Arc<MemberKey>,
+        state: State,
+        at: DateTime<Utc>,
+    }
+
+    impl Team {
+        /// Ben agreed, where somebody has to.
+        fn asks(needed: u8, hours: Option<u32>, carry_out: Value) -> Self {
+            let key = || {
+                let secret = MemberKey::generate(&SystemRandom::new()).unwrap();
+                Arc::new(MemberKey::from_secret(&secret).unwrap())
+            };
+            let (anna, ben) = (key(), key());
+            let mut team = Self {
+                anna: Arc::clone(&anna),
+                state: State::default(),
+                at: DateTime::UNIX_EPOCH,
+            };
+            let person = |name: &str, key: &MemberKey| json!({"team": "Shop", "name": name, "public_key": key.public().to_string()});
+            team.say(&anna, "team_founded", person("Anna", &anna));
+            team.say(&anna, "member_enrolled", person("Ben", &ben));
+            let approvals = slipway_team::Approvals {
+                needed,
+                hours,
+                ..slipway_team::Approvals::default()
+            };
+            let terms = json!({"environment": "prod", "policy": {}, "approvals": approvals});
+            team.say(&anna, "terms_set", terms);
+            let made = json!({
+                "request": "r", "environment": "prod", "run_id": "run", "plan_digest": "a".repeat(64),
+                "candidate": "c", "title": "Ship it", "note": "", "link": "", "carry_out": carry_out, "override": "",
+            });
+            team.say(&anna, "request_made", made);
+            if needed > 0 {
+                let given =
+                    json!({"request": "r", "plan_digest": "a".repeat(64), "typed_name": "prod"});
+                team.say(&ben, "approval_given", given);
+            }
+            team
+        }
+
+        fn say(&mut self, by: &MemberKey, kind: &str, body: Value) {
+            let draft = Draft {
+                id: format!("{}", self.state.head.seq),
+                kind: kind.to_owned(),
+                body,
+            };
+            let event = Event::sign(&draft, &self.state.head, self.at, by).unwrap();
+            assert_eq!(self.state.take(&event), Taken::Counts, "{kind}");
+        }
+
+        fn begin(&mut self) {
+            let anna = Arc::clone(&self.anna);
+            let lock = json!({"environment": "prod", "run_id": "run", "seconds": 90});
+            self.say(&anna, "lease_taken", lock);
+            self.say(&anna, "request_begun", json!({"request": "r"}));
+        }
+
+        fn due_at(&self, status: RunStatus, now: Option<DateTime<Utc>>) -> Due {
+            let request = self.state.requests.get("r").unwrap();
+            due(&self.state, &self.anna.public(), request, &run(status), now)
+        }
+
+        fn due(&self, status: RunStatus) -> Due {
+            self.due_at(status, Some(self.at))
+        }
+    }
+
+    #[test]
+    fn a_request_is_carried_out_and_expires_only_by_a_clock_that_was_heard() {
+        let mut team = Team::asks(1, Some(1), json!("when_approved"));
+        assert_eq!(team.due(RunStatus::Waiting), Due::CarryOut);
+        assert_eq!(team.due_at(RunStatus::Waiting, None), Due::Nothing);
+        team.at += TimeDelta::hours(1);
+        assert_eq!(team.due(RunStatus::Waiting), Due::Discard);
+        assert_eq!(team.due_at(RunStatus::Waiting, None), Due::Nothing);
+    }
+
+    #[test]
+    fn what_was_begun_and_still_waits_goes_on_while_its_lock_lasts_and_is_void_after_it() {
+        let mut team = Team::asks(1, None, json!("when_approved"));
+        team.begin();
+        assert_eq!(team.due(RunStatus::Running), Due::KeepLock);
+        assert_eq!(team.due(RunStatus::Waiting), Due::CarryOut);
+        team.at += TimeDelta::seconds(90);
+        assert_eq!(team.due(RunStatus::Waiting), Due::Void);
+        assert_eq!(team.due(RunStatus::Running), Due::KeepLock);
+
+        let mut team = Team::asks(1, None, json!("by_requester"));
+        team.begin();
+        assert_eq!(
+            team.due(RunStatus::Waiting),
+            Due::Nothing,
+            "who asked may press the button again"
+        );
+        team.at += TimeDelta::seconds(90);
+        assert_eq!(team.due(RunStatus::Waiting), Due::Void);
+    }
+
+    #[test]
+    fn where_nobody_typed_the_name_and_long_after_its_time_a_request_waits_for_who_asked() {
+        let team = Team::asks(0, Some(24), json!("when_approved"));
+        assert_eq!(team.due(RunStatus::Waiting), Due::Nothing);
+        let sunday = DateTime::UNIX_EPOCH + TimeDelta::days(3);
+        let mut team = Team::asks(1, None, json!(sunday.timestamp_micros()));
+        assert_eq!(team.due(RunStatus::Waiting), Due::Nothing);
+        team.at = sunday;
+        assert_eq!(team.due(RunStatus::Waiting), Due::CarryOut);
+        team.at = sunday + TimeDelta::hours(2);
+        assert_eq!(team.due(RunStatus::Waiting), Due::Nothing);
+    }
+
+    fn detail() -> RunDetail {
+        RunDetail {
+            connection_id: "here".to_owned(),
+            summary: run(RunStatus::Running),
+            steps: Vec::new(),
+            plan: None,
+            gap: None,
+            loss: None,
+            operations: Vec::new(),
+            log: Vec::new(),
+            recovery: None,
+            error: None,
+            can_cancel: Possibility::yes(),
+            can_execute: Possibility::yes(),
+            can_roll_back: Possibility::yes(),
+            rollback_point: None,
+            can_take_over: None,
+        }
+    }
+
+    fn shown(detail: &RunDetail) -> RunDetail {
+        let document = document(detail).unwrap();
+        let event = json!({"run_id": "run", "document": document}).to_string();
+        assert!(event.len() < 4_000_000, "{}", event.len());
+        shown_run(&document, "Anna").unwrap()
+    }
+
+    #[test]
+    fn a_run_that_is_too_much_for_one_event_is_shown_shorter() {
+        let mut long = detail();
+        // Twice as much in the event as in the document.
+        long.log = vec![LogLine {
+            at: DateTime::UNIX_EPOCH,
+            text: "\\".repeat(1_000_000),
+        }];
+        let shorter = shown(&long);
+        assert!(shorter.log.is_empty());
+        assert_eq!(shorter.summary.number, 7);
+
+        let mut long = detail();
+        long.summary.outcome = Some("Undone: ".to_owned() + &"\\".repeat(1_000_000));
+        let outcome = shown(&long).summary.outcome.unwrap();
+        assert!(outcome.starts_with("Undone: "));
+        assert!(outcome.ends_with('…'));
+    }
 }

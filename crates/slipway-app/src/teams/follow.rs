@@ -5,7 +5,9 @@ use std::{collections::HashMap, time::Duration};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use slipway_inspect::{ConnectOptions, Session, connect};
-use slipway_ledger::{EnvironmentRow, Event as Noted, NewEvent, TeamDraftRow, TeamNotedRow};
+use slipway_ledger::{
+    EnvironmentRow, Event as Noted, NewEvent, NoticeRow, TeamDraftRow, TeamNotedRow,
+};
 use slipway_team::{
     Draft, ENVIRONMENT_REMOVED, ENVIRONMENT_SET, Event, NOTED, State, Table, TableError, follow,
 };
@@ -219,8 +221,8 @@ impl Teams {
             match table.append(&draft, key).await {
                 Ok(_) => {}
                 // It would be refused for ever, and hold up what comes after it.
-                Err(TableError::Fraction(error)) => {
-                    tracing::error!(%error, kind = draft.kind, "an event for the team was dropped");
+                Err(error @ (TableError::Fraction(_) | TableError::Refused(_))) => {
+                    self.drop_refused(team, &id, &draft.kind, error).await?;
                 }
                 Err(error) => return Err(error.into()),
             }
@@ -228,6 +230,34 @@ impl Teams {
             said = true;
         }
         Ok(said)
+    }
+
+    /// Tells that something can never be said to the team.
+    async fn drop_refused(
+        &self,
+        team: &Following,
+        id: &str,
+        kind: &str,
+        error: TableError,
+    ) -> Result<(), TeamError> {
+        let error = TeamError::from(error);
+        tracing::error!(
+            error = chain(&error),
+            kind,
+            "an event for the team was dropped"
+        );
+        let reason = chain(&error);
+        let notice = NoticeRow {
+            id: id.to_owned(),
+            text: format!(
+                "The team was not told of what was done here ({}), and will not be: {reason}.",
+                kind.replace('_', " ")
+            ),
+            run_id: None,
+            at: (self.clock)(),
+        };
+        team.known().refused.insert(id.to_owned(), reason);
+        Ok(self.ledger.notice_add(notice).await?)
     }
 
     /// Brings what is new into the local ledger: what others did, and what environments there are.
@@ -287,19 +317,21 @@ impl Teams {
             let bound = ledger
                 .environments_bind(changed, removed, Vec::new(), (self.clock)())
                 .await;
-            // What was said stands all the same; it is tried again at the next round.
-            if let Err(error) = bound {
-                tracing::error!(
+            match bound {
+                Ok(_) => {
+                    let change = Changed::Pipeline {
+                        project_id: project.clone(),
+                    };
+                    let _nobody_listens = self.changes.send(change);
+                    let _nobody_listens = self.changes.send(Changed::Overview);
+                }
+                // What was said stands all the same; it is tried again at the next round.
+                Err(error) => tracing::error!(
                     error = chain(&error),
                     project,
                     "a team's environments were not kept"
-                );
+                ),
             }
-            let change = Changed::Pipeline {
-                project_id: project.clone(),
-            };
-            let _nobody_listens = self.changes.send(change);
-            let _nobody_listens = self.changes.send(Changed::Overview);
         }
         Ok(is_news)
     }

@@ -6,11 +6,17 @@ use chrono::{DateTime, Utc};
 use futures_util::future::BoxFuture;
 use serde_json::json;
 use slipway_ledger::{LedgerError, TeamDraftRow};
-use slipway_team::{RUN_STEP, RequestRefused, RequestState, may_carry_out};
-use slipway_workflow::{Replacement, StepWritten, Team, WorkflowError, model::RunKind};
+use slipway_team::{RUN_STEP, RequestRefused, RequestState, may_carry_out, may_go_on};
+use slipway_workflow::{
+    Replacement, StepWritten, Team, WorkflowError,
+    model::{RunKind, RunStatus},
+};
 use tokio::time::{Instant, timeout};
 
-use super::{Following, TeamError, Teams};
+use super::{
+    Following, TeamError, Teams,
+    attend::{TEXTS_MAX, size_in_event},
+};
 
 /// A run says so often, while its lock lasts, that it is at work.
 const KEPT_TIMES: u32 = 4;
@@ -41,7 +47,11 @@ impl Team for TeamsOfRuns {
                 return Ok(());
             };
             // It replaces nothing that is anybody's.
-            if plan.kind == RunKind::Rehearsal || !team.is_member() {
+            if plan.kind == RunKind::Rehearsal {
+                return Ok(());
+            }
+            removed(&team, plan)?;
+            if !team.is_member() {
                 return Ok(());
             }
             match self.0.lock(&team, plan).await {
@@ -60,7 +70,7 @@ impl Team for TeamsOfRuns {
             let Some(team) = self.0.of(plan.connection_id, plan.project_id) else {
                 return Ok(());
             };
-            if plan.kind == RunKind::Rehearsal || !team.is_member() {
+            if plan.kind == RunKind::Rehearsal {
                 return Ok(());
             }
             self.0.holds_lock(&team, plan).await
@@ -76,7 +86,11 @@ impl Team for TeamsOfRuns {
                 return;
             }
             let run_id = step.run_id;
-            if let Err(error) = self.0.queue(&team, vec![said_of(&team, step)]).await {
+            if let Err(error) = self
+                .0
+                .queue(&team, vec![said_of(&team.row.public_key, step)])
+                .await
+            {
                 tracing::error!(%error, run_id, "a step is not said to the team");
             }
             self.0.wake.notify_one();
@@ -85,16 +99,28 @@ impl Team for TeamsOfRuns {
 }
 
 /// With an id that says what it is: a step that is repeated after a crash is said once.
-fn said_of(team: &Following, step: StepWritten<'_>) -> TeamDraftRow {
-    let mark = team.row.public_key.get(..16).unwrap_or_default();
+fn said_of(public_key: &str, step: StepWritten<'_>) -> TeamDraftRow {
+    let mark = public_key.get(..16).unwrap_or_default();
     let state = serde_json::to_value(step.state).unwrap_or_default();
     let word = state.as_str().unwrap_or_default();
     let mut body = json!({"run_id": step.run_id, "step": step.step, "state": word});
-    let texts = [("intent", step.intent), ("result", step.result)];
-    for (name, text) in texts.map(|(name, value)| (name, value.map(|it| it.to_string()))) {
-        if let (Some(text), Some(fields)) = (text, body.as_object_mut()) {
-            fields.insert(name.to_owned(), text.into());
-        }
+    let mut left = TEXTS_MAX;
+    for (name, value) in [("intent", step.intent), ("result", step.result)] {
+        let Some(text) = value.map(|it| it.to_string()) else {
+            continue;
+        };
+        // Half of it would be of no use to who takes the run over.
+        let Some(rest) = left.checked_sub(size_in_event(&text)) else {
+            tracing::warn!(
+                run_id = step.run_id,
+                step = step.step,
+                name,
+                "too much to be said to the team"
+            );
+            continue;
+        };
+        left = rest;
+        body[name] = text.into();
     }
     TeamDraftRow {
         id: format!("{mark}-{}-{}-{word}", step.run_id, step.step),
@@ -137,12 +163,14 @@ impl Teams {
         }
         let request = known.state.requests.of_run(plan.run_id);
         if let Some(request) = request.filter(|it| it.plan_digest == plan.plan_digest) {
-            return match may_carry_out(request, &known.state.terms, now) {
-                Ok(()) => None,
-                // It went on before this computer was interrupted.
-                Err(RequestRefused::UnderWay) => None,
-                Err(refused) => Some(format!("the request “{}”: {refused}", request.title)),
+            let terms = &known.state.terms;
+            let allowed = match may_carry_out(request, terms, now) {
+                // It was begun, and this computer interrupted before the run went on.
+                Err(RequestRefused::UnderWay) => may_go_on(request, terms, now),
+                allowed => allowed,
             };
+            let refused = allowed.err();
+            return refused.map(|why| format!("the request “{}”: {why}", request.title));
         }
         if approvals.needed > 0 {
             return Some(match approvals.needed {
@@ -175,6 +203,8 @@ impl Teams {
             json!({"environment": plan.target.id, "run_id": plan.run_id, "seconds": self.lock.as_secs()}),
         )];
         if let Some(request) = request {
+            // It would count as begun, though its run waits for the other one.
+            self.not_held_by_other(team, plan)?;
             drafts.push(self.draft("request_begun", json!({"request": request})));
         }
         let ids: Vec<String> = drafts.iter().map(|it| it.id.clone()).collect();
@@ -195,6 +225,23 @@ impl Teams {
         }
         self.keep(team, plan.run_id, &plan.target.id, Some(asked_at));
         Ok(())
+    }
+
+    fn not_held_by_other(
+        &self,
+        team: &Following,
+        plan: Replacement<'_>,
+    ) -> Result<(), WorkflowError> {
+        let is_held = {
+            let known = team.known();
+            let now = known.team_time((self.clock)());
+            let lease = known.state.leases.of(&plan.target.id);
+            lease.is_some_and(|it| it.holds_at(now) && it.holder != team.me)
+        };
+        match is_held {
+            true => held_by(team, plan),
+            false => Ok(()),
+        }
     }
 
     /// Gives the locks of this copy's own runs up that have ended.
@@ -278,8 +325,22 @@ impl Teams {
         plan: Replacement<'_>,
     ) -> Result<(), WorkflowError> {
         let least_left = self.lock / LEAST_LEFT;
-        let asked = timeout(JUST_BEFORE, self.ask(team)).await;
-        if let Ok(Ok(now)) = asked {
+        let asked = self.asked_in_time(team).await;
+        // Also where this copy knew it before, and the database does not answer now.
+        removed(team, plan)?;
+        if !team.is_member() {
+            return Ok(());
+        }
+        // Whose lock it is cannot be told from such a ledger. The way out is open all the same.
+        if let Some(Err(error @ TeamError::Alarm(_))) = asked {
+            return match plan.kind {
+                RunKind::RollBack => Ok(()),
+                _ => Err(WorkflowError::NotApproved {
+                    reason: error.to_string(),
+                }),
+            };
+        }
+        if let Some(Ok(now)) = asked {
             taken_over(team, plan)?;
             let is_certain = {
                 let known = team.known();
@@ -309,6 +370,15 @@ impl Teams {
         }
     }
 
+    /// What the team's database answers soon; nothing where it does not.
+    async fn asked_in_time(
+        &self,
+        team: &Arc<Following>,
+    ) -> Option<Result<DateTime<Utc>, TeamError>> {
+        let (teams, team) = (self.myself().upgrade()?, Arc::clone(team));
+        waited_for(JUST_BEFORE, async move { teams.ask(&team).await }).await
+    }
+
     pub(super) fn draft(&self, kind: &str, body: serde_json::Value) -> TeamDraftRow {
         TeamDraftRow {
             id: (self.new_id)(),
@@ -316,6 +386,15 @@ impl Teams {
             body,
         }
     }
+}
+
+/// Waits so long and no longer. The work goes on to its end: ended in the middle it would leave this copy of
+/// the team's ledger at odds with what is kept of it.
+async fn waited_for<T: Send + 'static>(
+    patience: Duration,
+    work: impl Future<Output = T> + Send + 'static,
+) -> Option<T> {
+    timeout(patience, tokio::spawn(work)).await.ok()?.ok()
 }
 
 /// A moment on both clocks: one stands still while the computer sleeps, the other can be set.
@@ -355,6 +434,8 @@ impl Kept {
             return false;
         }
         let ended = match self.ledger.run_get(&self.run_id).await {
+            // It was not gone on with: others wait for it no longer than the lock lasts.
+            Ok(run) if is_waiting(&run.status) => return true,
             Ok(run) => run.ended_at.is_some(),
             // Another member's, that is being taken over.
             Err(LedgerError::Missing { .. }) => false,
@@ -368,6 +449,7 @@ impl Kept {
             self.team.known().locks.remove(&self.run_id);
             return false;
         }
+        let before = self.held_until();
         let body = json!({"environment": self.environment, "run_id": self.run_id, "seconds": teams.lock.as_secs()});
         let asked_at = Moment::new((teams.clock)());
         let draft = teams.draft("lease_kept", body);
@@ -377,10 +459,11 @@ impl Kept {
             teams.ask(&self.team).await
         };
         if said.await.is_ok() {
+            // What is no word of a member's moves no lock, though nobody refuses it.
+            let is_kept = self.held_until() > before;
             let mut known = self.team.known();
-            if known.refused.remove(&id).is_none()
-                && let Some(certain_at) = known.locks.get_mut(&self.run_id)
-            {
+            known.refused.remove(&id);
+            if is_kept && let Some(certain_at) = known.locks.get_mut(&self.run_id) {
                 *certain_at = Some(asked_at);
             }
         } else if let Err(error) = self.ledger.team_draft_said(&id).await {
@@ -388,6 +471,36 @@ impl Kept {
         }
         true
     }
+
+    /// Until when the team's ledger gives the lock to this run; nothing where it is another's.
+    fn held_until(&self) -> Option<DateTime<Utc>> {
+        let known = self.team.known();
+        let lease = known.state.leases.of(&self.environment);
+        let own = lease.filter(|it| it.holder == self.team.me && it.run_id == self.run_id);
+        own.map(|lease| lease.until)
+    }
+}
+
+/// As the ledger writes it.
+fn is_waiting(status: &str) -> bool {
+    serde_json::from_value::<RunStatus>(status.into()).is_ok_and(|it| it == RunStatus::Waiting)
+}
+
+/// Whose key was removed replaces nothing of the team's any more. The way out is open.
+fn removed(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError> {
+    let me = team.me.to_string();
+    let known = team.known();
+    let mut all = known.state.members.all();
+    let was_removed = all.any(|it| it.public_key == me && it.until.is_some());
+    if plan.kind == RunKind::RollBack || !was_removed {
+        return Ok(());
+    }
+    Err(WorkflowError::NotApproved {
+        reason: format!(
+            "this computer is no member of the team {} any more",
+            known.state.name
+        ),
+    })
 }
 
 fn held_by(team: &Following, plan: Replacement<'_>) -> Result<(), WorkflowError> {
@@ -428,5 +541,52 @@ fn in_words(at: DateTime<Utc>) -> String {
 fn away(error: TeamError) -> WorkflowError {
     WorkflowError::TeamAway {
         source: Box::new(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use slipway_workflow::model::{Colour, EnvironmentRef, StepState};
+    use tokio::sync::oneshot;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_waited_for_no_longer_goes_on_to_its_end() {
+        let (goes_on, waits) = oneshot::channel::<()>();
+        let (done, end) = oneshot::channel();
+        let work = async move {
+            waits.await.unwrap();
+            done.send("kept").unwrap();
+        };
+        assert_eq!(waited_for(Duration::ZERO, work).await, None);
+        goes_on.send(()).unwrap();
+        assert_eq!(end.await.unwrap(), "kept");
+    }
+
+    #[test]
+    fn a_step_is_said_without_what_the_teams_table_would_not_take() {
+        let target = EnvironmentRef {
+            id: "prod".to_owned(),
+            name: "prod".to_owned(),
+            colour: Colour::Amber,
+        };
+        let step = StepWritten {
+            connection_id: "here",
+            project_id: "shop",
+            run_id: "run",
+            target: &target,
+            step: "plan",
+            state: StepState::Done,
+            intent: Some(json!({"candidate": "br-1"})),
+            // In the table every quotation mark of it takes four bytes.
+            result: Some(json!({"binding": "\"".repeat(1_000_000)})),
+        };
+        let body = said_of(&"a".repeat(64), step).body;
+        assert_eq!(body["state"], "done");
+        assert_eq!(body["intent"], r#"{"candidate":"br-1"}"#);
+        assert!(body["result"].is_null(), "it is left out");
     }
 }

@@ -40,6 +40,18 @@ impl Runs {
         Ok((!voided.is_empty()).then_some(why))
     }
 
+    /// Takes back the plan of a run that waits, for a reason of the caller's, half a sentence. One that was
+    /// accepted meanwhile goes on.
+    ///
+    /// # Errors
+    /// [`WorkflowError::Ledger`].
+    pub async fn void(&self, run_id: &str, why: &str) -> Result<(), WorkflowError> {
+        let _admitted = self.shared.admission.lock().await;
+        let is_meant = |row: &RunRow| row.id == run_id;
+        self.shared.void_waiting(is_meant, why).await?;
+        Ok(())
+    }
+
     async fn changed(
         &self,
         loaded: &Loaded,
