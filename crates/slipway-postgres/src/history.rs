@@ -24,7 +24,7 @@ use crate::server;
 use crate::settings::{self, Profile};
 use crate::snapshot::{self, SnapshotError};
 use crate::wal::{self, Lsn, Stretch, WalError};
-use crate::{Cluster, Installation, Server, platform};
+use crate::{Cluster, Installation, Server, label, platform};
 
 /// The slot's name.
 pub const SLOT: &str = "slipway_history";
@@ -152,7 +152,7 @@ pub async fn keep_nothing(client: &Client) -> Result<(), SnapshotError> {
 /// that its own start needs: without room for another file it would not start at all.
 pub async fn make_room(cluster: &Cluster) -> std::io::Result<()> {
     let dir = cluster.dir();
-    if dir.join("backup_label").exists() {
+    if label::is_there(dir) {
         // A copy begins where its label says, whatever its control file holds, and keeps nothing.
         return Ok(());
     }

@@ -23,6 +23,7 @@ mod files;
 /// The WAL that servers keep, and how a moment in the past is made again.
 pub mod history;
 mod installation;
+mod label;
 mod pid_file;
 mod platform;
 mod record;

@@ -16,6 +16,7 @@ use crate::claim::Claim;
 use crate::cluster::Cluster;
 use crate::history;
 use crate::installation::Installation;
+use crate::label;
 use crate::pid_file::{self, Occupant, Postmaster, Status};
 use crate::platform::{self, Ask};
 use crate::record::Control;
@@ -302,6 +303,9 @@ pub(crate) async fn start(
         .await
         .map_err(failed("end what is left of the server in", dir))?;
     pid_file::clear_unwritten(dir).map_err(failed("remove the empty postmaster.pid in", dir))?;
+    label::bring_back(cluster)
+        .await
+        .map_err(failed("look how far the recovery is in", dir))?;
     if platform::free_bytes(dir).is_ok_and(|free| free < LITTLE_ROOM) {
         history::make_room(cluster)
             .await

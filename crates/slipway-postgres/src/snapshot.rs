@@ -21,7 +21,7 @@ use crate::record::Control;
 use crate::server::{self, ConnectError, Server};
 use crate::settings::{self, Profile};
 use crate::wal::Lsn;
-use crate::{SUPERUSER, history, platform};
+use crate::{SUPERUSER, history, label, platform};
 
 /// A snapshot of a running server.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,12 +154,15 @@ pub async fn take(server: &Server, dest: &Path) -> Result<Taken, SnapshotError> 
 }
 
 /// Carries out the recovery that the first start of a snapshot would, in place, so that its copies
-/// start at once. A kill in the middle harms nothing: the next try goes on from there.
+/// start at once. A kill in the middle harms nothing: the next try, or the first start, begins it once more.
 pub async fn bake(installation: &Installation, dir: &Path) -> Result<(), SnapshotError> {
     let cluster = Cluster::open(installation, dir)?;
     let dir = cluster.dir().to_path_buf();
     let _claim = Claim::wait(&dir).await;
     wait_for_standalone(&dir).await?;
+    label::bring_back(&cluster)
+        .await
+        .map_err(failed("look how far the recovery is in", &dir))?;
     settings::write(&dir, installation, Profile::Small)
         .map_err(failed("write settings in", &dir))?;
     reach(failpoints::BAKE_BEGUN);
@@ -194,7 +197,7 @@ pub async fn bake(installation: &Installation, dir: &Path) -> Result<(), Snapsho
 
 /// Whether a directory needs no recovery at its next start.
 pub fn is_baked(dir: &Path) -> bool {
-    !dir.join("backup_label").exists() && Control::read(dir).is_ok_and(|control| control.shut_down)
+    !label::is_there(dir) && Control::read(dir).is_ok_and(|control| control.shut_down)
 }
 
 /// Copies a directory that no server works on. `dest` must not exist; it appears when it is

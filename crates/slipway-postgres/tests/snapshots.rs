@@ -9,7 +9,7 @@ mod support;
 mod torn_clones;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
@@ -247,6 +247,59 @@ async fn a_bake_cut_short_is_carried_on_by_the_next() {
     let server = place.start("snapshot").await;
     let rows = number(&admin(&server).await, "select count(*) from t").await;
     assert_eq!(rows, 200_000);
+    server.stop(StopMode::Fast).await.unwrap();
+}
+
+/// The file of a copy's WAL that holds the record of the backup's end.
+fn backup_end(dir: &Path, lsn: &str) -> (PathBuf, usize) {
+    let segment = 16 << 20;
+    let (high, low) = lsn.split_once('/').unwrap();
+    let low = usize::from_str_radix(low, 16).unwrap();
+    let name = format!("00000001{high:0>8}{:08X}", low / segment);
+    // The position is behind the record's 34 bytes and 6 of padding.
+    (dir.join("pg_wal").join(name), low % segment - 8)
+}
+
+#[tokio::test]
+async fn a_recovery_cut_short_after_it_put_its_label_away_begins_once_more() {
+    let place = Place::new();
+    place.create("a").await;
+    let server = place.start("a").await;
+    let client = admin(&server).await;
+    client
+        .batch_execute("create table t as select generate_series(1, 200000) n")
+        .await
+        .unwrap();
+    for baked in [true, false] {
+        let name = format!("snapshot {baked}");
+        let dir = place.path(&name);
+        let taken = snapshot::take(&server, &dir).await.unwrap();
+        // A recovery that does not come to the backup's end ends where a kill before it would leave it.
+        let (file, at) = backup_end(&dir, &taken.lsn);
+        let whole = fs::read(&file).unwrap();
+        let mut cut = whole.clone();
+        cut[at] ^= 0xff;
+        fs::write(&file, cut).unwrap();
+        let failed = snapshot::bake(&place.installation, &dir).await;
+        assert!(matches!(
+            failed.unwrap_err(),
+            SnapshotError::Recovery { log, .. } if log.contains("WAL ends before end of online backup")
+        ));
+        assert!(!dir.join("backup_label").exists());
+        fs::write(&file, whole).unwrap();
+
+        if baked {
+            snapshot::bake(&place.installation, &dir).await.unwrap();
+        }
+        let copy = place.start(&name).await;
+        let rows = number(&admin(&copy).await, "select count(*) from t").await;
+        assert_eq!(rows, 200_000);
+        // Whoever crashes later does not begin there again.
+        copy.stop(StopMode::Immediate).await.unwrap();
+        let copy = place.start(&name).await;
+        assert!(!dir.join("backup_label").exists());
+        copy.stop(StopMode::Fast).await.unwrap();
+    }
     server.stop(StopMode::Fast).await.unwrap();
 }
 
