@@ -93,8 +93,19 @@ pub(crate) struct Known {
     queued: u32,
     /// The locks that are kept, by run, and when each was last certain.
     locks: HashMap<String, Option<lock::Moment>>,
+    /// Whose the connection's API key was, when that was asked last.
+    whose_key: Option<(Instant, Whose)>,
     /// When it was looked whether the plan of an own request still stands, by run.
     looked_at: HashMap<String, Instant>,
+}
+
+/// Whose an API key is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// A user's of the server, by their id.
+    Persons(String),
+    /// An organisation's, or a project's.
+    Nobodys,
 }
 
 /// Why a team's ledger was not followed.

@@ -1,7 +1,7 @@
 import { waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { refuse } from "../dev/backend";
-import { ahead, DAY, plan } from "../dev/data";
+import { ago, ahead, DAY, plan } from "../dev/data";
 import { request, teamWorld, waitingRun } from "../dev/team";
 import { type World, world } from "../dev/world";
 import { open } from "../test/render";
@@ -202,7 +202,7 @@ describe("the approver's one screen", () => {
     await user.click(await screen.findByRole("button", { name: "Reject…" }));
     const dialog = await screen.findByRole("dialog");
     expect(dialog.textContent).toContain("for everybody");
-    expect(dialog.textContent).toContain("cannot be asked for again");
+    expect(dialog.textContent).toContain("only with what has changed");
     const reject = within(dialog).getByRole("button", { name: "Reject for everybody" });
     await user.click(reject);
     expect(reasonOf(reject)).toBe("Say why first.");
@@ -320,11 +320,40 @@ describe("a plan of my own where others have to agree", () => {
           link: "",
           carry_out: { kind: "when_approved" },
           override_reason: "Invoices are wrong.",
+          changed: null,
         },
       },
     ]);
     expect(await screen.findByRole("link", { name: "See the request “Tax by region”" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Ask/ })).toBeNull();
+  });
+
+  it("is asked for again after it was rejected only with what has changed, which the review shows", async () => {
+    const asking = world("ask-approval");
+    const rejectedBefore = {
+      id: "req-30",
+      title: "Tax",
+      by: "Chris",
+      at: ago(DAY),
+      reason: "Two regions are missing.",
+    };
+    const { screen, user, calls } = await open("/runs/run-12", {
+      ...asking,
+      team: teamWorld({ ...asking.team, rejectedBefore }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Ask for approval…" }));
+    const dialog = await screen.findByRole("dialog");
+    const ask = within(dialog).getByRole("button", { name: "Ask for approval" });
+    await user.type(within(dialog).getByLabelText("Title"), "Tax by region");
+    expect(reasonOf(ask)).toBe("Say what has changed since it was rejected.");
+    expect(dialog.textContent).toContain("Chris rejected “Tax”");
+    expect(dialog.textContent).toContain("Two regions are missing.");
+    await user.type(within(dialog).getByLabelText("What has changed"), "Both are there.");
+    await user.click(ask);
+    expect(calls("request_make")[0]).toMatchObject({ request: { changed: "Both are there." } });
+    await user.click(await screen.findByRole("link", { name: "See the request “Tax by region”" }));
+    expect(await screen.findByText(/Both are there\./)).toBeTruthy();
+    expect(screen.getByText(/Chris rejected “Tax”/)).toBeTruthy();
   });
 
   it("says how far its request is", async () => {

@@ -403,6 +403,27 @@ impl Teams {
             .await?;
         Ok(())
     }
+
+    /// Says it now or not at all: where the database does not answer nothing of it is said later, when nobody
+    /// waits for it any more.
+    pub(super) async fn say_or_drop(
+        &self,
+        team: &Following,
+        drafts: Vec<TeamDraftRow>,
+    ) -> Result<(), TeamError> {
+        let ids: Vec<String> = drafts.iter().map(|it| it.id.clone()).collect();
+        self.queue(team, drafts).await?;
+        let asked = self.ask(team).await;
+        if asked.is_err() {
+            for id in &ids {
+                self.ledger.team_draft_said(id).await?;
+            }
+            let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+            let left = self.ledger.team_drafts(connection, project).await?.len();
+            team.known().queued = u32::try_from(left).unwrap_or(u32::MAX);
+        }
+        asked.map(|_| ())
+    }
 }
 
 impl Known {
