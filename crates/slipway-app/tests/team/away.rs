@@ -85,6 +85,31 @@ async fn what_is_asked_and_decided_while_it_is_away_waits_but_nothing_that_leads
     end_of(&anna, &plan.id).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_teams_database_never_takes_is_told_and_holds_nothing_up() {
+    let anna = super::joined_by(Person::new().await).await;
+    let prod = super::id_of(&anna, "prod").await;
+    let frozen = |why: &str| {
+        let approvals = slipway_app::ipc::Approvals {
+            frozen_until: Some(chrono::Utc::now() + chrono::TimeDelta::days(1)),
+            frozen_why: why.to_owned(),
+            ..slipway_app::ipc::Approvals::default()
+        };
+        let app = &anna.app;
+        app.environment_terms_set(&prod, slipway_app::ipc::Policy::default(), approvals)
+    };
+    let refused = frozen("The\u{0}quarter ends.").await.unwrap_err();
+    assert!(refused.to_string().contains("does not take"), "{refused}");
+    let notices = anna.app.overview().await.unwrap().notices;
+    let told = |text: &str| notices.iter().any(|it| it.text.contains(text));
+    assert!(
+        told("not told of what was done here (terms set)"),
+        "{notices:?}"
+    );
+    let terms = frozen("The quarter ends.").await.unwrap();
+    assert_eq!(terms.approvals.frozen_why, "The quarter ends.");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_run_ends_while_it_is_away_and_everybody_reads_it_later() {
     let place = Place::new("verify", Moment::BeforeAct, false);
