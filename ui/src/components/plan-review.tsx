@@ -234,6 +234,16 @@ function Facts({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
 export const hasWayBack = (plan: PlanView): boolean =>
   plan.rollback_point_name !== null || plan.backup_name !== null;
 
+/** Until when the way back is there. */
+function keptWords({ policy, rollback_point_name, backup_name }: PlanView): string {
+  const both = rollback_point_name !== null && backup_name !== null;
+  const days = policy.keep_days;
+  if (days === null) {
+    return both ? "Both stay until somebody deletes them." : "It stays until somebody deletes it.";
+  }
+  return `${both ? "Neither" : "It"} can${both ? "" : "not"} be deleted for ${plural(days, "day")}.`;
+}
+
 /** How one goes back, as sentences. */
 export function WayBack({ plan, target }: { plan: PlanView; target: string }) {
   if (!hasWayBack(plan)) {
@@ -252,7 +262,8 @@ export function WayBack({ plan, target }: { plan: PlanView; target: string }) {
         </>
       )}
       <span className={text.sub}>
-        Going back takes as long as going forward, and loses what is written to {target} in between.
+        {keptWords(plan)} Going back takes as long as going forward, and loses what is written to {target} in
+        between.
       </span>
     </>
   );
@@ -264,7 +275,9 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
   const [head, ...rest] = lossSentences(plan, summary);
   const proven = lossIsProvenNothing(plan);
   const gone = plan.databases.filter((each) => each.in_target && !each.in_candidate);
-  const count = (level: FindingLevel) => plan.findings.filter((each) => each.level === level).length;
+  const moves = plan.findings.filter((each) => each.moves === true);
+  const findings = plan.findings.filter((each) => each.moves !== true);
+  const count = (level: FindingLevel) => findings.filter((each) => each.level === level).length;
   const passed = plan.checks.filter((each) => each.passed).length;
   const worst = LEVELS.find((level) => count(level) > 0) ?? "pass";
   const lost = measureWords(plan.lost_since_base);
@@ -358,7 +371,7 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
       ),
     },
   ];
-  if (plan.findings.length > 0 || plan.checks.length > 0) {
+  if (findings.length > 0 || plan.checks.length > 0) {
     sections.push({
       id: "checks",
       title: "Checks",
@@ -374,12 +387,13 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
       body: (
         <>
           {plan.checks.length > 0 && <CheckResults results={plan.checks} by={summary.by} />}
-          <Findings findings={plan.findings} projectId={acts ? summary.project_id : null} />
+          <Findings findings={findings} projectId={acts ? summary.project_id : null} />
         </>
       ),
     });
   }
   sections.push(
+    ...movesSection(moves),
     {
       id: "connections",
       title: "Connections",
@@ -420,6 +434,23 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
     },
   );
   return sections;
+}
+
+/** What is beside the branch: it goes to the new one with the endpoint, or stays with the replaced one. */
+function movesSection(moves: Finding[]): Section[] {
+  const behind = moves.filter((each) => each.level !== "pass").length;
+  return moves.length === 0
+    ? []
+    : [
+        {
+          id: "moves",
+          title: "What moves or stays",
+          icon: behind > 0 ? "warning" : "branch",
+          tone: behind > 0 ? "warn" : "muted",
+          end: behind > 0 ? `${behind} warn` : plural(moves.length, "kind"),
+          body: <FindingList label="What moves or stays" findings={moves} projectId={null} />,
+        },
+      ];
 }
 
 function schemaSection(plan: PlanView, target: string): Section[] {

@@ -1,15 +1,18 @@
+import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
+import type { Loss } from "../api/generated/Loss";
 import type { PlanView } from "../api/generated/PlanView";
 import type { RequestAct } from "../api/generated/RequestAct";
 import type { RequestDetail } from "../api/generated/RequestDetail";
 import type { RequestWord } from "../api/generated/RequestWord";
+import type { RunDetail } from "../api/generated/RunDetail";
 import type { RunSummary } from "../api/generated/RunSummary";
 import { useCommand, usePipeline } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { Banner, ErrorNote } from "../ui/feedback";
 import { TextArea } from "../ui/field";
-import { formatWhen, plural } from "../ui/format";
+import { formatGap, formatWhen, measureWords, plural } from "../ui/format";
 import { Icon, type IconName } from "../ui/icon";
 import text from "../ui/text.module.css";
 import { why } from "./environment-card";
@@ -91,6 +94,7 @@ function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) 
   const { summary, run, note, link } = request;
   return (
     <dl className={styles.short} aria-label="In short">
+      <CameOf run={run} />
       <div>
         <dt>What changes</dt>
         <dd>{changeSentences(plan, summary.source.name, summary.target.name).join(" ")}</dd>
@@ -145,6 +149,46 @@ function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) 
         <dd>{carryOutSentence(request)}</dd>
       </div>
     </dl>
+  );
+}
+
+/** Of a run that has ended: what it was planned to do stands below. */
+function CameOf({ run: { summary, gap, loss } }: { run: RunDetail }) {
+  if (summary.ended_at === null || !summary.cut_over_passed) {
+    return null;
+  }
+  const target = summary.target.name;
+  const gapMs = gap === null ? summary.gap_ms : gap.gap_ms;
+  return (
+    <div>
+      <dt>What came of it</dt>
+      <dd>
+        {summary.outcome ?? `${target} was replaced.`} It ended {formatWhen(summary.ended_at)}.{" "}
+        {gapMs === null
+          ? "How long clients were cut off was not measured."
+          : `Clients were cut off for ${formatGap(gapMs)}.`}{" "}
+        {loss !== null && <LostWords target={target} loss={loss} />}{" "}
+        <Link to="/runs/$runId" params={{ runId: summary.id }}>
+          See run {summary.number}
+        </Link>
+        <br />
+        <span className={text.sub}>What follows is the plan, as it was agreed to.</span>
+      </dd>
+    </div>
+  );
+}
+
+function LostWords({ target, loss }: { target: string; loss: Loss }) {
+  const { since_base } = loss;
+  const { value, how } = measureWords(since_base);
+  const counted = since_base.kind === "exact" || since_base.kind === "upper_bound";
+  const some = counted && since_base.value > 0;
+  return (
+    <>
+      Lost from {target}, counted afterwards:{" "}
+      <b className={some ? text.bad : undefined}>{value.toLowerCase()}</b>
+      {how !== null && <span className={text.sub}> ({how})</span>}.
+    </>
   );
 }
 

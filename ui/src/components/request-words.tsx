@@ -53,7 +53,24 @@ export const approvalsWords = ({ approved, needed }: RequestSummary): string => 
 export const whoseComputer = ({ mine, by }: RequestSummary): string =>
   mine ? "this computer" : `${by}’s computer`;
 
+/** Why a run went against a freeze or the times; a request that came to nothing went against none. */
+export function overrideOf(requests: RequestSummary[], runId: string): string | null {
+  const of = requests.find(({ run_id, state }) => {
+    return run_id === runId && ["open", "approved", "under_way", "carried_out"].includes(state.kind);
+  });
+  return of?.override_reason ?? null;
+}
+
 /** Red, now and ever after. */
+export function OverrideTag() {
+  return (
+    <Tag tone="bad" icon="warning">
+      Override
+    </Tag>
+  );
+}
+
+/** The same with its reason. */
 export function OverrideBanner({ reason }: { reason: string | null }) {
   return (
     reason !== null && (

@@ -56,13 +56,13 @@ export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }
     },
     {
       key: "before",
-      head: `${target} now`,
+      head: `${target} before`,
       numeric: true,
       cell: (row) => (row.before === null ? <span className={text.muted}>–</span> : formatCount(row.before)),
     },
     {
       key: "after",
-      head: "afterwards",
+      head: "after",
       numeric: true,
       cell: (row) => (row.after === null ? <span className={text.muted}>–</span> : formatCount(row.after)),
     },
@@ -92,7 +92,7 @@ export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }
     <>
       <p>
         {plural(rows.length, "table")} {rows.length === 1 ? "holds" : "hold"}{" "}
-        {plural(total(rows, "before"), "row")} now and {formatCount(total(rows, "after"))} afterwards.
+        {plural(total(rows, "before"), "row")} before and {formatCount(total(rows, "after"))} after.
       </p>
       {rows.length > 12 && (
         <div className={styles.filter}>

@@ -19,6 +19,7 @@ import { why } from "./environment-card";
 import { GapChart, GapFigures, GapTable } from "./gap-chart";
 import { LossFigures } from "./loss-figures";
 import { RemoveFirst } from "./remove-first";
+import { OverrideBanner, overrideOf } from "./request-words";
 import { RunTitle } from "./run-title";
 import styles from "./run-view.module.css";
 import { StepList } from "./step-list";
@@ -35,6 +36,7 @@ export function RunView({ detail }: { detail: RunDetail }) {
       <div className={styles.grid}>
         <StepList detail={detail} now={now} />
         <div className={styles.main}>
+          <Overridden runId={summary.id} />
           <Outcome detail={detail} />
           {detail.loss && (
             <section className={styles.section} data-testid="loss">
@@ -72,6 +74,12 @@ export function RunView({ detail }: { detail: RunDetail }) {
       </div>
     </div>
   );
+}
+
+/** A run that went against a freeze or the times says so for ever. */
+function Overridden({ runId }: { runId: string }) {
+  const requests = useRequests().data ?? [];
+  return <OverrideBanner reason={overrideOf(requests, runId)} />;
 }
 
 /** It swapped branches, and no probe saw how long that took. */

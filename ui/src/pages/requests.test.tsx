@@ -35,6 +35,72 @@ it("says where the rows are that a check of another member's read", async () => 
   expect(await screen.findByText(/What they read stays on the computer of Ben/)).toBeTruthy();
 });
 
+it("says of a request that was carried out what came of it, and that the rest is the plan", async () => {
+  const run = waitingRun(12, "Ben");
+  run.summary = {
+    ...run.summary,
+    status: "succeeded",
+    cut_over_passed: true,
+    ended_at: ago(DAY),
+    outcome: "prod is now what dev was.",
+    gap_ms: 41.6,
+  };
+  run.loss = {
+    since_base: { kind: "exact", value: 1301, how: "orders 917, payments 384" },
+    unsaved: { kind: "exact", value: 0, how: "the log" },
+  };
+  const { screen } = await open(REVIEW, withRequest({ state: { kind: "carried_out" } }, { run }));
+  const short = await screen.findByLabelText("In short");
+  for (const words of [
+    "prod is now what dev was.",
+    "Clients were cut off for 42 ms.",
+    "Lost from prod, counted afterwards: 1,301 writes (orders 917, payments 384).",
+    "What follows is the plan, as it was agreed to.",
+  ]) {
+    expect(short.textContent).toContain(words);
+  }
+  expect(within(short).getByRole("link", { name: "See run 12" })).toBeTruthy();
+});
+
+it("says in a section of its own what moves with the endpoint, and until when one can go back", async () => {
+  const run = waitingRun(12, "Ben");
+  const stays = "1 child branch of prod stay with the backup: reports.";
+  const finding = { level: "warn" as const, text: stays, evidence: null, next: null, moves: true };
+  const made = plan({ findings: [finding] });
+  run.plan = { ...made, policy: { ...made.policy, keep_days: 14 } };
+  const { screen } = await open(REVIEW, withRequest({}, { run }));
+  const section = await screen.findByRole("region", { name: "What moves or stays" });
+  expect(section.textContent).toContain(stays);
+  expect(screen.queryByRole("region", { name: "Checks" })).toBeNull();
+  expect(screen.getByLabelText("In short").textContent).toContain("Neither can be deleted for 14 days.");
+});
+
+describe("a run against a freeze", () => {
+  const overridden = { state: { kind: "carried_out" as const }, override_reason: "Invoices are wrong." };
+  const withRun = () => {
+    const run = waitingRun(12, "Ben");
+    const made = withRequest(overridden, { run });
+    return { ...made, runs: [run, ...made.runs.filter((each) => each.summary.id !== run.summary.id)] };
+  };
+  const reds = (container: ParentNode) =>
+    [...container.querySelectorAll("[class*=bad]")].map((each) => each.textContent ?? "");
+
+  it("is marked in the list of runs, in red and in a word", async () => {
+    const { screen } = await open("/runs", withRun());
+    const row = (await screen.findByRole("link", { name: "12" })).closest("tr");
+    expect(reds(row ?? document)).toContain("Override");
+  });
+
+  it("says why on its own page and on that of its request", async () => {
+    for (const path of ["/runs/run-12?view=steps", REVIEW]) {
+      const { screen } = await open(path, withRun());
+      expect(await screen.findByText(/Invoices are wrong\./)).toBeTruthy();
+      expect(reds(document).join()).toContain("Against a freeze");
+      screen.unmount();
+    }
+  });
+});
+
 describe("the requests", () => {
   it("say in the sidebar how many wait for me, and list these first", async () => {
     const { screen } = await open("/requests", "team");

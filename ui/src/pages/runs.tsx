@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RunSummary } from "../api/generated/RunSummary";
-import { useRuns } from "../api/queries";
+import { useRequests, useRuns } from "../api/queries";
 import { Page } from "../components/page";
+import { OverrideTag, overrideOf } from "../components/request-words";
 import { RUN_STATUS } from "../components/run-status";
 import { RunTitle } from "../components/run-title";
 import { useView } from "../components/view";
@@ -31,6 +32,7 @@ function matches(run: RunSummary, wanted: string): boolean {
 
 export function RunsPage() {
   const runs = useRuns();
+  const requests = useRequests().data ?? [];
   const [filter, setFilter] = useState("");
   useView(null, "Runs");
   const wanted = filter.trim().toLowerCase();
@@ -74,6 +76,12 @@ export function RunsPage() {
                     <Link to="/runs/$runId" params={{ runId: run.id }} className={styles.plainLink}>
                       <RunTitle run={run} />
                       {run.by !== undefined && <span className={text.muted}> by {run.by}’s copy</span>}
+                      {overrideOf(requests, run.id) !== null && (
+                        <>
+                          {" "}
+                          <OverrideTag />
+                        </>
+                      )}
                     </Link>
                   ),
                 },
