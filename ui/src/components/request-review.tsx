@@ -12,7 +12,7 @@ import { Button, Why } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { Banner, ErrorNote } from "../ui/feedback";
 import { TextArea } from "../ui/field";
-import { formatGap, formatWhen, measureWords, plural } from "../ui/format";
+import { formatWhen, measureWords, plural } from "../ui/format";
 import { Icon, type IconName } from "../ui/icon";
 import text from "../ui/text.module.css";
 import { why } from "./environment-card";
@@ -153,20 +153,16 @@ function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) 
 }
 
 /** Of a run that has ended: what it was planned to do stands below. */
-function CameOf({ run: { summary, gap, loss } }: { run: RunDetail }) {
+function CameOf({ run: { summary, loss } }: { run: RunDetail }) {
   if (summary.ended_at === null || !summary.cut_over_passed) {
     return null;
   }
   const target = summary.target.name;
-  const gapMs = gap === null ? summary.gap_ms : gap.gap_ms;
   return (
     <div>
       <dt>What came of it</dt>
       <dd>
         {summary.outcome ?? `${target} was replaced.`} It ended {formatWhen(summary.ended_at)}.{" "}
-        {gapMs === null
-          ? "How long clients were cut off was not measured."
-          : `Clients were cut off for ${formatGap(gapMs)}.`}{" "}
         {loss !== null && <LostWords target={target} loss={loss} />}{" "}
         <Link to="/runs/$runId" params={{ runId: summary.id }}>
           See run {summary.number}
