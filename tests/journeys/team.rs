@@ -262,6 +262,7 @@ async fn a_run_whose_computer_was_killed_is_taken_over_in_another_window_and_say
     anna.picture("runs").await;
     anna.press("Pipeline").await;
     anna.see("by promote").await;
+    anna.see_no_more("Changed outside of Slipway").await;
     anna.picture("pipeline").await;
     close(anna).await;
     close(ben).await;

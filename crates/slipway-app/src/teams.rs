@@ -355,6 +355,15 @@ impl App {
         Ok(team.map(|team| (project, team)))
     }
 
+    /// Takes in what others said, so that what they replaced is not taken for a change from outside. A
+    /// database that does not answer is waited for no longer than a moment; then what was seen before holds.
+    pub(crate) async fn hear_team(&self) -> Result<(), Failure> {
+        if let Some((_, team)) = self.current_team().await? {
+            let _what_was_seen_before_holds = self.inner.teams.asked_in_time(&team).await;
+        }
+        Ok(())
+    }
+
     /// The same where there has to be one.
     pub(crate) async fn team_required(&self) -> Result<(CurrentProject, Arc<Following>), Failure> {
         self.current_team().await?.ok_or_else(|| {

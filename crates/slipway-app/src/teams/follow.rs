@@ -282,9 +282,16 @@ impl Teams {
                 .collect();
             (noted, known.state.head.seq)
         };
+        let is_of_environments = !noted.is_empty();
         self.ledger
             .team_bring_in(connection, project, noted, head)
             .await?;
+        if is_of_environments {
+            let change = Changed::Pipeline {
+                project_id: project.clone(),
+            };
+            let _nobody_listens = self.changes.send(change);
+        }
         // Only now: whoever waits for this may be told to wait no longer at any moment.
         let is_news = {
             let mut known = team.known();

@@ -363,7 +363,7 @@ impl Teams {
     }
 
     /// What the team's database answers soon; nothing where it does not.
-    async fn asked_in_time(
+    pub(super) async fn asked_in_time(
         &self,
         team: &Arc<Following>,
     ) -> Option<Result<DateTime<Utc>, TeamError>> {

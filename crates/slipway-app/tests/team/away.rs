@@ -86,6 +86,28 @@ async fn what_is_asked_and_decided_while_it_is_away_waits_but_nothing_that_leads
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_another_member_replaced_is_no_change_from_outside() {
+    let (anna, ben) = anna_and_ben().await;
+    enrolled(&anna, &ben).await;
+    let plan = planned(&anna).await;
+    let digest = anna.app.run_get(&plan.id).await.unwrap().plan.unwrap();
+    let mut changes = ben.app.changes();
+    super::run_to_its_end(&anna, &plan, &digest.digest).await;
+    // At once: what she did is heard as it is begun.
+    let of_ben = planned(&ben).await;
+    ben.app.run_cancel(&of_ben.id).await.unwrap();
+    let is_told = async {
+        while !matches!(
+            changes.recv().await,
+            Ok(slipway_app::ipc::Changed::Pipeline { .. })
+        ) {}
+    };
+    is_told.await;
+    let prod = super::environment(&ben.app.pipeline().await.unwrap(), "prod").clone();
+    assert_eq!(prod.differences, Vec::<String>::new(), "{prod:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_the_teams_database_never_takes_is_told_and_holds_nothing_up() {
     let anna = super::joined_by(Person::new().await).await;
     let prod = super::id_of(&anna, "prod").await;
