@@ -23,6 +23,16 @@ const REFUSED: Opened = {
 };
 
 describe("a link", () => {
+  it("to a request opens its review, and does nothing by itself", async () => {
+    const window = await open("/pipeline", "team");
+    const { screen, backend } = window;
+    link(window, { kind: "request", request_id: "req-31" });
+    expect(await screen.findByRole("button", { name: "Approve and replace prod" })).toBeTruthy();
+    const reads = /^(overview|pipeline|link_take|.*_(list|get|elsewhere|terms|approval|opened))$/;
+    const acts = backend.calls.map((call) => call.name).filter((name) => !reads.test(name));
+    expect(acts).toEqual([]);
+  });
+
   it("leads to its run in the open window", async () => {
     const window = await open("/pipeline", "pair");
     link(window, { kind: "run", run_id: "run-11" });
