@@ -21,7 +21,7 @@ use std::{
 use chrono::{Datelike, TimeDelta, Utc};
 use neon_api::client::{Client, ClientOptions};
 use slipway_app::{
-    App, AppConfig,
+    App, AppConfig, Watch,
     ipc::{
         Approvals, CarryOut, Changed, Colour, Deletable, EnvironmentDraft, EnvironmentState,
         FailureCode, HistoryFilter, HistoryFormat, JoinTeam, LocalSource, NewNeonConnection,
@@ -330,6 +330,8 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
         refused.to_string().contains("asks for 1 approval"),
         "{refused}"
     );
+    ben.app.notifications_set(true, None).await.unwrap();
+    let mut told = Watch::begin(ben.app.clone()).await;
     let request = asked(&anna, &first, CarryOut::ByRequester).await;
     assert!(request.mine && !request.waits_for_me);
     let own = anna.app.request_get(&request.id).await.unwrap();
@@ -339,6 +341,13 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
     );
 
     let review = seen(&ben, &request.id).await;
+    let waits = told.after(&Changed::Team, false).await;
+    let [waits] = &waits[..] else {
+        panic!("{waits:?}")
+    };
+    assert_eq!(waits.title, "“Ship the new tax rates” waits for you");
+    assert_eq!(waits.link, review.share.link);
+    assert_eq!(told.after(&Changed::Team, false).await, [], "once");
     assert!(review.summary.waits_for_me);
     assert_eq!(review.summary.by, "Anna");
     assert_eq!(review.run.summary.by.as_deref(), Some("Anna"));
@@ -550,6 +559,11 @@ async fn is_exported(person: &Person, digest: &str, run: &RunSummary) {
     for part in ["Carried out “Ship the new tax rates”.", "Gap: ", digest] {
         assert!(page.contains(part), "{part}: {page}");
     }
+    let file = person.desk.data_dir().join("history.html");
+    let whole = HistoryFilter::default();
+    let write = person.app.history_write(HistoryFormat::Html, &whole, &file);
+    write.await.unwrap();
+    assert!(std::fs::read_to_string(&file).unwrap().contains(digest));
     let later = HistoryFilter {
         from: Some(Utc::now() + TimeDelta::hours(1)),
         ..HistoryFilter::default()
