@@ -91,8 +91,8 @@ export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }
   return (
     <>
       <p>
-        {plural(rows.length, "table")} {rows.length === 1 ? "holds" : "hold"}{" "}
-        {plural(total(rows, "before"), "row")} before and {formatCount(total(rows, "after"))} after.
+        {plural(rows.length, "table")}: {plural(total(rows, "before"), "row")} before,{" "}
+        {formatCount(total(rows, "after"))} after.
       </p>
       {rows.length > 12 && (
         <div className={styles.filter}>
