@@ -91,20 +91,33 @@ async fn what_another_member_replaced_is_no_change_from_outside() {
     enrolled(&anna, &ben).await;
     let plan = planned(&anna).await;
     let digest = anna.app.run_get(&plan.id).await.unwrap().plan.unwrap();
-    let mut changes = ben.app.changes();
     super::run_to_its_end(&anna, &plan, &digest.digest).await;
     // At once: what she did is heard as it is begun.
     let of_ben = planned(&ben).await;
     ben.app.run_cancel(&of_ben.id).await.unwrap();
+    end_of(&ben, &of_ben.id).await;
+
+    let back = slipway_app::ipc::RunRequest::RollBack {
+        target: super::id_of(&anna, "prod").await,
+        to: None,
+    };
+    let mut changes = ben.app.changes();
+    super::run(&anna.app, back).await;
+    ben.app.team_follow().await.unwrap();
     let is_told = async {
         while !matches!(
             changes.recv().await,
             Ok(slipway_app::ipc::Changed::Pipeline { .. })
         ) {}
     };
-    is_told.await;
-    let prod = super::environment(&ben.app.pipeline().await.unwrap(), "prod").clone();
-    assert_eq!(prod.differences, Vec::<String>::new(), "{prod:?}");
+    let told = tokio::time::timeout(Duration::from_secs(30), is_told).await;
+    told.expect("an open window is told to look again");
+    until(&ben.app, || async {
+        let pipeline = ben.app.pipeline().await.unwrap();
+        let prod = super::environment(&pipeline, "prod");
+        prod.differences.is_empty().then_some(())
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
