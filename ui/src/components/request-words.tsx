@@ -1,7 +1,10 @@
 import type { RequestState } from "../api/generated/RequestState";
 import type { RequestSummary } from "../api/generated/RequestSummary";
+import { cx } from "../ui/cx";
 import { Banner, Tag, type Tone } from "../ui/feedback";
 import type { IconName } from "../ui/icon";
+import text from "../ui/text.module.css";
+import styles from "./request-words.module.css";
 
 const STATE: Record<RequestState["kind"], { word: string; tone: Tone; icon: IconName }> = {
   open: { word: "Waits for approval", tone: "accent", icon: "clock" },
@@ -57,9 +60,32 @@ export const whoseComputer = ({ mine, by }: RequestSummary): string =>
 export function OverrideBanner({ reason }: { reason: string | null }) {
   return (
     reason !== null && (
-      <Banner tone="bad">
-        <strong>Against a freeze or outside of the times.</strong> The reason given: {reason}
-      </Banner>
+      <div data-override>
+        <Banner tone="bad">
+          <strong>Override: against a freeze or outside of the times.</strong>{" "}
+          <span className={text.bad}>The reason given: {reason}</span>
+        </Banner>
+      </div>
     )
   );
+}
+
+/** The same in one line of a list. */
+export function OverrideLine({ reason }: { reason: string | null }) {
+  return (
+    reason !== null && (
+      <span className={cx(styles.override, text.clip)} title={reason} data-override>
+        <Tag tone="bad" icon="warning">
+          Override
+        </Tag>{" "}
+        <span className={text.bad}>{reason}</span>
+      </span>
+    )
+  );
+}
+
+/** The request that a run is, or was, carried out for: of those begun, else the newest. Newest first. */
+export function requestOf(runId: string, requests: RequestSummary[] | undefined): RequestSummary | undefined {
+  const ofRun = requests?.filter((each) => each.run_id === runId);
+  return ofRun?.find(({ state }) => state.kind === "carried_out" || state.kind === "under_way") ?? ofRun?.[0];
 }

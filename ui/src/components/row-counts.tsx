@@ -19,8 +19,17 @@ function changed(row: RowCount): boolean {
 
 const keyOf = (row: RowCount) => `${row.database} ${row.schema} ${row.table}`;
 
+/** When counts were taken, and what they are called by that. */
+export interface Counted {
+  /** "today 14:02, 11 min ago". */
+  when: string;
+  /** They must not pass for those of now. */
+  old: boolean;
+}
+
 /** Exact counts on both sides, the largest change first. */
-export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }) {
+export function RowCounts({ rows, target, counted }: { rows: RowCount[]; target: string; counted: Counted }) {
+  const now = counted.old ? "then" : "now";
   const [all, setAll] = useState(false);
   const [filter, setFilter] = useState("");
   const sorted = useMemo(
@@ -56,7 +65,7 @@ export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }
     },
     {
       key: "before",
-      head: `${target} now`,
+      head: `${target} ${now}`,
       numeric: true,
       cell: (row) => (row.before === null ? <span className={text.muted}>–</span> : formatCount(row.before)),
     },
@@ -91,8 +100,8 @@ export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }
   return (
     <>
       <p>
-        {plural(rows.length, "table")} {rows.length === 1 ? "holds" : "hold"}{" "}
-        {plural(total(rows, "before"), "row")} now and {formatCount(total(rows, "after"))} afterwards.
+        {plural(rows.length, "table")} {counted.old ? "held" : rows.length === 1 ? "holds" : "hold"}{" "}
+        {plural(total(rows, "before"), "row")} {now} and {formatCount(total(rows, "after"))} afterwards.
       </p>
       {rows.length > 12 && (
         <div className={styles.filter}>
@@ -113,7 +122,7 @@ export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }
         <p className={styles.note}>No table matches this filter.</p>
       )}
       <p className={styles.note}>
-        <span className={text.how}>exact</span> counted on both sides.
+        <span className={text.how}>exact</span> counted on both sides {counted.when}.
         {wanted === "" && unchanged > 0 && changes.length > 0 && (
           <>
             {" "}

@@ -13,12 +13,14 @@ import { Segments, stepPosition } from "../ui/segments";
 import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
 import { useNow } from "../ui/use-now";
+import { SinceThen, useSince } from "./came";
 import { CompareOffer } from "./compare-offer";
 import { useAsk } from "./dialogs";
 import { why } from "./environment-card";
 import { GapChart, GapFigures, GapTable } from "./gap-chart";
 import { LossFigures } from "./loss-figures";
 import { RemoveFirst } from "./remove-first";
+import { OverrideBanner, requestOf } from "./request-words";
 import { RunTitle } from "./run-title";
 import styles from "./run-view.module.css";
 import { StepList } from "./step-list";
@@ -39,6 +41,10 @@ export function RunView({ detail }: { detail: RunDetail }) {
           {detail.loss && (
             <section className={styles.section} data-testid="loss">
               <h2>What was lost</h2>
+              <p className={text.sub}>
+                Counted on the backup after the cut-over
+                {detail.gap && `, ${formatWhen(detail.gap.cut_over_at)}`}.
+              </p>
               <LossFigures
                 target={summary.target.name}
                 sinceBase={detail.loss.since_base}
@@ -225,7 +231,8 @@ function CancelDialog({ detail, onClose }: { detail: RunDetail; onClose: () => v
 function Outcome({ detail }: { detail: RunDetail }) {
   const { summary } = detail;
   const navigate = useNavigate();
-  const request = useRequests().data?.find((each) => each.run_id === summary.id);
+  const request = requestOf(summary.id, useRequests().data);
+  const since = useSince(summary);
   const own = summary.by === undefined;
   const tone = { succeeded: "ok", failed: "bad", stuck: "bad" } as const;
   const ended = summary.status in tone ? tone[summary.status as keyof typeof tone] : null;
@@ -238,6 +245,12 @@ function Outcome({ detail }: { detail: RunDetail }) {
         : "A person must look.");
   return (
     <>
+      <OverrideBanner reason={request?.override_reason ?? null} />
+      {since !== null && (
+        <Banner tone="warn">
+          <SinceThen by={since} />
+        </Banner>
+      )}
       {!own && (
         <Banner>
           {hasEnded(summary)

@@ -473,6 +473,18 @@ export function plan(part: Partial<PlanView> = {}): PlanView {
         next: "Give it a password afterwards.",
       },
       {
+        level: "warn",
+        text: "1 child branch of prod stay with the backup: invoice-audit.",
+        evidence: "9 branches read",
+        next: "Bring back what is in them before, or make them again afterwards.",
+      },
+      {
+        level: "pass",
+        text: "prod is protected on its server, and stays so.",
+        evidence: "the flag moves from br-prod-now to the new branch",
+        next: null,
+      },
+      {
         level: "pass",
         text: "No operation is at work on the project.",
         evidence: "12 operations listed, all ended",

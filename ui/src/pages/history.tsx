@@ -6,7 +6,7 @@ import type { HistoryFormat } from "../api/generated/HistoryFormat";
 import { useCommand, useHistory, useTeam } from "../api/queries";
 import beside from "../components/beside.module.css";
 import { Page } from "../components/page";
-import { OverrideBanner } from "../components/request-words";
+import { OverrideBanner, OverrideLine } from "../components/request-words";
 import { RUN_STATUS } from "../components/run-status";
 import { TeamLinkBanner } from "../components/team-link";
 import { useView } from "../components/view";
@@ -14,7 +14,7 @@ import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { cx } from "../ui/cx";
 import { type Column, DataTable } from "../ui/data-table";
-import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton, Tag } from "../ui/feedback";
+import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton } from "../ui/feedback";
 import { Field, Select, TextInput } from "../ui/field";
 import { formatCount, formatGap, formatWhen, measureWords, plural } from "../ui/format";
 import { dayAfter, fromLocalInput } from "../ui/local-time";
@@ -273,14 +273,7 @@ const columns = (
         >
           {entry.text}
         </button>
-        {entry.override_reason !== null && (
-          <span className={cx(styles.override, text.clip)} title={entry.override_reason}>
-            <Tag tone="bad" icon="warning">
-              Override
-            </Tag>{" "}
-            {entry.override_reason}
-          </span>
-        )}
+        <OverrideLine reason={entry.override_reason} />
       </>
     ),
   },

@@ -8,6 +8,7 @@ import {
   approvalsWords,
   endWords,
   hasEndedRequest,
+  OverrideLine,
   RequestTag,
   stateWord,
 } from "../components/request-words";
@@ -17,7 +18,7 @@ import { useView } from "../components/view";
 import { Button } from "../ui/button";
 import { cx } from "../ui/cx";
 import { type Column, DataTable } from "../ui/data-table";
-import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton, Tag } from "../ui/feedback";
+import { Banner, Blank, ErrorBlank, ErrorNote, Skeleton } from "../ui/feedback";
 import { FilterInput } from "../ui/field";
 import { formatWhen, plural, RUN_VERB } from "../ui/format";
 import text from "../ui/text.module.css";
@@ -129,18 +130,11 @@ const COLUMNS: Column<RequestSummary>[] = [
           <Link to="/requests/$requestId" params={{ requestId: request.id }} className={text.medium}>
             {request.title}
           </Link>
-          {request.override_reason !== null && (
-            <>
-              {" "}
-              <Tag tone="bad" icon="warning">
-                Override
-              </Tag>
-            </>
-          )}
           <span className={cx(lists.under, text.clip)} title={why ?? undefined}>
             {request.mine ? "You" : request.by}, {formatWhen(request.at)}
             {why !== null && ` · ${why}`}
           </span>
+          <OverrideLine reason={request.override_reason} />
         </>
       );
     },

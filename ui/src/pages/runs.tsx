@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RunSummary } from "../api/generated/RunSummary";
-import { useRuns } from "../api/queries";
+import { useRequests, useRuns } from "../api/queries";
 import { Page } from "../components/page";
+import { OverrideLine, requestOf } from "../components/request-words";
 import { RUN_STATUS } from "../components/run-status";
 import { RunTitle } from "../components/run-title";
 import { useView } from "../components/view";
@@ -14,7 +15,7 @@ import { Segments } from "../ui/segments";
 import text from "../ui/text.module.css";
 import styles from "./lists.module.css";
 
-function matches(run: RunSummary, wanted: string): boolean {
+function matches(run: RunSummary, override: string | null, wanted: string): boolean {
   return [
     `run ${run.number}`,
     RUN_VERB[run.kind],
@@ -23,6 +24,7 @@ function matches(run: RunSummary, wanted: string): boolean {
     RUN_STATUS[run.status].word,
     run.outcome ?? "",
     run.by ?? "",
+    override === null ? "" : `override ${override}`,
   ]
     .join(" ")
     .toLowerCase()
@@ -31,10 +33,12 @@ function matches(run: RunSummary, wanted: string): boolean {
 
 export function RunsPage() {
   const runs = useRuns();
+  const requests = useRequests().data;
   const [filter, setFilter] = useState("");
   useView(null, "Runs");
+  const overrideOf = (run: RunSummary) => requestOf(run.id, requests)?.override_reason ?? null;
   const wanted = filter.trim().toLowerCase();
-  const shown = (runs.data ?? []).filter((run) => wanted === "" || matches(run, wanted));
+  const shown = (runs.data ?? []).filter((run) => wanted === "" || matches(run, overrideOf(run), wanted));
 
   return (
     <Page title="Runs" summary={runs.data && `${plural(runs.data.length, "run")}, newest first`}>
@@ -77,7 +81,12 @@ export function RunsPage() {
                     </Link>
                   ),
                 },
-                { key: "steps", head: "Steps", cell: (run) => <Segments run={run} /> },
+                {
+                  key: "steps",
+                  head: "Steps",
+                  className: text.hideSmall,
+                  cell: (run) => <Segments run={run} />,
+                },
                 {
                   key: "status",
                   head: "Status",
@@ -92,9 +101,12 @@ export function RunsPage() {
                   head: "Outcome",
                   className: styles.fill,
                   cell: (run) => (
-                    <span className={text.sub} title={run.outcome ?? undefined}>
-                      {run.outcome ?? run.step ?? ""}
-                    </span>
+                    <>
+                      <span className={text.sub} title={run.outcome ?? undefined}>
+                        {run.outcome ?? run.step ?? ""}
+                      </span>
+                      <OverrideLine reason={overrideOf(run)} />
+                    </>
                   ),
                 },
                 {
