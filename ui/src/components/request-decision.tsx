@@ -35,6 +35,7 @@ export function RequestDecision({
   position: string;
 }) {
   const { summary, demands, words } = request;
+  const demandsId = useId();
   const comments = words.filter((each) => each.what === "commented").length;
   return (
     <>
@@ -87,8 +88,8 @@ export function RequestDecision({
       <hr />
       {demands.length > 0 && (
         <div className={styles.part}>
-          <h3>What {summary.target.name} asks for</h3>
-          <ul className={styles.demands}>
+          <h3 id={demandsId}>What {summary.target.name} asks for</h3>
+          <ul className={styles.demands} aria-labelledby={demandsId}>
             {demands.map((demand) => (
               <li key={demand}>{demand}</li>
             ))}
@@ -106,7 +107,7 @@ export function RequestDecision({
             {comments === 0 ? "Comment" : plural(comments, "comment")}
           </Button>
           <CopyButton text={request.share.link}>Copy link</CopyButton>
-          <CopyButton text={request.share.text}>Copy text for chat</CopyButton>
+          <CopyButton text={request.share.text}>Copy text for chat or mail</CopyButton>
         </span>
       </div>
     </>
@@ -163,10 +164,15 @@ function WhatCame({ request, plan }: { request: RequestDetail; plan: PlanView })
           {ended_at !== null && (
             <>
               <dt>Ended</dt>
+              <dd>{formatWhen(ended_at)}</dd>
+            </>
+          )}
+          {(outcome !== null || status === "stuck") && (
+            <>
+              <dt>Outcome</dt>
               <dd>
-                {formatWhen(ended_at)}
-                {outcome !== null && `: ${outcome}`}
-                {status === "stuck" && <b className={text.bad}> Stuck: a person must look.</b>}
+                {status === "stuck" && <b className={text.bad}>Stuck: a person must look. </b>}
+                {outcome}
               </dd>
             </>
           )}

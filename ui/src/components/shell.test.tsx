@@ -1,7 +1,7 @@
 import { act, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Opened } from "../api/generated/Opened";
-import { world } from "../dev/world";
+import { type Scenario, world } from "../dev/world";
 import { open, type Opened as Window } from "../test/render";
 
 /** A link is opened outside of the window. */
@@ -22,6 +22,23 @@ const REFUSED: Opened = {
   },
 };
 
+/** What a page may ask for by being opened: nothing here changes anything but that the link was taken. */
+const READS = new Set([
+  "link_take",
+  "overview",
+  "pipeline",
+  "run_list",
+  "run_get",
+  "run_approval",
+  "request_list",
+  "request_get",
+  "request_elsewhere",
+  "team_get",
+  "job_list",
+  "notifications_get",
+  "environment_writes",
+]);
+
 describe("a link", () => {
   it("leads to its run in the open window", async () => {
     const window = await open("/pipeline", "pair");
@@ -32,6 +49,32 @@ describe("a link", () => {
     link(window, { kind: "run", run_id: "run-11" });
     await waitFor(() => expect(window.router.state.location.pathname).toBe("/runs/run-11"));
   });
+
+  it("to a request opens its review in the open window", async () => {
+    const window = await open("/pipeline", "team");
+    link(window, { kind: "request", request_id: "req-31" });
+    await waitFor(() => expect(window.router.state.location.pathname).toBe("/requests/req-31"));
+    expect(await window.screen.findByText("“Tax by region for the checkout”")).toBeTruthy();
+    expect(window.screen.getByRole("button", { name: "Approve and replace prod" })).toBeTruthy();
+  });
+
+  it.each([
+    ["another member's request", "team", { kind: "request", request_id: "req-31" }],
+    ["an approved request of mine", "approved", { kind: "request", request_id: "req-32" }],
+    ["a run that may be carried out", "approved", { kind: "run", run_id: "run-12" }],
+  ] satisfies [string, Scenario, Opened][])(
+    "to %s changes nothing by itself",
+    async (_, scenario, opened) => {
+      const window = await open("/pipeline", scenario);
+      const before = window.backend.calls.length;
+      link(window, opened);
+      await window.screen.findByRole("button", { name: "Not now" });
+      await act(() => new Promise((done) => setTimeout(done, 50)));
+      const asked = window.backend.calls.slice(before).map((call) => call.name);
+      expect(asked).toContain("link_take");
+      expect(asked.filter((name) => !READS.has(name))).toEqual([]);
+    },
+  );
 
   it("that started Slipway is asked for once the window is there", async () => {
     const started = world("pair");
