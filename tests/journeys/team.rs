@@ -185,6 +185,7 @@ async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_th
         window.press_starting("Requests").await;
         window.press_starting("Gift notes, with their table").await;
         window.see("carried it out").await;
+        window.see("counted afterwards").await;
     }
     looked_at(&ben, "carried-out").await;
 
@@ -192,8 +193,10 @@ async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_th
     anna.see("by promote").await;
     anna.press("Roll back prod").await;
     anna.see("Loses:").await;
+    anna.picture("way-back").await;
     anna.press("Prepare roll back").await;
     anna.fill("Type prod", "prod").await;
+    anna.picture("roll-back").await;
     anna.press("Roll back prod").await;
     anna.see("finished").await;
     for window in [&anna, &ben] {
@@ -213,7 +216,7 @@ async fn what_one_person_asks_for_another_rejects_then_approves_and_both_read_th
 }
 
 /// Anna's program is killed, a real process by a real signal, while it replaces prod. Nothing is heard of it
-/// until its lock has run out, which takes 90 s; then Ben's window ends what she began.
+/// until its lock has run out, which takes 90 s; then Ben's window ends what she began, and hers opens again.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_run_whose_computer_was_killed_is_taken_over_in_another_window_and_says_what_became_of_it()
  {
@@ -249,5 +252,18 @@ async fn a_run_whose_computer_was_killed_is_taken_over_in_another_window_and_say
     ben.fill("Type prod", "prod").await;
     ben.press("Replace prod").await;
     ben.see("prod is now what dev was.").await;
+
+    // Her computer comes back, and leaves alone what others did meanwhile.
+    let (driver, _its_driver) = desk.open_another_window(&[]).await;
+    let anna = Window::new(driver, pictures("anna-wakes"));
+    anna.picture("start").await;
+    anna.press("Runs").await;
+    anna.see("by Ben’s copy").await;
+    anna.picture("runs").await;
+    anna.press("Pipeline").await;
+    anna.see("by promote").await;
+    anna.see_no_more("Changed outside of Slipway").await;
+    anna.picture("pipeline").await;
+    close(anna).await;
     close(ben).await;
 }

@@ -197,6 +197,15 @@ impl Window {
         }
     }
 
+    /// Waits until a text can be read no more.
+    pub(crate) async fn see_no_more(&self, text: &str) {
+        let start = Instant::now();
+        while self.words().await.contains(text) {
+            assert!(start.elapsed() < PATIENCE, "“{text}” can still be read");
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+    }
+
     /// The text of the element that has this `data-testid`, waited for.
     pub(crate) async fn read(&self, test_id: &str) -> String {
         let start = Instant::now();

@@ -91,6 +91,7 @@ impl App {
     /// answer. Nothing was changed then.
     pub async fn environment_adopt(&self, id: &str, shown: &Served) -> Result<(), Failure> {
         let project = self.current_required().await?;
+        self.hear_team().await?;
         let adopted = self.inner.runs.adopt(id, shown).await;
         adopted.told("What is there was not adopted.")?;
         self.pipeline_changed(&project.project_id);

@@ -118,10 +118,11 @@ fn of_request(before: Option<&RequestSummary>, request: &RequestSummary) -> Opti
             format!("“{title}” is rejected"),
             format!("By {}: {what}.", plain(by)),
         )),
+        // The reason may carry what others typed, which a notification shows on a locked screen.
         RequestState::Void { .. } if was_live => Some(told(
             "void",
             format!("“{title}” is void"),
-            format!("What it was bound to has changed: {what}."),
+            format!("The request says why: {what}."),
         )),
         RequestState::Expired if was_live => Some(told(
             "expired",
@@ -498,7 +499,7 @@ mod tests {
                 &approved,
                 void,
                 "“New prices” is void",
-                "What it was bound to has changed: Promote dev to prod.",
+                "The request says why: Promote dev to prod.",
             ),
             (
                 &approved,

@@ -139,6 +139,7 @@ impl App {
     /// `BadInput`, `Busy`, `Unreachable`, `Unauthorized`; nothing was begun then.
     pub async fn run_prepare(&self, request: RunRequest) -> Result<RunSummary, Failure> {
         self.unlocked("The run was not begun.")?;
+        self.hear_team().await?;
         let (told, new) = match request {
             RunRequest::Bootstrap {
                 source,

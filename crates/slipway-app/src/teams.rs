@@ -93,8 +93,19 @@ pub(crate) struct Known {
     queued: u32,
     /// The locks that are kept, by run, and when each was last certain.
     locks: HashMap<String, Option<lock::Moment>>,
+    /// Whose the connection's API key was, when that was asked last.
+    whose_key: Option<(Instant, Whose)>,
     /// When it was looked whether the plan of an own request still stands, by run.
     looked_at: HashMap<String, Instant>,
+}
+
+/// Whose an API key is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// A user's of the server, by their id.
+    Persons(String),
+    /// An organisation's, or a project's.
+    Nobodys,
 }
 
 /// Why a team's ledger was not followed.
@@ -342,6 +353,15 @@ impl App {
         };
         let team = self.inner.teams.of_project(&project);
         Ok(team.map(|team| (project, team)))
+    }
+
+    /// Takes in what others said, so that what they replaced is not taken for a change from outside. A
+    /// database that does not answer is waited for no longer than a moment; then what was seen before holds.
+    pub(crate) async fn hear_team(&self) -> Result<(), Failure> {
+        if let Some((_, team)) = self.current_team().await? {
+            let _what_was_seen_before_holds = self.inner.teams.asked_in_time(&team).await;
+        }
+        Ok(())
     }
 
     /// The same where there has to be one.

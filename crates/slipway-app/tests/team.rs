@@ -2,6 +2,14 @@
 //! folders and keychains of their own, and one real engine.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "team/away.rs"]
+mod away;
+#[path = "team/expired.rs"]
+mod expired;
+#[path = "team/persons.rs"]
+mod persons;
+#[path = "team/places.rs"]
+mod places;
 mod support;
 
 use std::{
@@ -13,7 +21,7 @@ use std::{
 use chrono::{Datelike, TimeDelta, Utc};
 use neon_api::client::{Client, ClientOptions};
 use slipway_app::{
-    App, AppConfig,
+    App, AppConfig, Watch,
     ipc::{
         Approvals, CarryOut, Changed, Colour, Deletable, EnvironmentDraft, EnvironmentState,
         FailureCode, HistoryFilter, HistoryFormat, JoinTeam, LocalSource, NewNeonConnection,
@@ -116,6 +124,13 @@ async fn anna_and_ben() -> (Person, Person) {
 }
 
 async fn at_work(anna: Person, ben: Person) -> (Person, Person) {
+    let anna = joined_by(anna).await;
+    let ben = connects(&anna, ben, plain_connection(&anna)).await;
+    (anna, ben)
+}
+
+/// Anna has a shop with prod and dev.
+async fn made(anna: Person) -> Person {
     make(&anna.app, "shop", LocalSource::Sample).await;
     let prod = environment(&anna.app.pipeline().await.unwrap(), "prod").clone();
     let bootstrap = RunRequest::Bootstrap {
@@ -124,6 +139,12 @@ async fn at_work(anna: Person, ben: Person) -> (Person, Person) {
         colour: Colour::Teal,
     };
     run(&anna.app, bootstrap).await;
+    anna
+}
+
+/// And founds a team that others can join.
+async fn joined_by(anna: Person) -> Person {
+    let anna = made(anna).await;
     let team = NewTeam {
         name: "Shop keepers".to_owned(),
         my_name: "Anna".to_owned(),
@@ -131,17 +152,35 @@ async fn at_work(anna: Person, ben: Person) -> (Person, Person) {
     };
     let job = anna.app.team_found(team).await.unwrap();
     done(&anna.app, job).await;
+    anna
+}
 
+/// The user of the engine's whom Anna's API key belongs to.
+async fn user_of(anna: &Person) -> serde_json::Value {
+    serde_json::to_value(server(anna).await.users_me().await.unwrap()).unwrap()
+}
+
+fn plain_connection(anna: &Person) -> impl Fn(String) -> NewNeonConnection + use<> {
+    let api_url = anna.desk.engine_url();
+    move |api_key| NewNeonConnection {
+        name: "Anna's engine".to_owned(),
+        api_key,
+        api_url: Some(api_url.clone()),
+    }
+}
+
+/// Ben opens Anna's shop on her engine with a key of his own.
+async fn connects(
+    anna: &Person,
+    ben: Person,
+    connection: impl Fn(String) -> NewNeonConnection,
+) -> Person {
     let made = anna.desk.engine(&["users", "create", "--name", "ben"]);
     assert!(made.status.success(), "{made:?}");
     let user: serde_json::Value = serde_json::from_slice(&made.stdout).unwrap();
     let connection = ben
         .app
-        .neon_connect(NewNeonConnection {
-            name: "Anna's engine".to_owned(),
-            api_key: user["api_key"].as_str().unwrap().to_owned(),
-            api_url: Some(anna.desk.engine_url()),
-        })
+        .neon_connect(connection(user["api_key"].as_str().unwrap().to_owned()))
         .await
         .unwrap();
     let projects = ben.app.project_list(&connection.id).await.unwrap();
@@ -150,7 +189,7 @@ async fn at_work(anna: Person, ben: Person) -> (Person, Person) {
         .project_open(&connection.id, &shop.id)
         .await
         .unwrap();
-    (anna, ben)
+    ben
 }
 
 /// Ben joins, and Anna enrols him.
@@ -218,6 +257,7 @@ async fn asked(person: &Person, run: &RunSummary, carry_out: CarryOut) -> Reques
         link: "https://example.org/changes/12".to_owned(),
         carry_out,
         override_reason: None,
+        changed: None,
     };
     person.app.request_make(request).await.unwrap()
 }
@@ -290,6 +330,8 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
         refused.to_string().contains("asks for 1 approval"),
         "{refused}"
     );
+    ben.app.notifications_set(true, None).await.unwrap();
+    let mut told = Watch::begin(ben.app.clone()).await;
     let request = asked(&anna, &first, CarryOut::ByRequester).await;
     assert!(request.mine && !request.waits_for_me);
     let own = anna.app.request_get(&request.id).await.unwrap();
@@ -299,11 +341,25 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
     );
 
     let review = seen(&ben, &request.id).await;
+    let waits = told.after(&Changed::Team, false).await;
+    let [waits] = &waits[..] else {
+        panic!("{waits:?}")
+    };
+    assert_eq!(waits.title, "“Ship the new tax rates” waits for you");
+    assert_eq!(waits.link, review.share.link);
+    assert_eq!(told.after(&Changed::Team, false).await, [], "once");
     assert!(review.summary.waits_for_me);
     assert_eq!(review.summary.by, "Anna");
     assert_eq!(review.run.summary.by.as_deref(), Some("Anna"));
     assert_eq!(review.run.plan.as_ref().unwrap().digest, plan.digest);
     assert_eq!(review.note, "Tested on dev since Tuesday.");
+    assert_eq!(review.link, "https://example.org/changes/12");
+    for part in [
+        "Ship the new tax rates\nAnna asks to replace prod with dev in shop (0 of 1 approved).",
+        &format!("slipway://request/{}", request.id),
+    ] {
+        assert!(review.share.text.contains(part), "{}", review.share.text);
+    }
     ben.app
         .request_comment(&request.id, "Where is the column fax?")
         .await
@@ -325,16 +381,30 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
     assert_eq!(given_up.status, RunStatus::Failed, "its candidate is gone");
 
     let again = planned(&anna).await;
-    let same = NewRequest {
+    let same = |changed: Option<&str>| NewRequest {
         run_id: again.id.clone(),
         title: "Once more".to_owned(),
         note: String::new(),
         link: String::new(),
         carry_out: CarryOut::ByRequester,
         override_reason: None,
+        changed: changed.map(str::to_owned),
     };
-    let refused = anna.app.request_make(same).await.unwrap_err();
-    assert!(refused.to_string().contains("was rejected"), "{refused}");
+    let refused = anna.app.request_make(same(Some(" "))).await.unwrap_err();
+    let refused = refused.to_string();
+    assert!(
+        refused.contains("as many rows in every table: The column fax is still read"),
+        "{refused}"
+    );
+    let mended = "Nobody reads fax any more.";
+    let once_more = anna.app.request_make(same(Some(mended))).await.unwrap();
+    let review_of_it = seen(&ben, &once_more.id).await;
+    assert_eq!(review_of_it.changed.as_deref(), Some(mended));
+    let before = review_of_it.rejected_before.unwrap();
+    assert_eq!(
+        (before.by.as_str(), before.reason.as_str()),
+        ("Ben", "The column fax is still read.")
+    );
     anna.app.run_cancel(&again.id).await.unwrap();
     until(&anna.app, || async {
         let run = anna.app.run_get(&again.id).await.unwrap().summary;
@@ -410,6 +480,13 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
         .unwrap();
     assert!(csv.starts_with("at,who,proof,what"));
     assert!(csv.contains("\"Ben\",\"signed with the key"));
+    is_exported(&ben, &digest, &second).await;
+    let of_ben = database_of_team(&ben).await;
+    let forged = of_ben.batch_execute(
+        "INSERT INTO slipway_team.events SELECT seq + 1000, md5(hash), md5(seq::text), seq::text, at, payload, signature FROM slipway_team.events",
+    );
+    let refused = forged.await.unwrap_err();
+    assert_eq!(refused.code().unwrap().code(), "SLT04", "{refused:?}");
 
     let back = RunRequest::RollBack {
         target: id_of(&anna, "prod").await,
@@ -431,6 +508,67 @@ async fn one_asks_another_rejects_then_approves_and_both_see_what_came_of_it() {
         environment(&pipeline, "prod").pin.clone()
     })
     .await;
+}
+
+/// What stands in the documents of the history, and what only in those that are asked for whole.
+async fn is_exported(person: &Person, digest: &str, run: &RunSummary) {
+    let document =
+        async |format, filter| person.app.history_document(format, &filter).await.unwrap();
+    let who = HistoryFilter {
+        who: Some("Ben".to_owned()),
+        ..HistoryFilter::default()
+    };
+    let of_ben = document(HistoryFormat::Json, who).await;
+    let of_ben: Vec<serde_json::Value> = serde_json::from_str(&of_ben).unwrap();
+    assert!(!of_ben.is_empty());
+    assert!(of_ben.iter().all(|it| it["who"] == "Ben"), "{of_ben:#?}");
+
+    let all = document(HistoryFormat::Json, HistoryFilter::default()).await;
+    let all: Vec<serde_json::Value> = serde_json::from_str(&all).unwrap();
+    assert!(all.len() > of_ben.len());
+    let of_run = |words: &str| {
+        let mut found = all.iter().filter(|it| {
+            it["run"]["id"] == run.id.as_str() && it["text"].as_str().unwrap().contains(words)
+        });
+        found.next().unwrap_or_else(|| panic!("{words}: {all:#?}"))
+    };
+    let fact = |entry: &serde_json::Value, name: &str| {
+        let facts = entry["facts"].as_array().unwrap();
+        let found = facts.iter().find(|it| it["name"] == name);
+        found.map(|it| it["value"].as_str().unwrap().to_owned())
+    };
+    let approval = of_run("Approved");
+    assert_eq!(fact(approval, "Plan digest").as_deref(), Some(digest));
+    for name in ["Policy version", "Candidate", "Whose API key"] {
+        assert!(fact(approval, name).is_some(), "{name}: {approval:#}");
+    }
+    let cut_over = of_run("replaced prod");
+    for name in ["Snapshot", "Rollback point", "Replaced branch"] {
+        assert!(fact(cut_over, name).is_some(), "{name}: {cut_over:#}");
+    }
+    let end = of_run("ended.");
+    assert!(end["run"]["gap_ms"].as_f64().unwrap() > 0.0, "{end:#}");
+    assert_eq!(end["run"]["loss"]["since_base"]["kind"], "exact", "{end:#}");
+    let policy = all
+        .iter()
+        .find(|it| it["text"] == "Changed the policy of prod.");
+    let demands = fact(policy.unwrap(), "Demands").unwrap();
+    assert!(demands.contains("1 member has to approve."), "{demands}");
+
+    let page = document(HistoryFormat::Html, HistoryFilter::default()).await;
+    for part in ["Carried out “Ship the new tax rates”.", "Gap: ", digest] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let file = person.desk.data_dir().join("history.html");
+    let whole = HistoryFilter::default();
+    let write = person.app.history_write(HistoryFormat::Html, &whole, &file);
+    write.await.unwrap();
+    assert!(std::fs::read_to_string(&file).unwrap().contains(digest));
+    let later = HistoryFilter {
+        from: Some(Utc::now() + TimeDelta::hours(1)),
+        ..HistoryFilter::default()
+    };
+    assert_eq!(document(HistoryFormat::Json, later).await, "[]");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -654,10 +792,11 @@ async fn server(anna: &Person) -> Client {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_clock_that_is_a_day_ahead_changes_nothing_and_a_withdrawn_request_is_cleaned_up() {
+async fn clocks_that_are_a_day_off_change_nothing_and_a_withdrawn_request_is_cleaned_up() {
     let a_day = TimeDelta::days(1);
     let ben = Person::with(|config| config.clock = Arc::new(move || Utc::now() + a_day)).await;
-    let (anna, ben) = at_work(Person::new().await, ben).await;
+    let anna = Person::with(|config| config.clock = Arc::new(move || Utc::now() - a_day));
+    let (anna, ben) = at_work(anna.await, ben).await;
     enrolled(&anna, &ben).await;
     let prod = id_of(&anna, "prod").await;
     let approvals = Approvals {
@@ -734,6 +873,7 @@ async fn agreed(
         link: String::new(),
         carry_out: CarryOut::ByRequester,
         override_reason: override_reason.map(str::to_owned),
+        changed: None,
     };
     let request = anna.app.request_make(request).await.unwrap();
     let review = seen(ben, &request.id).await;
@@ -1320,6 +1460,8 @@ async fn a_ledger_that_was_rewritten_is_an_alarm_and_nothing_of_it_is_followed()
         "{:?}",
         team.link
     );
+    let report = anna.app.team_verify().await.unwrap();
+    assert!(report.wrong.is_some(), "{report:?}");
     let digest = anna
         .app
         .run_get(&plan.id)

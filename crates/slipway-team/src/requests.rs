@@ -1,18 +1,19 @@
 //! Requests: who asks for what, who agreed, what became of it. Folded from events.
 //!
 //! ```text
-//! request_made        {request, environment, run_id, plan_digest, candidate, title, note, link, carry_out, override}
+//! request_made        {request, environment, run_id, plan_digest, candidate, title, note, link, carry_out, override,
+//!                      changed, identity}   `changed` where the same candidate was rejected before
 //! comment_made        {request, text}
-//! approval_given      {request, plan_digest, typed_name}
+//! approval_given      {request, plan_digest, typed_name, identity}   `identity`: the user of the server's whose API key it is
 //! approval_taken_back {request}
-//! request_rejected    {request, reason}   by who may agree; the same candidate cannot be asked for again
+//! request_rejected    {request, reason}   by who may agree; the same candidate is asked for again only with what has changed
 //! request_withdrawn   {request}           by who asked
 //! request_voided      {request, reason}   by who asked: the plan is none any more
 //! request_begun       {request}           by who asked, once enough agreed, and not before the time that was agreed on
 //! request_ended       {request, cut_over} by who carries it out: the run has ended
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use serde_json::Value;
@@ -103,6 +104,10 @@ pub struct Request {
     pub carry_out: CarryOut,
     /// Why it has to go through against a freeze or outside of the times.
     pub override_reason: Option<String>,
+    /// What has changed since a candidate that holds the same was rejected, in the words of who asked.
+    pub changed: Option<String>,
+    /// The user of the server's whose API key asked; none for a key of nobody's.
+    pub identity: Option<String>,
     pub by: PublicKey,
     /// Who carries it out: who asked, or who took the run over from them.
     pub carrier: PublicKey,
@@ -110,6 +115,8 @@ pub struct Request {
     pub state: RequestState,
     /// Who agreed, and when.
     pub approvals: BTreeMap<PublicKey, DateTime<Utc>>,
+    /// The users of the server's who did, as far as it was said.
+    identities: BTreeMap<PublicKey, String>,
     /// The name that the last of them typed.
     pub typed_name: Option<String>,
     /// Everything that was said and done, oldest first.
@@ -144,11 +151,14 @@ pub enum RequestRefused {
     /// They may not.
     #[error("they may not decide about this request")]
     NotTheirs,
+    /// One person with two computers is one person.
+    #[error("the API key is of the same person as another one's who asked or agreed")]
+    SamePerson,
     /// They agreed to another plan than this one.
     #[error("the plan is another one")]
     OtherPlan,
     /// This candidate was rejected before.
-    #[error("this candidate was rejected before")]
+    #[error("a candidate that holds the same was rejected, and nobody said what has changed")]
     RejectedBefore,
     /// Fewer agreed than the environment asks for.
     #[error("{approved} of {needed} approved")]
@@ -173,7 +183,8 @@ pub enum RequestRefused {
 #[derive(Clone, Debug, Default)]
 pub struct Requests {
     requests: BTreeMap<String, Request>,
-    rejected: BTreeSet<(String, String)>,
+    /// The request with which it was, by environment and candidate.
+    rejected: BTreeMap<(String, String), String>,
 }
 
 impl Requests {
@@ -190,7 +201,7 @@ impl Requests {
             "approval_given" => self.change(event, |request, event| approve(request, event, terms)),
             "approval_taken_back" => self.change(event, |request, event| {
                 open(request, event)?;
-                let taken = request.approvals.remove(&event.author);
+                let taken = request.forget(&event.author);
                 taken.ok_or(RequestRefused::NotTheirs)?;
                 request.count(terms);
                 request.say(event, Act::TookBack, String::new());
@@ -198,14 +209,14 @@ impl Requests {
             }),
             "request_rejected" => self.reject(event, terms),
             "request_withdrawn" => self.change(event, |request, event| {
-                open_however_late(request)?;
+                open(request, event)?;
                 own(request, event)?;
                 request.state = RequestState::Withdrawn;
                 request.say(event, Act::Withdrew, String::new());
                 Ok(())
             }),
             "request_voided" => self.change(event, |request, event| {
-                open_however_late(request)?;
+                open(request, event)?;
                 own(request, event)?;
                 let reason = words(event, "reason", 1, 1000)?;
                 request.void(event, reason);
@@ -245,6 +256,27 @@ impl Requests {
         });
     }
 
+    /// Somebody is no member any more: what they agreed to, and what was not carried out yet, they agree to no
+    /// longer.
+    pub(crate) fn member_removed(&mut self, member: &PublicKey, event: &Event, terms: &AllTerms) {
+        for request in self.requests.values_mut() {
+            let waits = open(request, event).is_ok();
+            if (waits || request.state == RequestState::UnderWay)
+                && request.forget(member).is_some()
+            {
+                request.words.push(Word {
+                    by: member.clone(),
+                    at: event.at,
+                    act: Act::TookBack,
+                    text: "They are no member any more.".to_owned(),
+                });
+                if waits {
+                    request.count(terms);
+                }
+            }
+        }
+    }
+
     /// Another member goes on with the run in the requester's place.
     pub(crate) fn taken_over(&mut self, run_id: &str, event: &Event) {
         let open = |request: &&mut Request| {
@@ -278,7 +310,7 @@ impl Requests {
 
     fn void_where(&mut self, event: &Event, reason: &str, is_meant: impl Fn(&Request) -> bool) {
         for request in self.requests.values_mut() {
-            if open_however_late(request).is_ok() && is_meant(request) {
+            if open(request, event).is_ok() && is_meant(request) {
                 request.void(event, reason.to_owned());
             }
         }
@@ -291,7 +323,8 @@ impl Requests {
         }
         let environment = words(event, "environment", 1, 100)?;
         let candidate = words(event, "candidate", 1, 200)?;
-        if self.was_rejected(&environment, &candidate) {
+        let changed = some_words(event, "changed", 1000)?;
+        if self.rejection_of(&environment, &candidate).is_some() && changed.is_none() {
             return Err(RequestRefused::RejectedBefore);
         }
         let standing = terms.of(&environment);
@@ -304,12 +337,15 @@ impl Requests {
             note: words(event, "note", 0, 10_000)?,
             link: words(event, "link", 0, 2000)?,
             carry_out: carry_out(event)?,
-            override_reason: Some(words(event, "override", 0, 1000)?).filter(|it| !it.is_empty()),
+            override_reason: some_words(event, "override", 1000)?,
+            changed,
+            identity: some_words(event, "identity", 200)?,
             by: event.author.clone(),
             carrier: event.author.clone(),
             at: event.at,
             state: RequestState::Open,
             approvals: BTreeMap::new(),
+            identities: BTreeMap::new(),
             typed_name: None,
             words: Vec::new(),
             terms_version: standing.version,
@@ -326,7 +362,7 @@ impl Requests {
             .values_mut()
             .filter(|it| it.run_id == request.run_id);
         for other in former {
-            if open_however_late(other).is_ok() {
+            if open(other, event).is_ok() {
                 other.void(event, "it was asked for anew".to_owned());
             }
         }
@@ -348,7 +384,8 @@ impl Requests {
                 by: event.author.clone(),
                 reason,
             };
-            rejected = Some((request.environment.clone(), request.candidate.clone()));
+            let what = (request.environment.clone(), request.candidate.clone());
+            rejected = Some((what, request.id.clone()));
             Ok(())
         })?;
         self.rejected.extend(rejected);
@@ -381,10 +418,10 @@ impl Requests {
         of_run.max_by_key(|request| request.at)
     }
 
-    /// Whether somebody said no to a candidate that holds the same.
-    pub fn was_rejected(&self, environment: &str, candidate: &str) -> bool {
+    /// The request, the last one, with which somebody said no to a candidate that holds the same.
+    pub fn rejection_of(&self, environment: &str, candidate: &str) -> Option<&Request> {
         let key = (environment.to_owned(), candidate.to_owned());
-        self.rejected.contains(&key)
+        self.get(self.rejected.get(&key)?)
     }
 }
 
@@ -401,6 +438,12 @@ impl Request {
     fn void(&mut self, event: &Event, reason: String) {
         self.say(event, Act::Voided, reason.clone());
         self.state = RequestState::Void { reason };
+    }
+
+    /// Takes somebody's approval away; `None` without one.
+    fn forget(&mut self, member: &PublicKey) -> Option<DateTime<Utc>> {
+        self.identities.remove(member);
+        self.approvals.remove(member)
     }
 
     /// Whether enough agree to one that was not begun.
@@ -445,7 +488,7 @@ impl Request {
         terms: &AllTerms,
         now: DateTime<Utc>,
     ) -> Result<(), RequestRefused> {
-        open_however_late(self)?;
+        waits(self)?;
         not_expired(self, now)?;
         let standing = terms.of(&self.environment);
         if !standing.terms.approvals.may_agree(member, &self.by) {
@@ -467,6 +510,13 @@ fn approve(request: &mut Request, event: &Event, terms: &AllTerms) -> Result<(),
     if request.approvals.contains_key(&event.author) {
         return Ok(());
     }
+    if let Some(identity) = some_words(event, "identity", 200)? {
+        let asked = request.identity.as_ref() == Some(&identity) && event.author != request.by;
+        if asked || request.identities.values().any(|it| *it == identity) {
+            return Err(RequestRefused::SamePerson);
+        }
+        request.identities.insert(event.author.clone(), identity);
+    }
     request.approvals.insert(event.author.clone(), event.at);
     let typed = words(event, "typed_name", 0, 200)?;
     request.typed_name = Some(typed).filter(|typed| !typed.is_empty());
@@ -485,7 +535,7 @@ pub fn may_carry_out(
     terms: &AllTerms,
     now: DateTime<Utc>,
 ) -> Result<(), RequestRefused> {
-    open_however_late(request)?;
+    waits(request)?;
     stands(request, terms, now)
 }
 
@@ -550,7 +600,7 @@ fn own(request: &Request, event: &Event) -> Result<(), RequestRefused> {
     }
 }
 
-fn open_however_late(request: &Request) -> Result<(), RequestRefused> {
+fn waits(request: &Request) -> Result<(), RequestRefused> {
     match request.state {
         RequestState::Open | RequestState::Approved => Ok(()),
         RequestState::UnderWay => Err(RequestRefused::UnderWay),
@@ -566,8 +616,14 @@ fn not_expired(request: &Request, now: DateTime<Utc>) -> Result<(), RequestRefus
 }
 
 fn open(request: &Request, event: &Event) -> Result<(), RequestRefused> {
-    open_however_late(request)?;
+    waits(request)?;
     not_expired(request, event.at)
+}
+
+/// A text of the body that is not empty.
+fn some_words(event: &Event, name: &str, most: usize) -> Result<Option<String>, RequestRefused> {
+    let text = words(event, name, 0, most)?;
+    Ok(Some(text).filter(|it| !it.is_empty()))
 }
 
 /// A text of the body; an absent one is empty.

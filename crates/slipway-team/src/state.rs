@@ -19,7 +19,8 @@ use serde_json::Value;
 use crate::members::Why;
 use crate::requests::RequestRefused;
 use crate::{
-    AllTerms, Counted, Event, Head, LeaseRefused, Leases, Membership, PublicKey, Requests,
+    AllTerms, Approvals, Counted, Event, Head, LeaseRefused, Leases, Membership, PublicKey,
+    Requests,
 };
 
 /// What a member's ledger noted that matters to everybody.
@@ -149,6 +150,13 @@ impl State {
         match event.kind.as_str() {
             crate::members::FOUNDED => {
                 self.name = event.body["team"].as_str().unwrap_or_default().to_owned();
+            }
+            crate::members::REMOVED => {
+                let key = event.body["public_key"].as_str();
+                let key = key.and_then(|key| PublicKey::parse(key).ok());
+                let key = key.ok_or_else(unreadable)?;
+                self.requests.member_removed(&key, event, &self.terms);
+                self.terms.member_removed(&key);
             }
             ENVIRONMENT_SET => self.set_environment(&event.body)?,
             ENVIRONMENT_REMOVED => {
@@ -286,6 +294,14 @@ impl State {
             }
         }
         Ok(())
+    }
+
+    /// What an environment demands of those who replace it, a sentence each.
+    pub fn demands(&self, approvals: &Approvals) -> Vec<String> {
+        approvals.demands(|key| match PublicKey::parse(key) {
+            Ok(key) => self.name_of(&key),
+            Err(_) => key.to_owned(),
+        })
     }
 
     /// The name of who holds a key, as the team knows them.

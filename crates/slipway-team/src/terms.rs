@@ -167,8 +167,13 @@ impl Approvals {
         Ok(())
     }
 
-    /// What it demands, a sentence each.
-    pub fn demands(&self) -> Vec<String> {
+    /// Whether there is anything that stands in the way.
+    pub fn demand_something(&self) -> bool {
+        !self.demands(str::to_owned).is_empty()
+    }
+
+    /// What it demands, a sentence each, with the names of those who hold the keys.
+    pub fn demands(&self, name_of: impl Fn(&str) -> String) -> Vec<String> {
         let mut said = Vec::new();
         match self.needed {
             0 => {}
@@ -177,6 +182,11 @@ impl Approvals {
         }
         if self.needed > 0 && self.requester_may {
             said.push("Who asks may approve.".to_owned());
+        }
+        if !self.who.is_empty() {
+            let mut names: Vec<String> = self.who.iter().map(|key| name_of(key)).collect();
+            names.sort();
+            said.push(format!("Only these may approve: {}.", names.join(", ")));
         }
         if let Some(hours) = self.hours {
             said.push(format!("A request lives {hours} hours."));
@@ -340,6 +350,14 @@ impl AllTerms {
         waiting.agreed.insert(event.author.clone());
         standing.settle(event);
         Ok(())
+    }
+
+    /// Somebody is no member any more, and agrees to nothing that waits.
+    pub(crate) fn member_removed(&mut self, member: &PublicKey) {
+        let waiting = self.of.values_mut().filter_map(|it| it.waiting.as_mut());
+        for waiting in waiting {
+            waiting.agreed.remove(member);
+        }
     }
 
     /// What an environment demands; nothing unless somebody demanded it.

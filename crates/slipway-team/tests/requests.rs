@@ -15,6 +15,8 @@ struct Team {
     head: Head,
     at: DateTime<Utc>,
     overriding: &'static str,
+    changed: &'static str,
+    identity: &'static str,
     carry_out: Value,
 }
 
@@ -35,6 +37,8 @@ impl Team {
             head: Head::origin(),
             at: DateTime::UNIX_EPOCH,
             overriding: "",
+            changed: "",
+            identity: "",
             carry_out: json!("by_requester"),
         }
     }
@@ -88,6 +92,8 @@ impl Team {
             "link": "",
             "carry_out": self.carry_out,
             "override": self.overriding,
+            "changed": self.changed,
+            "identity": self.identity,
         });
         let event = self.event(by, "request_made", body);
         self.requests.take(&event, &self.terms).unwrap()
@@ -102,6 +108,11 @@ impl Team {
 
     fn approve(&mut self, by: &MemberKey) -> Result<(), RequestRefused> {
         self.about(by, "approval_given", json!({"plan_digest": digest("a")}))
+    }
+
+    fn approve_as(&mut self, by: &MemberKey, identity: &str) -> Result<(), RequestRefused> {
+        let body = json!({"plan_digest": digest("a"), "identity": identity});
+        self.about(by, "approval_given", body)
     }
 
     fn request(&self) -> &Request {
@@ -200,7 +211,68 @@ fn a_rejected_candidate_cannot_be_asked_for_again() {
         team.ask(&anna, "again", "snap-1"),
         Err(RequestRefused::RejectedBefore)
     );
-    team.ask(&anna, "mended", "snap-2").unwrap();
+    team.ask(&anna, "other", "snap-2").unwrap();
+    team.changed = "the notes of order 7 are spelt as they should be";
+    team.ask(&anna, "mended", "snap-1").unwrap();
+    assert_eq!(
+        team.requests.get("mended").unwrap().changed.as_deref(),
+        Some(team.changed)
+    );
+    let rejection = team.requests.rejection_of("prod", "snap-1").unwrap();
+    assert_eq!(rejection.id, "r");
+    assert!(team.requests.rejection_of("prod", "snap-2").is_none());
+}
+
+#[test]
+fn one_person_with_two_computers_is_one_person() {
+    let (anna, laptop, ben, bens_laptop) = (key(), key(), key(), key());
+    let mut team = Team::new();
+    team.identity = "user-anna";
+    team.demand(&anna, &two());
+    team.ask(&anna, "r", "snap-1").unwrap();
+    let same = Err(RequestRefused::SamePerson);
+    assert_eq!(team.approve_as(&laptop, "user-anna"), same);
+    team.approve_as(&ben, "user-ben").unwrap();
+    assert_eq!(team.approve_as(&bens_laptop, "user-ben"), same);
+    team.about(&ben, "approval_taken_back", json!({})).unwrap();
+    team.approve_as(&bens_laptop, "user-ben").unwrap();
+    assert_eq!(team.request().state, RequestState::Open);
+}
+
+#[test]
+fn who_asks_may_agree_where_the_policy_says_so_and_those_alone_whom_it_names() {
+    let (anna, ben, cleo) = (key(), key(), key());
+    let mut team = Team::new();
+    team.identity = "user-anna";
+    let demand = Approvals {
+        requester_may: true,
+        who: [&anna, &ben].map(|key| key.public().to_string()).into(),
+        ..two()
+    };
+    team.demand(&anna, &demand);
+    team.ask(&anna, "r", "snap-1").unwrap();
+    assert_eq!(team.approve(&cleo), Err(RequestRefused::NotTheirs));
+    let no = json!({"reason": "no"});
+    assert_eq!(
+        team.about(&cleo, "request_rejected", no),
+        Err(RequestRefused::NotTheirs)
+    );
+    team.approve_as(&anna, "user-anna").unwrap();
+    assert_eq!(team.request().state, RequestState::Open);
+    team.approve_as(&ben, "user-ben").unwrap();
+    assert_eq!(team.request().state, RequestState::Approved);
+    let named = |key: &str| match key == ben.public().to_string() {
+        true => "Ben".to_owned(),
+        false => "Anna".to_owned(),
+    };
+    assert_eq!(
+        demand.demands(named),
+        [
+            "2 members have to approve.",
+            "Who asks may approve.",
+            "Only these may approve: Anna, Ben."
+        ]
+    );
 }
 
 #[test]
@@ -224,6 +296,21 @@ fn a_request_that_is_over_expired_or_frozen_is_not_carried_out() {
     team.at += TimeDelta::microseconds(1);
     assert_eq!(team.may(), Err(RequestRefused::Expired));
     assert_eq!(team.approve(&ben), Err(RequestRefused::Expired));
+    // It stays one that has expired, whatever becomes of what it asked for.
+    let reason = json!({"reason": "prod was rolled back"});
+    for (kind, body) in [("request_voided", reason), ("request_withdrawn", json!({}))] {
+        assert_eq!(team.about(&anna, kind, body), Err(RequestRefused::Expired));
+    }
+    team.ask(&anna, "anew", "snap-1").unwrap();
+    assert_eq!(team.request().state, RequestState::Approved);
+}
+
+#[test]
+fn what_was_given_up_is_not_carried_out() {
+    let anna = key();
+    let mut team = Team::new();
+    team.ask(&anna, "r", "snap-1").unwrap();
+    assert_eq!(team.may(), Ok(()));
     let reason = json!({"reason": "prod was rolled back"});
     team.about(&anna, "request_voided", reason).unwrap();
     assert_eq!(team.may(), Err(RequestRefused::Over));

@@ -236,6 +236,38 @@ async fn members_can_read_and_append_and_nothing_else() {
         let code = refused.code().unwrap().code();
         assert_eq!(code, "42501", "{statement}: {refused:?}");
     }
+    // What Neon's API makes of every role, and what the most powerful of its roles could try besides.
+    owner
+        .batch_execute(
+            "GRANT pg_write_all_data TO member;
+             GRANT SET ON PARAMETER session_replication_role TO member;
+             CREATE SCHEMA of_member AUTHORIZATION member;",
+        )
+        .await
+        .unwrap();
+    session
+        .batch_execute(
+            "CREATE FUNCTION of_member.yes(name, name) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+             CREATE OPERATOR of_member.= (LEFTARG = name, RIGHTARG = name, FUNCTION = of_member.yes);
+             SET search_path = of_member, pg_catalog;",
+        )
+        .await
+        .unwrap();
+    for role in ["origin", "replica"] {
+        for statement in [
+            "INSERT INTO slipway_team.events SELECT seq + 1, hash, md5(hash), 'x', at, payload, signature FROM slipway_team.events",
+            "UPDATE slipway_team.events SET at = now()",
+            "DELETE FROM slipway_team.events",
+        ] {
+            let said = format!("SET session_replication_role = {role}; {statement}");
+            let refused = session.batch_execute(&said).await.unwrap_err();
+            let code = refused.code().unwrap().code();
+            assert_eq!(code, "SLT04", "{said}: {refused:?}");
+        }
+    }
+    let table = Table::new(&session);
+    let says = draft("still", "request_made", json!({}));
+    table.append(&says, &anna).await.unwrap();
     let owned = owner
         .batch_execute("DELETE FROM slipway_team.events")
         .await

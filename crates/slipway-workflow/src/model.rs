@@ -463,6 +463,14 @@ pub struct Finding {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<Removable>>")]
     pub remove_first: Vec<Removable>,
+    /// It says what goes to the new branch with the endpoint, or stays with the replaced one.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[ts(optional, as = "Option<bool>")]
+    pub moves: bool,
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// Something on the server that a person may do without.

@@ -1,9 +1,11 @@
 import { useRef, useState } from "react";
 import type { CarryOut } from "../api/generated/CarryOut";
+import type { RejectedBefore } from "../api/generated/RejectedBefore";
 import type { RunSummary } from "../api/generated/RunSummary";
 import { useCommand, useTerms } from "../api/queries";
 import { ErrorNote } from "../ui/feedback";
 import { Checkbox, Field, RadioList, TextArea, TextInput } from "../ui/field";
+import { withoutStop } from "../ui/format";
 import { fromLocalInput } from "../ui/local-time";
 import { EnvironmentName } from "../ui/mark";
 import text from "../ui/text.module.css";
@@ -11,7 +13,15 @@ import { hasTimes, timeSentences } from "./approvals";
 import { FormDialog } from "./form-dialog";
 
 /** Makes a request of a plan that waits. It replaces nothing. */
-export function AskApprovalDialog({ run, onClose }: { run: RunSummary; onClose: () => void }) {
+export function AskApprovalDialog({
+  run,
+  rejected,
+  onClose,
+}: {
+  run: RunSummary;
+  rejected: RejectedBefore | null;
+  onClose: () => void;
+}) {
   const { target } = run;
   const [title, setTitle] = useState("");
   const [note, setNote] = useState("");
@@ -20,6 +30,7 @@ export function AskApprovalDialog({ run, onClose }: { run: RunSummary; onClose: 
   const [typedAt, setTypedAt] = useState("");
   const [against, setAgainst] = useState(false);
   const [reason, setReason] = useState("");
+  const [changed, setChanged] = useState("");
   const make = useCommand("request_make");
   const approvals = useTerms(target.id).data?.approvals;
   const alone = approvals?.needed === 0;
@@ -37,9 +48,11 @@ export function AskApprovalDialog({ run, onClose }: { run: RunSummary; onClose: 
       ? "Type a title first."
       : carryOut === null
         ? "Say at which time."
-        : against && reason.trim() === ""
-          ? "Say why it has to go through."
-          : null;
+        : rejected !== null && changed.trim() === ""
+          ? "Say what has changed since it was rejected."
+          : against && reason.trim() === ""
+            ? "Say why it has to go through."
+            : null;
   const ask = () => {
     if (carryOut !== null) {
       make.mutate(
@@ -51,6 +64,7 @@ export function AskApprovalDialog({ run, onClose }: { run: RunSummary; onClose: 
             link: link.trim(),
             carry_out: carryOut,
             override_reason: against ? reason.trim() : null,
+            changed: rejected === null ? null : changed.trim(),
           },
         },
         { onSuccess: onClose },
@@ -85,6 +99,21 @@ export function AskApprovalDialog({ run, onClose }: { run: RunSummary; onClose: 
           />
         )}
       </Field>
+      {rejected && (
+        <Field
+          label="What has changed"
+          hint={`${rejected.by} rejected “${rejected.title}”, which had the same schema and as many rows in every table: ${withoutStop(rejected.reason)}. Your words stand beside that.`}
+        >
+          {(props) => (
+            <TextArea
+              {...props}
+              maxLength={1000}
+              value={changed}
+              onChange={(event) => setChanged(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
       <Field label="Note" hint="What an approver has to know. May be empty.">
         {(props) => (
           <TextArea

@@ -66,7 +66,7 @@ export function PlanReview({
 }) {
   const { summary } = detail;
   const { old, age } = ageOf(plan, summary, useNow(true, MINUTE_MS));
-  const counted: Counted = { when: `${formatWhen(plan.made_at)}, ${age}`, old };
+  const counted: Counted = { at: plan.made_at, when: `${formatWhen(plan.made_at)}, ${age}`, old };
   const sections = [...sectionsOf(detail, plan, came, counted, acts), ...more];
   const document_ = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(sections[0]?.id);
@@ -211,7 +211,7 @@ function Facts({ detail, plan, came, old }: { detail: RunDetail; plan: PlanView;
         <dd className={tone} data-testid="lost">
           {loss.value}
         </dd>
-        <dd>{real !== null ? "counted after the cut-over" : loss.note}</dd>
+        <dd>{real !== null ? "counted afterwards" : loss.note}</dd>
       </div>
       <div>
         <dt>{old ? "Rows, when planned" : "Rows"}</dt>
@@ -268,10 +268,6 @@ function Facts({ detail, plan, came, old }: { detail: RunDetail; plan: PlanView;
   );
 }
 
-/** What the findings say of whatever does not follow the address: children, slots, subscriptions, protection. */
-const MOVES_OR_STAYS =
-  /\bstays? with the backup\b|\bstay behind\b|\bcomes along\b|\bprotected on its server\b/;
-
 function sectionsOf(
   detail: RunDetail,
   plan: PlanView,
@@ -287,8 +283,8 @@ function sectionsOf(
   const [head, ...rest] = lossSentences(plan, summary, came, real);
   const proven = isProvenNothing(measure);
   const gone = plan.databases.filter((each) => each.in_target && !each.in_candidate);
-  const moving = plan.findings.filter((each) => MOVES_OR_STAYS.test(each.text));
-  const checked = plan.findings.filter((each) => !moving.includes(each));
+  const moving = plan.findings.filter((each) => each.moves === true);
+  const checked = plan.findings.filter((each) => each.moves !== true);
   const passed = plan.checks.filter((each) => each.passed).length;
   const lost = measureWords(measure);
   const is = done ? "was" : came === "ahead" ? "is" : "would be";
@@ -319,7 +315,7 @@ function sectionsOf(
           <LossFigures target={target} sinceBase={measure} unsaved={real?.unsaved ?? plan.lost_unsaved} />
           <p className={cx(text.small, text.sub)}>
             {real !== null
-              ? `Counted on the backup after the cut-over. The plan, made ${counted.when}, said: ${measureWords(plan.lost_since_base).value.toLowerCase()}.`
+              ? `Counted afterwards, on the backup. The plan, made ${counted.when}, said: ${measureWords(plan.lost_since_base).value.toLowerCase()}.`
               : `As of ${counted.when}.`}
           </p>
           {plan.demands.length > 0 && (
@@ -428,10 +424,7 @@ function sectionsOf(
             findings={byLevel(moving)}
             projectId={acts ? summary.project_id : null}
           />
-          <p className={cx(text.small, text.sub, styles.passed)}>
-            Read {counted.when}. Of earlier snapshots of {target} and of a backup schedule the plan says
-            nothing.
-          </p>
+          <p className={cx(text.small, text.sub, styles.passed)}>As of {counted.when}.</p>
         </>
       ),
     });

@@ -200,7 +200,7 @@ function Lost({ loss }: { loss: Loss }) {
   return (
     <>
       <span className={bad ? text.bad : undefined}>{measureWords(measure).value.toLowerCase()}</span>, counted
-      after the cut-over
+      afterwards
     </>
   );
 }
@@ -439,7 +439,7 @@ function RejectDialog({ request, onClose }: { request: RequestDetail; onClose: (
           Reject “{summary.title}” for <EnvironmentName environment={summary.target} />
         </>
       }
-      description="It is rejected for everybody, not for you alone, and everybody reads why. This candidate cannot be asked for again: to go on, somebody prepares a new one. Approvals given so far count no more."
+      description="It is rejected for everybody, not for you alone, and everybody reads why. This plan cannot be asked for again, and a candidate that holds the same only with what has changed. Approvals given so far count no more."
       onClose={onClose}
       note={off !== null && <Why id={reasonId}>{off}</Why>}
       actions={

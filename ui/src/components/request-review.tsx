@@ -150,6 +150,21 @@ function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) 
           )}
         </dd>
       </div>
+      {request.rejected_before && (
+        <div>
+          <dt>Asked before</dt>
+          <dd>
+            {request.rejected_before.by} rejected “{request.rejected_before.title}”, which had the same schema
+            and as many rows in every table: “{request.rejected_before.reason}”{" "}
+            {request.changed !== null && (
+              <>
+                Since then, in the words of {summary.by}:{" "}
+                <span className={styles.words}>“{request.changed}”</span>
+              </>
+            )}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{done ? "Who carried it out" : "Who carries it out"}</dt>
         <dd>{carryOutSentence(request)}</dd>

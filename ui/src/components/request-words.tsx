@@ -56,6 +56,14 @@ export const approvalsWords = ({ approved, needed }: RequestSummary): string => 
 export const whoseComputer = ({ mine, by }: RequestSummary): string =>
   mine ? "this computer" : `${by}’s computer`;
 
+/** Why a run went against a freeze or the times; a request that came to nothing went against none. */
+export function overrideOf(requests: RequestSummary[], runId: string): string | null {
+  const of = requests.find(({ run_id, state }) => {
+    return run_id === runId && ["open", "approved", "under_way", "carried_out"].includes(state.kind);
+  });
+  return of?.override_reason ?? null;
+}
+
 /** Red, now and ever after. */
 export function OverrideBanner({ reason }: { reason: string | null }) {
   return (
@@ -82,10 +90,4 @@ export function OverrideLine({ reason }: { reason: string | null }) {
       </span>
     )
   );
-}
-
-/** The request that a run is, or was, carried out for: of those begun, else the newest. Newest first. */
-export function requestOf(runId: string, requests: RequestSummary[] | undefined): RequestSummary | undefined {
-  const ofRun = requests?.filter((each) => each.run_id === runId);
-  return ofRun?.find(({ state }) => state.kind === "carried_out" || state.kind === "under_way") ?? ofRun?.[0];
 }

@@ -3,7 +3,7 @@ import type { RowCount } from "../api/generated/RowCount";
 import { Button } from "../ui/button";
 import { type Column, DataTable } from "../ui/data-table";
 import { FilterInput } from "../ui/field";
-import { formatCount, formatDifference, plural } from "../ui/format";
+import { formatCount, formatDifference, formatWhen, plural } from "../ui/format";
 import text from "../ui/text.module.css";
 import styles from "./row-counts.module.css";
 
@@ -21,6 +21,7 @@ const keyOf = (row: RowCount) => `${row.database} ${row.schema} ${row.table}`;
 
 /** When counts were taken, and what they are called by that. */
 export interface Counted {
+  at: string;
   /** "today 14:02, 11 min ago". */
   when: string;
   /** They must not pass for those of now. */
@@ -29,7 +30,6 @@ export interface Counted {
 
 /** Exact counts on both sides, the largest change first. */
 export function RowCounts({ rows, target, counted }: { rows: RowCount[]; target: string; counted: Counted }) {
-  const now = counted.old ? "then" : "now";
   const [all, setAll] = useState(false);
   const [filter, setFilter] = useState("");
   const sorted = useMemo(
@@ -65,13 +65,13 @@ export function RowCounts({ rows, target, counted }: { rows: RowCount[]; target:
     },
     {
       key: "before",
-      head: `${target} ${now}`,
+      head: `${target} ${counted.old ? formatWhen(counted.at) : "before"}`,
       numeric: true,
       cell: (row) => (row.before === null ? <span className={text.muted}>–</span> : formatCount(row.before)),
     },
     {
       key: "after",
-      head: "afterwards",
+      head: "after",
       numeric: true,
       cell: (row) => (row.after === null ? <span className={text.muted}>–</span> : formatCount(row.after)),
     },
@@ -100,8 +100,8 @@ export function RowCounts({ rows, target, counted }: { rows: RowCount[]; target:
   return (
     <>
       <p>
-        {plural(rows.length, "table")} {counted.old ? "held" : rows.length === 1 ? "holds" : "hold"}{" "}
-        {plural(total(rows, "before"), "row")} {now} and {formatCount(total(rows, "after"))} afterwards.
+        {plural(rows.length, "table")}: {plural(total(rows, "before"), "row")} before,{" "}
+        {formatCount(total(rows, "after"))} after.
       </p>
       {rows.length > 12 && (
         <div className={styles.filter}>

@@ -42,7 +42,9 @@ export function AskForApproval({ run, approval }: { run: RunSummary; approval: R
           {again ? "Ask again…" : "Ask for approval…"}
         </ButtonWithReason>
       )}
-      {asking && <AskApprovalDialog run={run} onClose={() => setAsking(false)} />}
+      {asking && (
+        <AskApprovalDialog run={run} rejected={approval.rejected_before} onClose={() => setAsking(false)} />
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ import { why } from "./environment-card";
 import { GapChart, GapFigures, GapTable } from "./gap-chart";
 import { LossFigures } from "./loss-figures";
 import { RemoveFirst } from "./remove-first";
-import { OverrideBanner, requestOf } from "./request-words";
+import { OverrideBanner, overrideOf } from "./request-words";
 import { RunTitle } from "./run-title";
 import styles from "./run-view.module.css";
 import { StepList } from "./step-list";
@@ -42,7 +42,7 @@ export function RunView({ detail }: { detail: RunDetail }) {
             <section className={styles.section} data-testid="loss">
               <h2>What was lost</h2>
               <p className={text.sub}>
-                Counted on the backup after the cut-over
+                Counted afterwards, on the backup of the cut-over
                 {detail.gap && `, ${formatWhen(detail.gap.cut_over_at)}`}.
               </p>
               <LossFigures
@@ -231,7 +231,8 @@ function CancelDialog({ detail, onClose }: { detail: RunDetail; onClose: () => v
 function Outcome({ detail }: { detail: RunDetail }) {
   const { summary } = detail;
   const navigate = useNavigate();
-  const request = requestOf(summary.id, useRequests().data);
+  const requests = useRequests().data ?? [];
+  const request = requests.find((each) => each.run_id === summary.id);
   const since = useSince(summary);
   const own = summary.by === undefined;
   const tone = { succeeded: "ok", failed: "bad", stuck: "bad" } as const;
@@ -245,7 +246,7 @@ function Outcome({ detail }: { detail: RunDetail }) {
         : "A person must look.");
   return (
     <>
-      <OverrideBanner reason={request?.override_reason ?? null} />
+      <OverrideBanner reason={overrideOf(requests, summary.id)} />
       {since !== null && (
         <Banner tone="warn">
           <SinceThen by={since} />

@@ -2,6 +2,7 @@ import type { Approvals } from "../api/generated/Approvals";
 import type { Changed } from "../api/generated/Changed";
 import type { HistoryEntry } from "../api/generated/HistoryEntry";
 import type { Job } from "../api/generated/Job";
+import type { RejectedBefore } from "../api/generated/RejectedBefore";
 import type { RequestAct } from "../api/generated/RequestAct";
 import type { RequestDetail } from "../api/generated/RequestDetail";
 import type { RequestSummary } from "../api/generated/RequestSummary";
@@ -24,6 +25,8 @@ export interface TeamWorld {
   /** By the environment's id; others demand nothing. */
   terms: Record<string, Terms>;
   requests: RequestDetail[];
+  /** What a plan of one's own holds was rejected. */
+  rejectedBefore?: RejectedBefore;
   elsewhere?: WaitsElsewhere[];
   /** Made of the runs where it is not said. */
   history?: HistoryEntry[];
@@ -153,6 +156,8 @@ export function request(
       { by: "Chris", at: data.ago(80 * data.MINUTE), what: "approved", text: "" },
     ],
     demands: ["2 members agree; who asks is not one of them.", "A request lives for 24 hours."],
+    rejected_before: null,
+    changed: null,
     typed_name: "prod",
     can_approve: data.on,
     can_take_back: data.off("You have not approved it."),
@@ -600,7 +605,12 @@ export function teamHandlers(
       const newest = known().requests.find((each) => each.summary.run_id === runId && each.summary.mine);
       return known().team === null || asksNothing
         ? null
-        : { needed: approvals.needed, request: newest?.summary ?? null, can_ask: data.on };
+        : {
+            needed: approvals.needed,
+            request: newest?.summary ?? null,
+            rejected_before: known().rejectedBefore ?? null,
+            can_ask: data.on,
+          };
     },
     request_make: ({ request: asked }) => {
       const run =
@@ -619,6 +629,8 @@ export function teamHandlers(
             note: asked.note,
             link: asked.link,
             carry_out: asked.carry_out,
+            changed: asked.changed,
+            rejected_before: known().rejectedBefore ?? null,
             words: made.words.slice(0, 1),
           },
           ...known().requests,

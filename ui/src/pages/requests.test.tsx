@@ -205,7 +205,7 @@ describe("the approver's one screen", () => {
     await user.click(await screen.findByRole("button", { name: "Reject…" }));
     const dialog = await screen.findByRole("dialog");
     expect(dialog.textContent).toContain("for everybody");
-    expect(dialog.textContent).toContain("cannot be asked for again");
+    expect(dialog.textContent).toContain("only with what has changed");
     const reject = within(dialog).getByRole("button", { name: "Reject for everybody" });
     await user.click(reject);
     expect(reasonOf(reject)).toBe("Say why first.");
@@ -323,11 +323,40 @@ describe("a plan of my own where others have to agree", () => {
           link: "",
           carry_out: { kind: "when_approved" },
           override_reason: "Invoices are wrong.",
+          changed: null,
         },
       },
     ]);
     expect(await screen.findByRole("link", { name: "See the request “Tax by region”" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Ask/ })).toBeNull();
+  });
+
+  it("is asked for again after it was rejected only with what has changed, which the review shows", async () => {
+    const asking = world("ask-approval");
+    const rejectedBefore = {
+      id: "req-30",
+      title: "Tax",
+      by: "Chris",
+      at: ago(DAY),
+      reason: "Two regions are missing.",
+    };
+    const { screen, user, calls } = await open("/runs/run-12", {
+      ...asking,
+      team: teamWorld({ ...asking.team, rejectedBefore }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Ask for approval…" }));
+    const dialog = await screen.findByRole("dialog");
+    const ask = within(dialog).getByRole("button", { name: "Ask for approval" });
+    await user.type(within(dialog).getByLabelText("Title"), "Tax by region");
+    expect(reasonOf(ask)).toBe("Say what has changed since it was rejected.");
+    expect(dialog.textContent).toContain("Chris rejected “Tax”");
+    expect(dialog.textContent).toContain("Two regions are missing.");
+    await user.type(within(dialog).getByLabelText("What has changed"), "Both are there.");
+    await user.click(ask);
+    expect(calls("request_make")[0]).toMatchObject({ request: { changed: "Both are there." } });
+    await user.click(await screen.findByRole("link", { name: "See the request “Tax by region”" }));
+    expect(await screen.findByText(/Both are there\./)).toBeTruthy();
+    expect(screen.getByText(/Chris rejected “Tax”/)).toBeTruthy();
   });
 
   it("says how far its request is", async () => {
@@ -474,7 +503,7 @@ describe("a request that has come to an end", () => {
     expect(factsOf(came)).toMatchObject({
       Replaced: expect.stringMatching(/^yesterday/),
       Gap: "clients saw 38 ms",
-      Lost: "41 writes, counted after the cut-over",
+      Lost: "41 writes, counted afterwards",
       "Way back": expect.stringMatching(/^before run 11, kept until .* at least$/),
       Outcome: "prod is now what dev was. Clients saw a gap of 38 ms.",
     });
@@ -497,7 +526,7 @@ describe("a request that has come to an end", () => {
       }),
     );
     expect(factsOf(await screen.findByLabelText("What came of it")).Lost).toBe(
-      "no writes, counted after the cut-over",
+      "no writes, counted afterwards",
     );
   });
 
@@ -570,9 +599,9 @@ describe("how old figures are", () => {
       .getAllByRole("columnheader")
       .map((each) => each.textContent);
 
-  it("stands beside those of a fresh plan, which are those of now", async () => {
+  it("stands beside those of a fresh plan, which say no more of it", async () => {
     const { screen } = await open(REVIEW, made(3 * MINUTE));
-    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod now");
+    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod before");
     expect(screen.getByText(/Figures are as of today 14:37, 3 min ago/)).toBeTruthy();
     expect(screen.getByRole("region", { name: "Rows" }).textContent).toContain(
       "counted on both sides today 14:37, 3 min ago",
@@ -582,12 +611,11 @@ describe("how old figures are", () => {
   it("keeps those of an old plan from passing for those of now", async () => {
     const { screen } = await open(REVIEW, made(3 * DAY));
     const table = await screen.findByRole("table", { name: "Row counts" });
-    expect(heads(table)).toContain("prod then");
-    expect(heads(table)).not.toContain("prod now");
+    expect(heads(table)).toContain("prod 10 May, 14:40");
+    expect(heads(table)).not.toContain("prod before");
     expect(screen.getByText(/Figures are as of .*, 3 d ago/).className).toContain("warn");
     const rows = screen.getByRole("region", { name: "Rows" });
-    expect(rows.textContent).toMatch(/held .* rows then and .* afterwards/);
-    expect(rows.textContent).toContain("3 d ago");
+    expect(rows.textContent).toContain("counted on both sides 10 May, 14:40, 3 d ago");
     expect(screen.getByRole("region", { name: "What is lost" }).textContent).toMatch(/As of .*, 3 d ago/);
   });
 
@@ -597,13 +625,15 @@ describe("how old figures are", () => {
       run.plan = plan({ made_at: ago(2 * DAY) });
     }
     const { screen } = await open("/runs/run-12", known);
-    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod then");
+    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod 11 May, 14:40");
     expect(screen.getByText("2 d ago: its figures are that old")).toBeTruthy();
   });
 
-  it("makes no difference to a run that has ended: its counts are those of then", async () => {
-    const { screen } = await open("/requests/req-28", "team");
-    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod then");
+  it("is in the head of the counts of a run that has ended, however young its plan", async () => {
+    const run = doneRun("Ben");
+    run.plan = plan({ made_at: ago(3 * MINUTE) });
+    const { screen } = await open(REVIEW, withRequest(CARRIED_OUT, { run }));
+    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod today 14:37");
   });
 });
 
@@ -618,23 +648,17 @@ describe("what moves or stays", () => {
       "Warning: 1 child branch of prod stay with the backup: invoice-audit.",
     );
     expect(moves.textContent).toContain("prod is protected on its server, and stays so.");
-    expect(moves.textContent).toContain("of a backup schedule the plan says nothing");
+    expect(moves.textContent).toContain("A schedule of snapshots goes to the new branch.");
     expect(screen.getByRole("region", { name: "Checks" }).textContent).not.toContain("invoice-audit");
   });
 
-  it.each([
-    "prod has no child branch that would stay behind.",
-    "3 child branches of prod stay with the backup: a, b, c.",
-    "The replication slot cdc stays with the backup; who reads it stops getting changes.",
-    "The subscription in shop of dev comes along, and two would read from the same publisher.",
-    "prod is not protected on its server.",
-  ])("takes in what preflight says of it: %s", async (text) => {
+  it("leaves what Rust does not mark so among the checks", async () => {
     const run = waitingRun(12, "Ben");
-    run.plan = plan({ findings: [{ level: "pass", text, evidence: null, next: null }] });
+    const text = "1 child branch of prod stay with the backup: reports.";
+    run.plan = plan({ findings: [{ level: "warn", text, evidence: null, next: null }] });
     const { screen } = await open(REVIEW, withRequest({}, { run }));
-    const moves = await screen.findByRole("region", { name: "What moves or stays" });
-    expect(moves.textContent).toContain(text);
-    expect(screen.queryByRole("region", { name: "Checks" })).toBeNull();
+    expect((await screen.findByRole("region", { name: "Checks" })).textContent).toContain(text);
+    expect(screen.queryByRole("region", { name: "What moves or stays" })).toBeNull();
   });
 
   it("is not made up where the plan says nothing of it", async () => {

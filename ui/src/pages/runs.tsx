@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { RunSummary } from "../api/generated/RunSummary";
 import { useRequests, useRuns } from "../api/queries";
 import { Page } from "../components/page";
-import { OverrideLine, requestOf } from "../components/request-words";
+import { OverrideLine, overrideOf } from "../components/request-words";
 import { RUN_STATUS } from "../components/run-status";
 import { RunTitle } from "../components/run-title";
 import { useView } from "../components/view";
@@ -33,12 +33,12 @@ function matches(run: RunSummary, override: string | null, wanted: string): bool
 
 export function RunsPage() {
   const runs = useRuns();
-  const requests = useRequests().data;
+  const requests = useRequests().data ?? [];
   const [filter, setFilter] = useState("");
   useView(null, "Runs");
-  const overrideOf = (run: RunSummary) => requestOf(run.id, requests)?.override_reason ?? null;
+  const override = (run: RunSummary) => overrideOf(requests, run.id);
   const wanted = filter.trim().toLowerCase();
-  const shown = (runs.data ?? []).filter((run) => wanted === "" || matches(run, overrideOf(run), wanted));
+  const shown = (runs.data ?? []).filter((run) => wanted === "" || matches(run, override(run), wanted));
 
   return (
     <Page title="Runs" summary={runs.data && `${plural(runs.data.length, "run")}, newest first`}>
@@ -105,7 +105,7 @@ export function RunsPage() {
                       <span className={text.sub} title={run.outcome ?? undefined}>
                         {run.outcome ?? run.step ?? ""}
                       </span>
-                      <OverrideLine reason={overrideOf(run)} />
+                      <OverrideLine reason={override(run)} />
                     </>
                   ),
                 },

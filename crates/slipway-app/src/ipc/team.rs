@@ -286,6 +286,8 @@ pub struct NewRequest {
     pub carry_out: CarryOut,
     /// Why it has to go through against a freeze or outside of the times; it stands in red ever after.
     pub override_reason: Option<String>,
+    /// What has changed since a candidate that holds the same was rejected; at most 1,000 characters.
+    pub changed: Option<String>,
 }
 
 /// Where a request is.
@@ -412,6 +414,10 @@ pub struct RequestDetail {
     pub words: Vec<RequestWord>,
     /// What is asked for in the environment, a sentence each.
     pub demands: Vec<String>,
+    /// A former request for a candidate that holds the same.
+    pub rejected_before: Option<RejectedBefore>,
+    /// What has changed since, in the requester's words.
+    pub changed: Option<String>,
     /// The name that has to be typed to approve, where that leads to the cut-over at once.
     pub typed_name: Option<String>,
     /// Approve it.
@@ -426,6 +432,21 @@ pub struct RequestDetail {
     pub can_comment: Possibility,
     /// A link that opens it in a running Slipway, and text for mail or chat.
     pub share: Share,
+}
+
+/// A request for a candidate with the same schema and as many rows in every table, to which somebody said no.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RejectedBefore {
+    /// By which commands mean the request.
+    pub id: String,
+    /// In its requester's words.
+    pub title: String,
+    /// Who said no.
+    pub by: String,
+    /// When it was made.
+    pub at: Timestamp,
+    /// In their words.
+    pub reason: String,
 }
 
 /// Text for others.
@@ -444,6 +465,8 @@ pub struct RunApproval {
     pub needed: u8,
     /// The request for it, if one was made; the newest.
     pub request: Option<RequestSummary>,
+    /// A former request for a candidate that holds the same: it is asked for again only with what has changed.
+    pub rejected_before: Option<RejectedBefore>,
     /// Ask for it.
     pub can_ask: Possibility,
 }

@@ -189,7 +189,10 @@ impl App {
                     let body = json!({"request": id, "cut_over": summary.cut_over_passed, "reason": reason});
                     drafts.push(once(format!("{id}-ended"), "request_ended", body));
                 }
-                RequestState::Open | RequestState::Approved => {
+                // One that has expired stays so, whatever became of its run.
+                RequestState::Open | RequestState::Approved
+                    if !request.is_over(known.team_time((self.inner.config.clock)())) =>
+                {
                     let body = json!({"request": id, "reason": reason});
                     drafts.push(once(format!("{id}-voided"), "request_voided", body));
                 }
@@ -338,8 +341,8 @@ fn due(
 ) -> Due {
     let is_begun = request.state == RequestState::UnderWay;
     if run.ended_at.is_some() {
-        let is_open = matches!(request.state, RequestState::Open | RequestState::Approved);
-        return match is_begun || is_open {
+        let waits = now.is_some_and(|now| !request.is_over(now));
+        return match is_begun || waits {
             true => Due::SayEnd,
             false => Due::Nothing,
         };
@@ -517,6 +520,7 @@ mod tests {
         anna: Arc<MemberKey>,
         state: State,
         at: DateTime<Utc>,
+        run_ended: bool,
     }
 
     impl Team {
@@ -531,6 +535,7 @@ mod tests {
                 anna: Arc::clone(&anna),
                 state: State::default(),
                 at: DateTime::UNIX_EPOCH,
+                run_ended: false,
             };
             let person = |name: &str, key: &MemberKey| json!({"team": "Shop", "name": name, "public_key": key.public().to_string()});
             team.say(&anna, "team_founded", person("Anna", &anna));
@@ -574,7 +579,9 @@ mod tests {
 
         fn due_at(&self, status: RunStatus, now: Option<DateTime<Utc>>) -> Due {
             let request = self.state.requests.get("r").unwrap();
-            due(&self.state, &self.anna.public(), request, &run(status), now)
+            let mut run = run(status);
+            run.ended_at = self.run_ended.then_some(self.at);
+            due(&self.state, &self.anna.public(), request, &run, now)
         }
 
         fn due(&self, status: RunStatus) -> Due {
@@ -590,6 +597,11 @@ mod tests {
         team.at += TimeDelta::hours(1);
         assert_eq!(team.due(RunStatus::Waiting), Due::Discard);
         assert_eq!(team.due_at(RunStatus::Waiting, None), Due::Nothing);
+        team.run_ended = true;
+        assert_eq!(team.due(RunStatus::Failed), Due::Nothing, "it has expired");
+        team.at -= TimeDelta::minutes(1);
+        assert_eq!(team.due(RunStatus::Failed), Due::SayEnd);
+        assert_eq!(team.due_at(RunStatus::Failed, None), Due::Nothing);
     }
 
     #[test]

@@ -282,9 +282,16 @@ impl Teams {
                 .collect();
             (noted, known.state.head.seq)
         };
+        let is_of_environments = !noted.is_empty();
         self.ledger
             .team_bring_in(connection, project, noted, head)
             .await?;
+        if is_of_environments {
+            let change = Changed::Pipeline {
+                project_id: project.clone(),
+            };
+            let _nobody_listens = self.changes.send(change);
+        }
         // Only now: whoever waits for this may be told to wait no longer at any moment.
         let is_news = {
             let mut known = team.known();
@@ -402,6 +409,27 @@ impl Teams {
             .team_drafts_queue(connection, project, drafts, None)
             .await?;
         Ok(())
+    }
+
+    /// Says it now or not at all: where the database does not answer nothing of it is said later, when nobody
+    /// waits for it any more.
+    pub(super) async fn say_or_drop(
+        &self,
+        team: &Following,
+        drafts: Vec<TeamDraftRow>,
+    ) -> Result<(), TeamError> {
+        let ids: Vec<String> = drafts.iter().map(|it| it.id.clone()).collect();
+        self.queue(team, drafts).await?;
+        let asked = self.ask(team).await;
+        if asked.is_err() {
+            for id in &ids {
+                self.ledger.team_draft_said(id).await?;
+            }
+            let (connection, project) = (&team.row.connection_id, &team.row.project_id);
+            let left = self.ledger.team_drafts(connection, project).await?.len();
+            team.known().queued = u32::try_from(left).unwrap_or(u32::MAX);
+        }
+        asked.map(|_| ())
     }
 }
 

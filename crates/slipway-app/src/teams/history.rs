@@ -8,7 +8,7 @@ use serde_json::Value;
 use slipway_team::{Event, NOTED, PublicKey, RUN_SHOWN, RUN_TAKEN_OVER, State, Taken};
 use slipway_workflow::model::{EnvironmentRef, RunDetail, RunKind};
 
-use super::{Following, attend::shown_run};
+use super::{Following, attend::shown_run, terms::policy};
 use crate::{
     App,
     environments::colour,
@@ -33,7 +33,9 @@ const FACTS: &[(&str, &str)] = &[
     ("reason", "Reason"),
     ("text", "Comment"),
     ("link", "Link"),
+    ("changed", "Changed since it was rejected"),
     ("public_key", "Key"),
+    ("identity", "Whose API key"),
 ];
 
 /// What entries are made with.
@@ -248,10 +250,8 @@ fn entry(event: &Event, state: &State, names: &Names) -> Option<HistoryEntry> {
         let id = about.or_else(|| body["environment"].as_str().map(str::to_owned))?;
         names.environments.get(&id).cloned()
     });
-    if let Some(target) = &environment
-        && event.kind == "terms_set"
-    {
-        text = format!("Asked for another policy of {}.", target.name);
+    if let Some(said) = terms_text(event, state, environment.as_ref()) {
+        text = said;
     }
     let kind = match event.kind.as_str() {
         NOTED => body["kind"].as_str().unwrap_or_default(),
@@ -277,6 +277,47 @@ fn entry(event: &Event, state: &State, names: &Names) -> Option<HistoryEntry> {
     })
 }
 
+/// What became of a change of a policy with an event about it.
+fn terms_text(event: &Event, state: &State, target: Option<&EnvironmentRef>) -> Option<String> {
+    let id = event.body["environment"].as_str()?;
+    let standing = state.terms.of(id);
+    let stands = standing.version == event.seq;
+    let waits = standing.waiting.as_ref();
+    let name = target.map_or("an environment that is none any more", |it| {
+        it.name.as_str()
+    });
+    Some(match event.kind.as_str() {
+        "terms_set" if stands => format!("Changed the policy of {name}."),
+        "terms_set" if waits.is_some_and(|it| it.change == event.seq) => {
+            format!("Asked for another policy of {name}, to which others have to agree.")
+        }
+        "terms_set" => format!("Left the policy of {name} as it is."),
+        "terms_agreed" if stands => {
+            format!("Agreed to another policy of {name}, which stands from then on.")
+        }
+        "terms_agreed" => format!("Agreed to another policy of {name}."),
+        _ => return None,
+    })
+}
+
+/// What a policy that somebody set or asked for demands.
+fn demanded(event: &Event, state: &State) -> Option<HistoryFact> {
+    let approvals = serde_json::from_value(event.body["approvals"].clone()).ok()?;
+    let mut demands = state.demands(&approvals);
+    demands.extend(
+        policy(&event.body["policy"])
+            .ok()?
+            .demands(RunKind::Promote),
+    );
+    if demands.is_empty() {
+        demands.push("Nothing.".to_owned());
+    }
+    Some(HistoryFact {
+        name: "Demands".to_owned(),
+        value: demands.join(" "),
+    })
+}
+
 /// What a decision stood on: the terms that held, and what the plan's checks said.
 fn evidence(event: &Event, state: &State, run_id: Option<&str>, names: &Names) -> Vec<HistoryFact> {
     let fact = |name: &str, value: String| HistoryFact {
@@ -284,6 +325,9 @@ fn evidence(event: &Event, state: &State, run_id: Option<&str>, names: &Names) -
         value,
     };
     let mut facts = Vec::new();
+    if event.kind == "terms_set" {
+        facts.extend(demanded(event, state));
+    }
     let of = event.body["request"].as_str();
     let request = of.and_then(|id| state.requests.get(id));
     let target = run_id.and_then(|id| Some(&names.runs.get(id)?.summary.target.id));

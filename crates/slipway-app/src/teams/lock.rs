@@ -143,7 +143,7 @@ impl Teams {
         let known = team.known();
         let standing = known.state.terms.of(&plan.target.id);
         let approvals = &standing.terms.approvals;
-        let demands = !approvals.demands().is_empty();
+        let demands = approvals.demand_something();
         let target = &plan.target.name;
         let now = match asked {
             Ok(now) => now,
@@ -208,16 +208,8 @@ impl Teams {
             drafts.push(self.draft("request_begun", json!({"request": request})));
         }
         let ids: Vec<String> = drafts.iter().map(|it| it.id.clone()).collect();
-        self.queue(team, drafts).await.map_err(away)?;
         let asked_at = Moment::new((self.clock)());
-        if let Err(error) = self.ask(team).await {
-            // What was not said must not be said later, when nobody waits for it any more.
-            for id in &ids {
-                let dropped = self.ledger.team_draft_said(id).await;
-                dropped.map_err(WorkflowError::Ledger)?;
-            }
-            return Err(away(error));
-        }
+        self.say_or_drop(team, drafts).await.map_err(away)?;
         held_by(team, plan)?;
         let refused = ids.iter().find_map(|id| team.known().refused.remove(id));
         if let Some(reason) = refused {
@@ -371,7 +363,7 @@ impl Teams {
     }
 
     /// What the team's database answers soon; nothing where it does not.
-    async fn asked_in_time(
+    pub(super) async fn asked_in_time(
         &self,
         team: &Arc<Following>,
     ) -> Option<Result<DateTime<Utc>, TeamError>> {
@@ -454,11 +446,7 @@ impl Kept {
         let asked_at = Moment::new((teams.clock)());
         let draft = teams.draft("lease_kept", body);
         let id = draft.id.clone();
-        let said = async {
-            teams.queue(&self.team, vec![draft]).await?;
-            teams.ask(&self.team).await
-        };
-        if said.await.is_ok() {
+        if teams.say_or_drop(&self.team, vec![draft]).await.is_ok() {
             // What is no word of a member's moves no lock, though nobody refuses it.
             let is_kept = self.held_until() > before;
             let mut known = self.team.known();
@@ -466,8 +454,6 @@ impl Kept {
             if is_kept && let Some(certain_at) = known.locks.get_mut(&self.run_id) {
                 *certain_at = Some(asked_at);
             }
-        } else if let Err(error) = self.ledger.team_draft_said(&id).await {
-            tracing::error!(%error, "a word for the team waits that is none any more");
         }
         true
     }

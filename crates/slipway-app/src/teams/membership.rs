@@ -37,7 +37,8 @@ const DATABASE: &str = "ledger";
 const PROVES: &[&str] = &[
     "It proves that an event was signed with the key that it names, after the one before it, at the time of the team's database.",
     "It detects, on every computer that saw more, that events were changed or taken out. Nothing is followed then, and nothing is cut over where approvals are asked for.",
-    "It does not keep whoever owns its database from deleting it.",
+    "It does not keep whoever owns its database from deleting it. In a project of its own that is whoever reaches that project with an API key.",
+    "A key is a computer's. Every member can enrol another key, and what that one agrees to counts: whose API key agreed stands beside it in the history, and one person's counts once.",
     "It does not keep whoever holds an API key from acting outside of Slipway. That is noticed afterwards: a run is refused where an endpoint does not serve what was recorded.",
 ];
 

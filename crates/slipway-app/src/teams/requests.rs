@@ -1,25 +1,31 @@
 //! Requests: who asks for what, and what others say to it.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use slipway_ledger::digest::digest;
 use slipway_team::{Act, CarryOut as When, Request, RequestRefused, RequestState as At, State};
 use slipway_workflow::model::RunStatus;
+use tokio::time::Instant;
 
-use super::{Following, Key, attend::shown_run, terms::policy};
+use super::{Following, Key, Whose, attend::shown_run, terms::policy};
 use crate::{
     App,
     errors::Told,
     ipc::{
-        CarryOut, CurrentProject, Failure, FailureCode, NewRequest, Possibility, RequestAct,
-        RequestDetail, RequestState, RequestSummary, RequestWord, RunApproval, RunDetail,
-        RunSummary, Share, WaitsElsewhere,
+        CarryOut, CurrentProject, Failure, FailureCode, NewRequest, Possibility, RejectedBefore,
+        RequestAct, RequestDetail, RequestState, RequestSummary, RequestWord, RunApproval,
+        RunDetail, RunSummary, Share, WaitsElsewhere,
     },
     links::to_request,
 };
 
 /// What a plan binds, as far as it says what the candidate holds.
 const CANDIDATE: [&str; 2] = ["candidate_schema_digest", "candidate_counts"];
+/// So long it is not asked again whose an API key is, to show what can be done.
+const WHOSE_FOR: Duration = Duration::from_secs(60);
+const NOBODYS: &str = "the connection's API key belongs to no person";
 
 impl App {
     /// The requests of the current project, newest first; none without a team.
@@ -129,6 +135,10 @@ impl App {
         }
         let (project, team) = self.team_required().await?;
         let request = request_in(&team, id, told)?;
+        let whose = match self.could_approve(&team, &request) {
+            true => self.whose_key_lately(&project, &team, &request).await,
+            false => None,
+        };
         let run = self.run_of(&team, &request.run_id).await.ok_or_else(|| {
             Failure::new(told)
                 .because("its run was not shown to the team yet, or by a newer version of Slipway")
@@ -139,7 +149,7 @@ impl App {
         let now = known.team_time((self.inner.config.clock)());
         let standing = state.terms.of(&request.environment);
         let summary = summary(&team, state, &request, &run.summary, now);
-        let mut demands = standing.terms.approvals.demands();
+        let mut demands = state.demands(&standing.terms.approvals);
         demands.extend(policy(&standing.terms.policy)?.demands(run.summary.kind));
         let share = share(&summary, &project.project_name);
         let words = request.words.iter().map(|word| RequestWord {
@@ -157,7 +167,13 @@ impl App {
             words: words.collect(),
             demands,
             typed_name: typed_name.filter(|_| at_once),
-            can_approve: Possibility::unless(cannot_approve(&team, state, &request, now)),
+            can_approve: Possibility::unless(
+                cannot_approve(&team, state, &request, now)
+                    .or_else(|| not_with_key(&team, &request, whose.as_ref()?)),
+            ),
+            rejected_before: rejected_before(state, &request.environment, &request.candidate)
+                .filter(|it| it.id != request.id && it.at <= request.at),
+            changed: request.changed.clone(),
             can_take_back: Possibility::unless(
                 match request.approvals.contains_key(&team.me) && !request.is_over(now) {
                     true if request.state == At::UnderWay => {
@@ -191,6 +207,9 @@ impl App {
             return Ok(None);
         };
         let summary = &run.summary;
+        let plan = self.inner.ledger.plan_get(run_id).await;
+        let plan = plan.told("What has to be asked for was not read.")?;
+        let candidate = plan.map(|plan| held(&plan.binding)).transpose()?;
         let team = self.inner.teams.of(&run.connection_id, &summary.project_id);
         let Some(team) = team else {
             return Ok(None);
@@ -204,7 +223,7 @@ impl App {
             summary.kind,
             slipway_workflow::model::RunKind::Promote | slipway_workflow::model::RunKind::Refresh
         );
-        if !is_replacing || (approvals.demands().is_empty() && request.is_none()) {
+        if !is_replacing || (!approvals.demand_something() && request.is_none()) {
             return Ok(None);
         }
         let refused = if summary.status != RunStatus::Waiting {
@@ -216,8 +235,10 @@ impl App {
         } else {
             no_member(&team, state)
         };
+        let rejected = candidate.and_then(|it| rejected_before(state, &summary.target.id, &it));
         Ok(Some(RunApproval {
             needed: approvals.needed,
+            rejected_before: rejected,
             request: request.map(|it| self::summary(&team, state, it, summary, now)),
             can_ask: Possibility::unless(refused),
         }))
@@ -229,7 +250,7 @@ impl App {
     /// `BadInput` for words that cannot be; when the plan does not wait, or its candidate was rejected.
     pub async fn request_make(&self, new: NewRequest) -> Result<RequestSummary, Failure> {
         let told = "The request was not made.";
-        let (_, team) = self.team_required().await?;
+        let (project, team) = self.team_required().await?;
         let approval = self.run_approval(&new.run_id).await?;
         let approval = approval.ok_or_else(|| {
             Failure::new(told)
@@ -256,25 +277,29 @@ impl App {
         let plan = ledger.plan_get(&new.run_id).await.told(told)?;
         let plan = plan.ok_or_else(|| Failure::new(told).because("there is no plan"))?;
         let run = self.inner.runs.summary(&new.run_id).await.told(told)?;
-        let holds: Value = CANDIDATE
-            .iter()
-            .map(|&field| (field.to_owned(), plan.binding[field].clone()))
-            .collect::<serde_json::Map<_, _>>()
-            .into();
-        let candidate =
-            digest(&holds).map_err(|error| Failure::new(told).because(error.to_string()))?;
-        let rejected = {
-            let known = team.known();
-            known
-                .state
-                .requests
-                .was_rejected(&run.target.id, &candidate)
-        };
-        if rejected {
-            return Err(Failure::new(told)
-                .because("a candidate with the same schema and the same rows was rejected")
-                .next("Change what was wrong in the source, then begin again."));
+        let candidate = held(&plan.binding)?;
+        let changed = new.changed.unwrap_or_default();
+        let changed = changed.trim();
+        if changed.chars().count() > 1000 {
+            return Err(Failure::bad_input(
+                "What has changed is said in at most 1,000 characters.",
+            ));
         }
+        if let Some(rejected) = &approval.rejected_before
+            && changed.is_empty()
+        {
+            return Err(Failure::new(told)
+                .because(format!(
+                    "{} rejected a candidate with the same schema and as many rows in every table: {}",
+                    rejected.by,
+                    rejected.reason.trim_end_matches('.')
+                ))
+                .next("Change what was wrong in the source, then begin again; or say what has changed."));
+        }
+        let identity = match self.whose_key(&project, told).await? {
+            Whose::Persons(id) => id,
+            Whose::Nobodys => String::new(),
+        };
         let id = (self.inner.config.new_id)();
         let carry_out = match new.carry_out {
             CarryOut::ByRequester => json!("by_requester"),
@@ -293,6 +318,8 @@ impl App {
             "link": link,
             "carry_out": carry_out,
             "override": overriding.trim().chars().take(1000).collect::<String>(),
+            "changed": changed,
+            "identity": identity,
         });
         self.said(&team, told, "request_made", body).await?;
         let known = team.known();
@@ -350,29 +377,68 @@ impl App {
                 .next("Type the name exactly as it is written.")
                 .code(FailureCode::NameMismatch));
         }
-        self.is_somebody(told).await?;
+        let (project, team) = self.team_required().await?;
+        // What was shown may be of a minute ago.
+        team.known().whose_key = None;
+        let whose = self.whose_key(&project, told).await?;
+        let request = request_in(&team, id, told)?;
+        if let Some(refused) = not_with_key(&team, &request, &whose) {
+            return Err(Failure::new(told)
+                .because(refused.trim_end_matches('.'))
+                .next("Give the connection a personal API key of yours. With any other, plans can be carried out, not approved."));
+        }
+        let Whose::Persons(identity) = whose else {
+            return Err(Failure::new(told).because(NOBODYS));
+        };
         let typed = typed_name.filter(|_| detail.typed_name.is_some());
         let body = json!({
             "request": id,
             "plan_digest": plan_digest,
             "typed_name": typed.unwrap_or_default(),
+            "identity": identity,
         });
+        if typed.is_some() {
+            // It leads to the cut-over: said now, or not at all.
+            return self.said_surely(&team, told, "approval_given", body).await;
+        }
         self.about(id, told, "approval_given", body, cannot_approve)
             .await
     }
 
     /// Approving needs a person: a key of an organisation or a project is nobody's.
-    async fn is_somebody(&self, told: &str) -> Result<(), Failure> {
-        let (project, _) = self.team_required().await?;
+    async fn whose_key(&self, project: &CurrentProject, told: &str) -> Result<Whose, Failure> {
         let client = self.client(&project.connection_id).await?;
         match client.users_me().await {
-            Ok(_) => Ok(()),
-            Err(error) if error.is_not_found() => Err(Failure::new(told)
-                .because("the connection's API key belongs to no person")
-                .next("Give the connection a personal API key. With the present one plans can be carried out, not approved.")),
-            // Who cannot be asked now is who they were.
-            Err(_) => Ok(()),
+            Ok(user) => Ok(Whose::Persons(user.id)),
+            Err(error) if error.is_not_found() => Ok(Whose::Nobodys),
+            Err(error) => Err(error).told(told),
         }
+    }
+
+    /// The same for showing; nothing where the server did not answer. A key that will not do may be another
+    /// one the next time.
+    async fn whose_key_lately(
+        &self,
+        project: &CurrentProject,
+        team: &Following,
+        request: &Request,
+    ) -> Option<Whose> {
+        if let Some((at, whose)) = &team.known().whose_key
+            && at.elapsed() < WHOSE_FOR
+            && not_with_key(team, request, whose).is_none()
+        {
+            return Some(whose.clone());
+        }
+        let whose = self.whose_key(project, "").await.ok()?;
+        let will_do = not_with_key(team, request, &whose).is_none();
+        team.known().whose_key = will_do.then(|| (Instant::now(), whose.clone()));
+        Some(whose)
+    }
+
+    fn could_approve(&self, team: &Following, request: &Request) -> bool {
+        let known = team.known();
+        let now = known.team_time((self.inner.config.clock)());
+        cannot_approve(team, &known.state, request, now).is_none()
     }
 
     /// Takes this member's own approval back.
@@ -487,6 +553,40 @@ fn cannot_approve(
         return Some("You approved it.".to_owned());
     }
     cannot_decide(team, state, request, now)
+}
+
+fn not_with_key(team: &Following, request: &Request, whose: &Whose) -> Option<String> {
+    match whose {
+        Whose::Nobodys => Some(sentence(NOBODYS)),
+        Whose::Persons(id) if request.by != team.me && request.identity.as_ref() == Some(id) => {
+            Some("The connection's API key is of the same person as the one that asked.".to_owned())
+        }
+        Whose::Persons(_) => None,
+    }
+}
+
+/// What a candidate holds, as a digest: the same for every snapshot of the same.
+fn held(binding: &Value) -> Result<String, Failure> {
+    let holds: serde_json::Map<_, _> = CANDIDATE
+        .iter()
+        .map(|&field| (field.to_owned(), binding[field].clone()))
+        .collect();
+    digest(&holds.into())
+        .map_err(|error| Failure::new("The plan was not read.").because(error.to_string()))
+}
+
+fn rejected_before(state: &State, environment: &str, candidate: &str) -> Option<RejectedBefore> {
+    let request = state.requests.rejection_of(environment, candidate)?;
+    let At::Rejected { by, reason } = &request.state else {
+        return None;
+    };
+    Some(RejectedBefore {
+        id: request.id.clone(),
+        title: request.title.clone(),
+        by: state.name_of(by),
+        at: request.at,
+        reason: reason.clone(),
+    })
 }
 
 fn sentence(words: &str) -> String {

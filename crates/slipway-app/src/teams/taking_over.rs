@@ -175,7 +175,7 @@ impl App {
 
 impl App {
     /// Nothing of it is said later, when nobody waits for it any more.
-    async fn said_surely(
+    pub(super) async fn said_surely(
         &self,
         team: &Following,
         told: &str,
@@ -185,16 +185,11 @@ impl App {
         let teams = &self.inner.teams;
         let draft = teams.draft(kind, body);
         let id = draft.id.clone();
-        teams.queue(team, vec![draft]).await.told(told)?;
-        if let Err(error) = teams.ask(team).await {
-            let dropped = self.inner.ledger.team_draft_said(&id).await;
-            dropped.told(told)?;
-            return Err(error).told(told);
-        }
+        teams.say_or_drop(team, vec![draft]).await.told(told)?;
         match team.known().refused.remove(&id) {
             Some(why) => Err(Failure::new(told)
                 .because(why)
-                .next("Look at the run again.")),
+                .next("Look at it again: it is shown as it is now.")),
             None => Ok(()),
         }
     }

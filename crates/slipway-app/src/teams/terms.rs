@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use slipway_team::{Approvals as Demanded, Standing, State, TimeWindow as Window, Waiting};
-use slipway_workflow::model::Policy;
+use slipway_workflow::model::{Policy, RunKind};
 
 use super::Following;
 use crate::{
@@ -147,7 +147,10 @@ fn waits(
         change: waiting.change,
         by: state.name_of(&waiting.by),
         at: waiting.at,
-        differences: differences(&before, approvals, &after, &waiting.terms.approvals),
+        differences: differences(
+            (&before, state.demands(approvals)),
+            (&after, state.demands(&waiting.terms.approvals)),
+        ),
         policy: after,
         approvals: shown(&waiting.terms.approvals),
         agreed: waiting
@@ -162,18 +165,11 @@ fn waits(
 
 /// What is asked for now and no more, and what would be.
 fn differences(
-    before: &Policy,
-    asked: &Demanded,
-    after: &Policy,
-    would_be: &Demanded,
+    (before, mut now): (&Policy, Vec<String>),
+    (after, mut then): (&Policy, Vec<String>),
 ) -> Vec<String> {
-    let kind = slipway_workflow::model::RunKind::Promote;
-    let all = |policy: &Policy, approvals: &Demanded| {
-        let mut all = approvals.demands();
-        all.extend(policy.demands(kind));
-        all
-    };
-    let (now, then) = (all(before, asked), all(after, would_be));
+    now.extend(before.demands(RunKind::Promote));
+    then.extend(after.demands(RunKind::Promote));
     let gone = now
         .iter()
         .filter(|it| !then.contains(it))

@@ -152,6 +152,7 @@ pub(crate) fn findings(results: &[CheckResult], blocks: bool) -> Vec<Finding> {
             evidence: None,
             next: Some("Put that right in the source, then begin again.".to_owned()),
             remove_first: Vec::new(),
+            moves: false,
         })
         .collect()
 }

@@ -58,8 +58,9 @@ pub(crate) async fn act(context: &StepContext) -> Result<Acted, WorkflowError> {
         findings.push(restored_backup(&branches, backup));
     }
     findings.push(root(target_branch, &target, target_name));
-    findings.extend(target_branch.map(|branch| protection(branch, target_name)));
-    findings.push(children(&branches, &target.branch_id, target_name));
+    findings.extend(target_branch.map(|branch| protection(branch, target_name).that_moves()));
+    findings.push(children(&branches, &target.branch_id, target_name).that_moves());
+    findings.push(snapshots_stay(&target.branch_id, target_name).that_moves());
     if let Some(snapshot) = &params.snapshot_id {
         findings.push(match snapshot_by_id(context, snapshot).await? {
             Some(found) => pass(
@@ -318,6 +319,16 @@ fn protection(branch: &Branch, environment: &str) -> Finding {
     }
 }
 
+/// As Neon documents it, and as the engine does it.
+fn snapshots_stay(target: &BranchId, environment: &str) -> Finding {
+    pass(
+        format!(
+            "The snapshots of {environment} stay with the backup. A schedule of snapshots goes to the new branch."
+        ),
+        format!("{target} becomes the backup"),
+    )
+}
+
 fn count_of_branches(branches: &[Branch]) -> String {
     match branches.len() {
         1 => "1 branch read".to_owned(),
@@ -444,6 +455,7 @@ pub(crate) fn pass(text: impl Into<String>, evidence: impl Into<String>) -> Find
         evidence: Some(evidence.into()),
         next: None,
         remove_first: Vec::new(),
+        moves: false,
     }
 }
 
@@ -454,6 +466,7 @@ pub(crate) fn block(text: String, next: &str) -> Finding {
         evidence: None,
         next: Some(next.to_owned()),
         remove_first: Vec::new(),
+        moves: false,
     }
 }
 
@@ -464,10 +477,16 @@ pub(crate) fn warn(text: String, next: Option<&str>) -> Finding {
         evidence: None,
         next: next.map(str::to_owned),
         remove_first: Vec::new(),
+        moves: false,
     }
 }
 
 impl Finding {
+    pub(crate) fn that_moves(mut self) -> Self {
+        self.moves = true;
+        self
+    }
+
     /// Adds what was read.
     pub(crate) fn with_evidence(mut self, evidence: impl Into<String>) -> Self {
         self.evidence = Some(evidence.into());

@@ -26,4 +26,8 @@ next: string | null,
 /**
  * What can be deleted first, where that makes the room that is missing.
  */
-remove_first?: Array<Removable>, };
+remove_first?: Array<Removable>, 
+/**
+ * It says what goes to the new branch with the endpoint, or stays with the replaced one.
+ */
+moves?: boolean, };

@@ -28,4 +28,8 @@ carry_out: CarryOut,
 /**
  * Why it has to go through against a freeze or outside of the times; it stands in red ever after.
  */
-override_reason: string | null, };
+override_reason: string | null, 
+/**
+ * What has changed since a candidate that holds the same was rejected; at most 1,000 characters.
+ */
+changed: string | null, };

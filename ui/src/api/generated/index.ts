@@ -96,6 +96,7 @@ export type { ProjectChoices } from "./ProjectChoices";
 export type { ProjectItem } from "./ProjectItem";
 export type { ProjectPage } from "./ProjectPage";
 export type { Region } from "./Region";
+export type { RejectedBefore } from "./RejectedBefore";
 export type { Removable } from "./Removable";
 export type { Removal } from "./Removal";
 export type { RequestAct } from "./RequestAct";
