@@ -6,18 +6,21 @@ import type { PlanView } from "../api/generated/PlanView";
 import type { RunDetail } from "../api/generated/RunDetail";
 import { cx } from "../ui/cx";
 import { Fold } from "../ui/fold";
-import { formatCount, formatGap, measureWords, plural } from "../ui/format";
+import { formatCount, formatGap, formatWhen, measureWords, plural } from "../ui/format";
 import { Icon, type IconName } from "../ui/icon";
 import { EnvironmentName } from "../ui/mark";
 import text from "../ui/text.module.css";
+import { useNow } from "../ui/use-now";
+import { ageOf, type Came, CameSentence, cameOfRun } from "./came";
 import { CheckResults } from "./check-results";
 import { CompareOffer } from "./compare-offer";
-import { lossFact, lossIsProvenNothing, lossSentences } from "./loss";
+import { isCounted, isProvenNothing, lossFact, lossSentences } from "./loss";
 import { LossFigures } from "./loss-figures";
 import { RemoveFirst } from "./remove-first";
 import styles from "./review.module.css";
-import { difference, RowCounts, total } from "./row-counts";
+import { type Counted, difference, RowCounts, total } from "./row-counts";
 import { SchemaChanges } from "./schema-changes";
+import { hasWayBack, keptWords, WayBack } from "./way-back";
 
 export interface Section {
   id: string;
@@ -33,12 +36,14 @@ const FINDING: Record<FindingLevel, { icon: IconName; tone: "bad" | "warn" | "ok
   warn: { icon: "warning", tone: "warn", word: "Warning" },
   pass: { icon: "check", tone: "ok", word: "Passed" },
 };
+const MINUTE_MS = 60_000;
 const LEVELS: FindingLevel[] = ["block", "warn", "pass"];
 
 /** A plan with everything that speaks for and against it, what is lost first; beside it what can be decided. */
 export function PlanReview({
   detail,
   plan,
+  came = cameOfRun(detail.summary),
   under,
   lead,
   more = [],
@@ -47,6 +52,7 @@ export function PlanReview({
 }: {
   detail: RunDetail;
   plan: PlanView;
+  came?: Came;
   /** Below the first sentence. */
   under: ReactNode;
   /** Above the figures. */
@@ -58,8 +64,10 @@ export function PlanReview({
   /** What can be decided. */
   children: (position: string) => ReactNode;
 }) {
-  const sections = [...sectionsOf(detail, plan, acts), ...more];
   const { summary } = detail;
+  const { old, age } = ageOf(plan, summary, useNow(true, MINUTE_MS));
+  const counted: Counted = { at: plan.made_at, when: `${formatWhen(plan.made_at)}, ${age}`, old };
+  const sections = [...sectionsOf(detail, plan, came, counted, acts), ...more];
   const document_ = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(sections[0]?.id);
   const last = sections.length + 1;
@@ -85,11 +93,15 @@ export function PlanReview({
     <div className={styles.columns}>
       <div className={styles.document} ref={document_} onScroll={follow}>
         <h1 className={text.lead}>
-          <MarkedSentence sentence={plan.sentence} environments={[summary.target, summary.source]} />
+          {came === "ahead" ? (
+            <MarkedSentence sentence={plan.sentence} environments={[summary.target, summary.source]} />
+          ) : (
+            <CameSentence came={came} detail={detail} plan={plan} />
+          )}
         </h1>
         <div className={styles.under}>{under}</div>
         {lead}
-        <Facts detail={detail} plan={plan} />
+        <Facts detail={detail} plan={plan} came={came} old={old} />
         {sections.map((section, index) => (
           <section
             key={section.id}
@@ -182,22 +194,27 @@ function wordAt(sentence: string, word: string): number {
   return -1;
 }
 
-function Facts({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
-  const loss = lossFact(plan, detail.summary);
-  const proven = lossIsProvenNothing(plan);
-  const counted = plan.lost_since_base.kind === "exact" || plan.lost_since_base.kind === "upper_bound";
+function Facts({ detail, plan, came, old }: { detail: RunDetail; plan: PlanView; came: Came; old: boolean }) {
+  const { summary } = detail;
+  const done = came === "replaced";
+  const real = done ? detail.loss : null;
+  const measure = real?.since_base ?? plan.lost_since_base;
+  const loss = lossFact(plan, summary, measure);
   const less = plan.rows.filter((row) => difference(row) < 0).length;
+  const tone = isProvenNothing(measure) ? text.ok : isCounted(measure) ? text.bad : text.warn;
   return (
     <dl className={styles.facts}>
       <div>
-        <dt>Lost</dt>
-        <dd className={proven ? text.ok : counted ? text.bad : text.warn} data-testid="lost">
+        <dt>
+          {real !== null ? "Lost" : done ? "Lost, by the plan" : came === "ahead" ? "Lost" : "Would be lost"}
+        </dt>
+        <dd className={tone} data-testid="lost">
           {loss.value}
         </dd>
-        <dd>{loss.note}</dd>
+        <dd>{real !== null ? "counted afterwards" : loss.note}</dd>
       </div>
       <div>
-        <dt>Rows</dt>
+        <dt>{old ? "Rows, when planned" : "Rows"}</dt>
         <dd>
           {formatCount(total(plan.rows, "before"))} → {formatCount(total(plan.rows, "after"))}
         </dd>
@@ -207,90 +224,85 @@ function Facts({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
             : `${plural(less, "table")} ${less === 1 ? "has" : "have"} fewer`}
         </dd>
       </div>
-      <div>
-        <dt>Connections drop</dt>
-        <dd>
-          {plan.expected_gap_ms === null ? "Not measured yet" : `about ${formatGap(plan.expected_gap_ms)}`}
-        </dd>
-        <dd>same address after</dd>
-      </div>
+      {done ? (
+        <div>
+          <dt>Gap that clients saw</dt>
+          <dd>{summary.gap_ms === null ? "Not measured" : formatGap(summary.gap_ms)}</dd>
+          <dd>
+            {plan.expected_gap_ms === null
+              ? "no figure was expected"
+              : `about ${formatGap(plan.expected_gap_ms)} expected`}
+          </dd>
+        </div>
+      ) : (
+        <div>
+          <dt>Connections drop</dt>
+          <dd>
+            {plan.expected_gap_ms === null ? "Not measured yet" : `about ${formatGap(plan.expected_gap_ms)}`}
+          </dd>
+          <dd>same address after</dd>
+        </div>
+      )}
       <div>
         <dt>Way back</dt>
         <dd>
-          {plan.rollback_point_name !== null && plan.backup_name !== null
-            ? "Snapshot and backup"
-            : plan.rollback_point_name !== null
-              ? "Snapshot"
-              : plan.backup_name !== null
-                ? "Backup"
-                : "None"}
+          {came === "not_replaced"
+            ? "Not needed"
+            : plan.rollback_point_name !== null && plan.backup_name !== null
+              ? "Snapshot and backup"
+              : plan.rollback_point_name !== null
+                ? "Snapshot"
+                : plan.backup_name !== null
+                  ? "Backup"
+                  : "None"}
         </dd>
-        <dd>{plan.rollback_point_name ?? plan.backup_name ?? "nothing is kept"}</dd>
+        <dd>
+          {came === "not_replaced"
+            ? "nothing was replaced"
+            : hasWayBack(plan)
+              ? `${plan.rollback_point_name ?? plan.backup_name}, ${keptWords(plan, summary, came)}`
+              : "nothing is kept"}
+        </dd>
       </div>
     </dl>
   );
 }
 
-export const hasWayBack = (plan: PlanView): boolean =>
-  plan.rollback_point_name !== null || plan.backup_name !== null;
-
-/** Until when the way back is there. */
-function keptWords({ policy, rollback_point_name, backup_name }: PlanView): string {
-  const both = rollback_point_name !== null && backup_name !== null;
-  const days = policy.keep_days;
-  if (days === null) {
-    return both ? "Both stay until somebody deletes them." : "It stays until somebody deletes it.";
-  }
-  return `${both ? "Neither" : "It"} can${both ? "" : "not"} be deleted for ${plural(days, "day")}.`;
-}
-
-/** How one goes back, as sentences. */
-export function WayBack({ plan, target }: { plan: PlanView; target: string }) {
-  if (!hasWayBack(plan)) {
-    return <b>Nothing of {target} is kept: there is no way back.</b>;
-  }
-  return (
-    <>
-      {plan.rollback_point_name !== null && (
-        <>
-          Just before it is replaced, {target} is kept as the snapshot <b>{plan.rollback_point_name}</b>.{" "}
-        </>
-      )}
-      {plan.backup_name !== null && (
-        <>
-          The replaced {target} stays as the branch <b>{plan.backup_name}</b>, with an address of its own.{" "}
-        </>
-      )}
-      <span className={text.sub}>
-        {keptWords(plan)} Going back takes as long as going forward, and loses what is written to {target} in
-        between.
-      </span>
-    </>
-  );
-}
-
-function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[] {
+function sectionsOf(
+  detail: RunDetail,
+  plan: PlanView,
+  came: Came,
+  counted: Counted,
+  acts: boolean,
+): Section[] {
   const { summary } = detail;
   const target = summary.target.name;
-  const [head, ...rest] = lossSentences(plan, summary);
-  const proven = lossIsProvenNothing(plan);
+  const done = came === "replaced";
+  const real = done ? detail.loss : null;
+  const measure = real?.since_base ?? plan.lost_since_base;
+  const [head, ...rest] = lossSentences(plan, summary, came, real);
+  const proven = isProvenNothing(measure);
   const gone = plan.databases.filter((each) => each.in_target && !each.in_candidate);
-  const moves = plan.findings.filter((each) => each.moves === true);
-  const findings = plan.findings.filter((each) => each.moves !== true);
-  const count = (level: FindingLevel) => findings.filter((each) => each.level === level).length;
+  const moving = plan.findings.filter((each) => each.moves === true);
+  const checked = plan.findings.filter((each) => each.moves !== true);
   const passed = plan.checks.filter((each) => each.passed).length;
-  const worst = LEVELS.find((level) => count(level) > 0) ?? "pass";
-  const lost = measureWords(plan.lost_since_base);
+  const lost = measureWords(measure);
+  const is = done ? "was" : came === "ahead" ? "is" : "would be";
 
   const sections: Section[] = [
     {
       id: "what-is-lost",
-      title: "What is lost",
+      title: done ? "What was lost" : came === "ahead" ? "What is lost" : "What would be lost",
       icon: proven ? "check" : "warning",
       tone: proven ? "ok" : "bad",
       end: lost.value.toLowerCase(),
       body: (
         <>
+          {done && real === null && (
+            <p className={text.prose}>
+              <b>What was really lost was not counted.</b> The plan said:
+            </p>
+          )}
           <p className={text.prose}>
             <b>{head}</b> {rest.join(" ")}
           </p>
@@ -300,7 +312,12 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
               {plan.back_to.loses}
             </p>
           )}
-          <LossFigures target={target} sinceBase={plan.lost_since_base} unsaved={plan.lost_unsaved} />
+          <LossFigures target={target} sinceBase={measure} unsaved={real?.unsaved ?? plan.lost_unsaved} />
+          <p className={cx(text.small, text.sub)}>
+            {real !== null
+              ? `Counted afterwards, on the backup. The plan, made ${counted.when}, said: ${measureWords(plan.lost_since_base).value.toLowerCase()}.`
+              : `As of ${counted.when}.`}
+          </p>
           {plan.demands.length > 0 && (
             <p className={text.prose}>
               <b>The policy of {target}.</b> {plan.demands.join(" ")}
@@ -321,7 +338,7 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
           <p>There is no table on either side.</p>
         ) : (
           <>
-            <RowCounts rows={plan.rows} target={target} />
+            <RowCounts rows={plan.rows} target={target} counted={counted} />
             {acts && summary.kind !== "roll_back" && (
               <div className={styles.compare}>
                 <p className={text.prose}>
@@ -347,7 +364,10 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
             : `all ${plan.databases.length}`,
       body: (
         <>
-          <p className={text.prose}>A restore replaces every database of {target}, not one of them:</p>
+          <p className={text.prose}>
+            A restore replaces every database of {target}, not one of them
+            {counted.old && `; as of ${counted.when}`}:
+          </p>
           <ul className={styles.databases}>
             {plan.databases.map((each) => (
               <li key={each.name}>
@@ -358,10 +378,12 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
                   <b>{each.name}</b>{" "}
                   <span className={text.sub}>
                     {each.in_target && each.in_candidate
-                      ? "is replaced"
+                      ? `${is} replaced`
                       : each.in_target
-                        ? `disappears: the candidate does not have it`
-                        : `is new in ${target}`}
+                        ? done
+                          ? "disappeared: the candidate did not have it"
+                          : `${came === "ahead" ? "disappears" : "would disappear"}: the candidate does not have it`
+                        : `${is} new in ${target}`}
                   </span>
                 </span>
               </li>
@@ -371,51 +393,57 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
       ),
     },
   ];
-  if (findings.length > 0 || plan.checks.length > 0) {
+  if (checked.length > 0 || plan.checks.length > 0) {
+    const worst = worstOf(checked);
     sections.push({
       id: "checks",
       title: "Checks",
       icon: FINDING[worst].icon,
       tone: worst === "pass" ? "muted" : FINDING[worst].tone,
-      end: [
-        count("block") > 0 ? `${count("block")} block` : null,
-        count("warn") > 0 ? `${count("warn")} warn` : null,
-        count("pass") + passed > 0 ? `${count("pass") + passed} pass` : null,
-      ]
-        .filter(Boolean)
-        .join(", "),
+      end: levelsEnd(checked, passed),
       body: (
         <>
           {plan.checks.length > 0 && <CheckResults results={plan.checks} by={summary.by} />}
-          <Findings findings={findings} projectId={acts ? summary.project_id : null} />
+          <Findings findings={checked} projectId={acts ? summary.project_id : null} />
+        </>
+      ),
+    });
+  }
+  if (moving.length > 0) {
+    const worst = worstOf(moving);
+    sections.push({
+      id: "moves-or-stays",
+      title: "What moves or stays",
+      icon: worst === "pass" ? "branch" : FINDING[worst].icon,
+      tone: worst === "pass" ? "muted" : FINDING[worst].tone,
+      end: levelsEnd(moving, 0),
+      body: (
+        <>
+          <FindingList
+            label="What moves or stays"
+            findings={byLevel(moving)}
+            projectId={acts ? summary.project_id : null}
+          />
+          <p className={cx(text.small, text.sub, styles.passed)}>As of {counted.when}.</p>
         </>
       ),
     });
   }
   sections.push(
-    ...movesSection(moves),
     {
       id: "connections",
       title: "Connections",
       icon: "plug",
       tone: "muted",
-      end: plan.expected_gap_ms === null ? "not measured yet" : `≈ ${formatGap(plan.expected_gap_ms)}`,
+      end: done
+        ? summary.gap_ms === null
+          ? "not measured"
+          : formatGap(summary.gap_ms)
+        : plan.expected_gap_ms === null
+          ? "not measured yet"
+          : `≈ ${formatGap(plan.expected_gap_ms)}`,
       body: (
-        <p className={text.prose}>
-          Open connections drop once
-          {plan.expected_gap_ms !== null && (
-            <>
-              , for about <b>{formatGap(plan.expected_gap_ms)}</b>
-            </>
-          )}
-          ; clients reconnect to the same address.
-          {plan.policy.hold && " Writes are held, so it takes longer."}{" "}
-          <span className={text.sub}>
-            {plan.expected_gap_ms === null
-              ? "No cut-over was measured on this endpoint before; this one will be."
-              : "Median of earlier cut-overs on this endpoint."}
-          </span>
-        </p>
+        <p className={text.prose}>{done ? <Dropped detail={detail} plan={plan} /> : <Drops plan={plan} />}</p>
       ),
     },
     {
@@ -423,12 +451,14 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
       title: "Way back",
       icon: "back",
       tone: "muted",
-      end:
-        [plan.rollback_point_name && "snapshot", plan.backup_name && "backup"].filter(Boolean).join(", ") ||
-        "none",
+      end: hasWayBack(plan, came)
+        ? [plan.rollback_point_name && "snapshot", plan.backup_name && "backup"].filter(Boolean).join(", ")
+        : came === "not_replaced"
+          ? "not needed"
+          : "none",
       body: (
         <p className={text.prose}>
-          <WayBack plan={plan} target={target} />
+          <WayBack plan={plan} run={summary} came={came} />
         </p>
       ),
     },
@@ -436,21 +466,62 @@ function sectionsOf(detail: RunDetail, plan: PlanView, acts: boolean): Section[]
   return sections;
 }
 
-/** What is beside the branch: it goes to the new one with the endpoint, or stays with the replaced one. */
-function movesSection(moves: Finding[]): Section[] {
-  const behind = moves.filter((each) => each.level !== "pass").length;
-  return moves.length === 0
-    ? []
-    : [
-        {
-          id: "moves",
-          title: "What moves or stays",
-          icon: behind > 0 ? "warning" : "branch",
-          tone: behind > 0 ? "warn" : "muted",
-          end: behind > 0 ? `${behind} warn` : plural(moves.length, "kind"),
-          body: <FindingList label="What moves or stays" findings={moves} projectId={null} />,
-        },
-      ];
+function Drops({ plan }: { plan: PlanView }) {
+  return (
+    <>
+      Open connections drop once
+      {plan.expected_gap_ms !== null && (
+        <>
+          , for about <b>{formatGap(plan.expected_gap_ms)}</b>
+        </>
+      )}
+      ; clients reconnect to the same address.
+      {plan.policy.hold && " Writes are held, so it takes longer."}{" "}
+      <span className={text.sub}>
+        {plan.expected_gap_ms === null
+          ? "No cut-over was measured on this endpoint before; this one will be."
+          : "Median of earlier cut-overs on this endpoint."}
+      </span>
+    </>
+  );
+}
+
+function Dropped({ detail, plan }: { detail: RunDetail; plan: PlanView }) {
+  const { gap_ms } = detail.summary;
+  return (
+    <>
+      {gap_ms === null ? (
+        "How long clients got no answer was not measured in this run."
+      ) : (
+        <>
+          Clients saw a gap of <b>{formatGap(gap_ms)}</b> at the address, which stayed the same.
+        </>
+      )}{" "}
+      <span className={text.sub}>
+        {plan.expected_gap_ms === null
+          ? "No cut-over was measured on this endpoint before."
+          : `The plan expected about ${formatGap(plan.expected_gap_ms)}.`}
+      </span>
+    </>
+  );
+}
+
+const worstOf = (findings: Finding[]): FindingLevel =>
+  LEVELS.find((level) => findings.some((each) => each.level === level)) ?? "pass";
+
+const byLevel = (findings: Finding[]): Finding[] =>
+  [...findings].sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
+
+/** "1 warn, 4 pass", together with so many that passed elsewhere. */
+function levelsEnd(findings: Finding[], passed: number): string {
+  const count = (level: FindingLevel) => findings.filter((each) => each.level === level).length;
+  return [
+    count("block") > 0 ? `${count("block")} block` : null,
+    count("warn") > 0 ? `${count("warn")} warn` : null,
+    count("pass") + passed > 0 ? `${count("pass") + passed} pass` : null,
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 function schemaSection(plan: PlanView, target: string): Section[] {
@@ -473,9 +544,7 @@ function schemaSection(plan: PlanView, target: string): Section[] {
 
 /** What has to be looked at, and what passed behind a line that says how much that is. */
 function Findings({ findings, projectId }: { findings: Finding[]; projectId: string | null }) {
-  const open = findings
-    .filter((finding) => finding.level !== "pass")
-    .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level));
+  const open = byLevel(findings.filter((finding) => finding.level !== "pass"));
   const passed = findings.filter((finding) => finding.level === "pass");
   return (
     <>

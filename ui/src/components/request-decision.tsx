@@ -1,5 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
+import type { Loss } from "../api/generated/Loss";
 import type { PlanView } from "../api/generated/PlanView";
 import type { RequestDetail } from "../api/generated/RequestDetail";
 import type { RequestSummary } from "../api/generated/RequestSummary";
@@ -9,13 +10,16 @@ import { CopyButton } from "../ui/copy-button";
 import { Dialog } from "../ui/dialog";
 import { ErrorNote } from "../ui/feedback";
 import { Field, TextArea } from "../ui/field";
-import { formatWhen, plural, RUN_DECISION, shortDigest } from "../ui/format";
+import { formatGap, formatWhen, measureWords, plural, RUN_DECISION, shortDigest } from "../ui/format";
 import { EnvironmentName, Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
+import { cameOf, replacedAt, SinceThen, useSince } from "./came";
 import { why } from "./environment-card";
+import { isCounted, isProvenNothing } from "./loss";
 import { approvalsWords, hasEndedRequest, RequestTag, whoseComputer } from "./request-words";
 import styles from "./review.module.css";
 import { TypedName, typedNameReason } from "./typed-name";
+import { hasWayBack, keptWords } from "./way-back";
 
 /** The section with what was said. */
 export const SAID = "said";
@@ -31,9 +35,11 @@ export function RequestDecision({
   position: string;
 }) {
   const { summary, demands, words } = request;
+  const demandsId = useId();
   const comments = words.filter((each) => each.what === "commented").length;
   return (
     <>
+      <WhatCame request={request} plan={plan} />
       <div className={styles.part}>
         <div className={text.row}>
           <h2>Decision</h2>
@@ -60,13 +66,10 @@ export function RequestDecision({
           )}
           <dt>Plan</dt>
           <dd>
-            {summary.mine ? (
-              <Link to="/runs/$runId" params={{ runId: summary.run_id }}>
-                run {summary.run_number}
-              </Link>
-            ) : (
-              `run ${summary.run_number} of ${summary.by}`
-            )}
+            <Link to="/runs/$runId" params={{ runId: summary.run_id }}>
+              run {summary.run_number}
+            </Link>
+            {!summary.mine && ` of ${summary.by}`}, made {formatWhen(plan.made_at)}
           </dd>
           <dt>Digest</dt>
           <dd>
@@ -85,8 +88,12 @@ export function RequestDecision({
       <hr />
       {demands.length > 0 && (
         <div className={styles.part}>
-          <h3>What {summary.target.name} asks for</h3>
-          <p className={text.small}>{demands.join(" ")}</p>
+          <h3 id={demandsId}>What {summary.target.name} asks for</h3>
+          <ul className={styles.demands} aria-labelledby={demandsId}>
+            {demands.map((demand) => (
+              <li key={demand}>{demand}</li>
+            ))}
+          </ul>
         </div>
       )}
       <div className={styles.part}>
@@ -100,9 +107,100 @@ export function RequestDecision({
             {comments === 0 ? "Comment" : plural(comments, "comment")}
           </Button>
           <CopyButton text={request.share.link}>Copy link</CopyButton>
-          <CopyButton text={request.share.text}>Copy text for chat</CopyButton>
+          <CopyButton text={request.share.text}>Copy text for chat or mail</CopyButton>
         </span>
       </div>
+    </>
+  );
+}
+
+/** The run's document after it has ended, or has cut over: before who asked and who agreed. */
+function WhatCame({ request, plan }: { request: RequestDetail; plan: PlanView }) {
+  const { summary, run } = request;
+  const { outcome, ended_at, status, gap_ms, cut_over_passed } = run.summary;
+  const came = cameOf(request);
+  const since = useSince(run.summary);
+  if (came === "ahead") {
+    return null;
+  }
+  const target = summary.target.name;
+  const done = came === "replaced";
+  const at = replacedAt(run) ?? request.words.findLast((each) => each.what === "carried_out")?.at;
+  return (
+    <>
+      <div className={styles.part}>
+        <h2>What came of it</h2>
+        <dl className={styles.details} aria-label="What came of it">
+          <dt>Replaced</dt>
+          <dd>
+            {done
+              ? at !== undefined
+                ? formatWhen(at)
+                : "yes"
+              : cut_over_passed
+                ? `not by this request; run ${summary.run_number} was asked for once more`
+                : `no, ${target} was left as it was`}
+          </dd>
+          {done && (
+            <>
+              <dt>Gap</dt>
+              <dd>{gap_ms === null ? "not measured" : `clients saw ${formatGap(gap_ms)}`}</dd>
+              <dt>Lost</dt>
+              <dd>
+                {run.loss === null ? (
+                  `not counted; the plan said: ${measureWords(plan.lost_since_base).value.toLowerCase()}`
+                ) : (
+                  <Lost loss={run.loss} />
+                )}
+              </dd>
+              <dt>Way back</dt>
+              <dd>
+                {hasWayBack(plan)
+                  ? `${plan.rollback_point_name ?? plan.backup_name}, ${keptWords(plan, run.summary, came)}`
+                  : "none"}
+              </dd>
+            </>
+          )}
+          {ended_at !== null && (
+            <>
+              <dt>Ended</dt>
+              <dd>{formatWhen(ended_at)}</dd>
+            </>
+          )}
+          {(outcome !== null || status === "stuck") && (
+            <>
+              <dt>Outcome</dt>
+              <dd>
+                {status === "stuck" && <b className={text.bad}>Stuck: a person must look. </b>}
+                {outcome}
+              </dd>
+            </>
+          )}
+          {since !== null && (
+            <>
+              <dt>Since</dt>
+              <dd>
+                <SinceThen by={since} />
+              </dd>
+            </>
+          )}
+        </dl>
+        <Link to="/runs/$runId" params={{ runId: summary.run_id }}>
+          Open run {summary.run_number}
+        </Link>
+      </div>
+      <hr />
+    </>
+  );
+}
+
+function Lost({ loss }: { loss: Loss }) {
+  const measure = loss.since_base;
+  const bad = isCounted(measure) && !isProvenNothing(measure);
+  return (
+    <>
+      <span className={bad ? text.bad : undefined}>{measureWords(measure).value.toLowerCase()}</span>, counted
+      afterwards
     </>
   );
 }

@@ -1,28 +1,28 @@
-import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
-import type { Loss } from "../api/generated/Loss";
 import type { PlanView } from "../api/generated/PlanView";
 import type { RequestAct } from "../api/generated/RequestAct";
 import type { RequestDetail } from "../api/generated/RequestDetail";
 import type { RequestWord } from "../api/generated/RequestWord";
 import type { RunDetail } from "../api/generated/RunDetail";
-import type { RunSummary } from "../api/generated/RunSummary";
 import { useCommand, usePipeline } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 import { Banner, ErrorNote } from "../ui/feedback";
 import { TextArea } from "../ui/field";
-import { formatWhen, measureWords, plural } from "../ui/format";
+import { formatWhen, plural } from "../ui/format";
 import { Icon, type IconName } from "../ui/icon";
 import text from "../ui/text.module.css";
+import { useNow } from "../ui/use-now";
+import { ageOf, type Came, cameOf, SinceThen, useSince } from "./came";
 import { why } from "./environment-card";
-import { lossSentences } from "./loss";
-import { hasWayBack, PlanReview, type Section, WayBack } from "./plan-review";
+import { isCounted, isProvenNothing, lossSentences } from "./loss";
+import { PlanReview, type Section } from "./plan-review";
 import { carryOutSentence, RequestDecision, SAID } from "./request-decision";
 import styles from "./request-review.module.css";
 import { endWords, hasEndedRequest, OverrideBanner } from "./request-words";
 import { difference } from "./row-counts";
 import { TeamLinkBanner } from "./team-link";
+import { hasWayBack, WayBack } from "./way-back";
 
 /** The approver's one screen: what changes, what is lost, how one goes back, who asked, who carries it out and when; then the details. */
 export function RequestReview({ request, plan }: { request: RequestDetail; plan: PlanView }) {
@@ -33,23 +33,29 @@ export function RequestReview({ request, plan }: { request: RequestDetail; plan:
     pipeline?.project.id === run.summary.project_id &&
     shown.has(summary.source.id) &&
     shown.has(summary.target.id);
+  const came = cameOf(request);
+  const since = useSince(run.summary);
   return (
     <PlanReview
       detail={run}
       plan={plan}
+      came={came}
       acts={here && !hasEndedRequest(summary)}
       under={
         <>
-          {summary.by} asks, {formatWhen(summary.at)}: <b>“{summary.title}”</b>{" "}
-          <span className={text.muted}>
-            Figures are as of {formatWhen(plan.made_at)}, when the plan was made.
-          </span>
+          {summary.by} {came === "ahead" ? "asks" : "asked"}, {formatWhen(summary.at)}:{" "}
+          <b>“{summary.title}”</b> <FiguresAge plan={plan} run={run} ahead={came === "ahead"} />
         </>
       }
       lead={
         <div className={styles.lead}>
           <TeamLinkBanner />
           <EndBanner request={request} />
+          {came === "replaced" && since !== null && (
+            <Banner tone="warn">
+              <SinceThen by={since} />
+            </Banner>
+          )}
           <OverrideBanner reason={summary.override_reason} />
           <InShort request={request} plan={plan} />
         </div>
@@ -58,6 +64,19 @@ export function RequestReview({ request, plan }: { request: RequestDetail; plan:
     >
       {(position) => <RequestDecision request={request} plan={plan} position={position} />}
     </PlanReview>
+  );
+}
+
+/** How old the figures are: in words that stand out where they must not pass for those of now. */
+function FiguresAge({ plan, run, ahead }: { plan: PlanView; run: RunDetail; ahead: boolean }) {
+  const { old, age } = ageOf(plan, run.summary, useNow(true, 60_000));
+  const when = formatWhen(plan.made_at);
+  return (
+    <span className={ahead && old ? text.warn : text.muted}>
+      {ahead
+        ? `Figures are as of ${when}, ${age}, when the plan was made.`
+        : `The plan was made ${when}, ${age}: “${plan.sentence}”`}
+    </span>
   );
 }
 
@@ -92,22 +111,24 @@ export function EndBanner({ request: { summary } }: { request: RequestDetail }) 
 /** The answers in sentences, for who reads nothing else. */
 function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) {
   const { summary, run, note, link } = request;
+  const came = cameOf(request);
+  const done = came === "replaced";
+  const would = came === "not_replaced";
   return (
     <dl className={styles.short} aria-label="In short">
-      <CameOf run={run} />
       <div>
-        <dt>What changes</dt>
-        <dd>{changeSentences(plan, summary.source.name, summary.target.name).join(" ")}</dd>
+        <dt>{done ? "What changed" : would ? "What would have changed" : "What changes"}</dt>
+        <dd>{changeSentences(plan, summary.source.name, summary.target.name, came).join(" ")}</dd>
       </div>
       <div>
-        <dt>What is lost</dt>
-        <dd>{lostSentences(plan, run.summary).join(" ")}</dd>
+        <dt>{done ? "What was lost" : would ? "What would have been lost" : "What is lost"}</dt>
+        <dd>{lostSentences(plan, run, came).join(" ")}</dd>
       </div>
       <div>
         <dt>How do we go back</dt>
         <dd>
-          <WayBack plan={plan} target={summary.target.name} />{" "}
-          {hasWayBack(plan) && (
+          <WayBack plan={plan} run={run.summary} came={came} />{" "}
+          {hasWayBack(plan, came) && (
             <span className={text.sub}>
               “Roll back…” on the page of {summary.target.name} begins it, and nobody has to agree to it.
             </span>
@@ -145,74 +166,53 @@ function InShort({ request, plan }: { request: RequestDetail; plan: PlanView }) 
         </div>
       )}
       <div>
-        <dt>Who carries it out</dt>
+        <dt>{done ? "Who carried it out" : "Who carries it out"}</dt>
         <dd>{carryOutSentence(request)}</dd>
       </div>
     </dl>
   );
 }
 
-/** Of a run that has ended: what it was planned to do stands below. */
-function CameOf({ run: { summary, loss } }: { run: RunDetail }) {
-  if (summary.ended_at === null || !summary.cut_over_passed) {
-    return null;
-  }
-  const target = summary.target.name;
-  return (
-    <div>
-      <dt>What came of it</dt>
-      <dd>
-        {summary.outcome ?? `${target} was replaced.`} It ended {formatWhen(summary.ended_at)}.{" "}
-        {loss !== null && <LostWords target={target} loss={loss} />}{" "}
-        <Link to="/runs/$runId" params={{ runId: summary.id }}>
-          See run {summary.number}
-        </Link>
-        <br />
-        <span className={text.sub}>What follows is the plan, as it was agreed to.</span>
-      </dd>
-    </div>
-  );
-}
-
-function LostWords({ target, loss }: { target: string; loss: Loss }) {
-  const { since_base } = loss;
-  const { value, how } = measureWords(since_base);
-  const counted = since_base.kind === "exact" || since_base.kind === "upper_bound";
-  const some = counted && since_base.value > 0;
-  return (
-    <>
-      Lost from {target}, counted afterwards:{" "}
-      <b className={some ? text.bad : undefined}>{value.toLowerCase()}</b>
-      {how !== null && <span className={text.sub}> ({how})</span>}.
-    </>
-  );
-}
+const VERBS: Record<Came, [string, string, string, string, string, string, string]> = {
+  ahead: ["disappears", "disappear", "is", "are", "has", "have", "stays"],
+  replaced: ["disappeared", "disappeared", "was", "were", "had", "had", "stayed"],
+  not_replaced: [
+    "would disappear",
+    "would disappear",
+    "would be",
+    "would be",
+    "would have",
+    "would have",
+    "would stay",
+  ],
+};
 
 /** What an approver who knows no SQL has to know of the difference. */
-export function changeSentences(plan: PlanView, source: string, target: string): string[] {
+export function changeSentences(plan: PlanView, source: string, target: string, came: Came): string[] {
   const gone = lostThings(plan).length;
   const other =
     plan.databases.filter((each) => each.in_candidate && !each.in_target).length +
     (plan.schema?.filter((change) => !change.destructive).length ?? 0);
+  const [disappears, disappear, is, are, has, have, stays] = VERBS[came];
   const parts = [
-    ...(gone > 0 ? [`${plural(gone, "part disappears", "parts disappear")}`] : []),
-    ...(other > 0 ? [`${plural(other, "part is", "parts are")} new or different`] : []),
+    ...(gone > 0 ? [plural(gone, `part ${disappears}`, `parts ${disappear}`)] : []),
+    ...(other > 0 ? [`${plural(other, `part ${is}`, `parts ${are}`)} new or different`] : []),
   ].join(" and ");
   const fewer = plan.rows.filter((row) => difference(row) < 0).length;
   const more = plan.rows.filter((row) => difference(row) > 0).length;
   return [
-    `Everything in ${target} is replaced by what ${source} was ${formatWhen(plan.candidate_taken_at)}, in ${plural(plan.databases.length, "database")}.`,
+    `Everything in ${target} ${is} replaced by what ${source} was ${formatWhen(plan.candidate_taken_at)}, in ${plural(plan.databases.length, "database")}.`,
     ...(parts === "" ? [] : [`Of its structure (databases, tables, columns and the like) ${parts}.`]),
     ...(plan.schema === null
       ? ["Whether tables or columns disappear was not looked at."]
       : parts === ""
-        ? ["Its structure (databases, tables, columns and the like) stays."]
+        ? [`Its structure (databases, tables, columns and the like) ${stays}.`]
         : []),
     fewer === 0 && more === 0
-      ? "No table has more or fewer rows afterwards."
+      ? `No table ${has} more or fewer rows afterwards.`
       : `Afterwards ${[
-          ...(fewer > 0 ? [`${plural(fewer, "table has", "tables have")} fewer rows`] : []),
-          ...(more > 0 ? [`${plural(more, "table has", "tables have")} more rows`] : []),
+          ...(fewer > 0 ? [`${plural(fewer, `table ${has}`, `tables ${have}`)} fewer rows`] : []),
+          ...(more > 0 ? [`${plural(more, `table ${has}`, `tables ${have}`)} more rows`] : []),
         ].join(", and ")}.`,
   ];
 }
@@ -233,20 +233,23 @@ function lostThings(plan: PlanView): string[] {
 const NAMED = 4;
 
 /** Writes that go, and whole parts that go with what is in them. */
-export function lostSentences(plan: PlanView, run: RunSummary): string[] {
+function lostSentences(plan: PlanView, run: RunDetail, came: Came): string[] {
+  const done = came === "replaced";
   const things = lostThings(plan);
   const named = things.slice(0, NAMED);
   const rest = things.length - named.length;
   const last = rest > 0 ? `${rest} more` : named.pop();
   const list = named.length === 0 ? last : `${named.join(", ")} and ${last}`;
-  const { lost_since_base: lost } = plan;
+  const real = done ? run.loss : null;
+  const lost = real?.since_base ?? plan.lost_since_base;
   return [
-    ...lossSentences(plan, run),
-    ...((lost.kind === "exact" || lost.kind === "upper_bound") && lost.value > 0
+    ...(done && real === null ? ["What was really lost was not counted; the plan said:"] : []),
+    ...lossSentences(plan, run.summary, came, real),
+    ...(isCounted(lost) && !isProvenNothing(lost)
       ? ["A write is a row that was added, changed or deleted."]
       : []),
     ...(things.length > 0
-      ? [`Gone with all that ${things.length === 1 ? "is in it" : "is in them"}: ${list}.`]
+      ? [`Gone with all that ${done ? "was" : "is"} in ${things.length === 1 ? "it" : "them"}: ${list}.`]
       : []),
   ];
 }

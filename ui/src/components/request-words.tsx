@@ -1,7 +1,10 @@
 import type { RequestState } from "../api/generated/RequestState";
 import type { RequestSummary } from "../api/generated/RequestSummary";
+import { cx } from "../ui/cx";
 import { Banner, Tag, type Tone } from "../ui/feedback";
 import type { IconName } from "../ui/icon";
+import text from "../ui/text.module.css";
+import styles from "./request-words.module.css";
 
 const STATE: Record<RequestState["kind"], { word: string; tone: Tone; icon: IconName }> = {
   open: { word: "Waits for approval", tone: "accent", icon: "clock" },
@@ -62,21 +65,29 @@ export function overrideOf(requests: RequestSummary[], runId: string): string | 
 }
 
 /** Red, now and ever after. */
-export function OverrideTag() {
-  return (
-    <Tag tone="bad" icon="warning">
-      Override
-    </Tag>
-  );
-}
-
-/** The same with its reason. */
 export function OverrideBanner({ reason }: { reason: string | null }) {
   return (
     reason !== null && (
-      <Banner tone="bad">
-        <strong>Against a freeze or outside of the times.</strong> The reason given: {reason}
-      </Banner>
+      <div data-override>
+        <Banner tone="bad">
+          <strong>Override: against a freeze or outside of the times.</strong>{" "}
+          <span className={text.bad}>The reason given: {reason}</span>
+        </Banner>
+      </div>
+    )
+  );
+}
+
+/** The same in one line of a list. */
+export function OverrideLine({ reason }: { reason: string | null }) {
+  return (
+    reason !== null && (
+      <span className={cx(styles.override, text.clip)} title={reason} data-override>
+        <Tag tone="bad" icon="warning">
+          Override
+        </Tag>{" "}
+        <span className={text.bad}>{reason}</span>
+      </span>
     )
   );
 }

@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
 import type { PlanView } from "../api/generated/PlanView";
 import type { RunDetail } from "../api/generated/RunDetail";
+import type { RunSummary } from "../api/generated/RunSummary";
 import { queries, useCommand } from "../api/queries";
 import { Button, Why } from "../ui/button";
 import { ErrorNote } from "../ui/feedback";
@@ -10,6 +11,7 @@ import { formatWhen, RUN_DECISION, shortDigest } from "../ui/format";
 import { Mark } from "../ui/mark";
 import text from "../ui/text.module.css";
 import { useNow } from "../ui/use-now";
+import { ageOf } from "./came";
 import { PlanReview } from "./plan-review";
 import { agreedFor, carriedOutWords } from "./request-decision";
 import styles from "./review.module.css";
@@ -25,7 +27,7 @@ export function Review({ detail, plan }: { detail: RunDetail; plan: PlanView }) 
       plan={plan}
       under={
         <>
-          Run {summary.number}, prepared {formatWhen(plan.made_at)}.{" "}
+          Run {summary.number}, prepared {formatWhen(plan.made_at)}, <Age plan={plan} run={summary} />.{" "}
           {summary.kind === "rehearsal"
             ? `Nothing of ${summary.target.name} is replaced: all of this happens to a copy, which is thrown away. What stands below is what a promote would do.`
             : "Nothing has been replaced yet."}
@@ -34,6 +36,13 @@ export function Review({ detail, plan }: { detail: RunDetail; plan: PlanView }) 
     >
       {(position) => <Decision detail={detail} plan={plan} position={position} />}
     </PlanReview>
+  );
+}
+
+function Age({ plan, run }: { plan: PlanView; run: RunSummary }) {
+  const { old, age } = ageOf(plan, run, useNow(true, 60_000));
+  return (
+    <span className={old ? text.warn : undefined}>{old ? `${age}: its figures are that old` : age}</span>
   );
 }
 

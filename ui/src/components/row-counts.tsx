@@ -3,7 +3,7 @@ import type { RowCount } from "../api/generated/RowCount";
 import { Button } from "../ui/button";
 import { type Column, DataTable } from "../ui/data-table";
 import { FilterInput } from "../ui/field";
-import { formatCount, formatDifference, plural } from "../ui/format";
+import { formatCount, formatDifference, formatWhen, plural } from "../ui/format";
 import text from "../ui/text.module.css";
 import styles from "./row-counts.module.css";
 
@@ -19,8 +19,17 @@ function changed(row: RowCount): boolean {
 
 const keyOf = (row: RowCount) => `${row.database} ${row.schema} ${row.table}`;
 
+/** When counts were taken, and what they are called by that. */
+export interface Counted {
+  at: string;
+  /** "today 14:02, 11 min ago". */
+  when: string;
+  /** They must not pass for those of now. */
+  old: boolean;
+}
+
 /** Exact counts on both sides, the largest change first. */
-export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }) {
+export function RowCounts({ rows, target, counted }: { rows: RowCount[]; target: string; counted: Counted }) {
   const [all, setAll] = useState(false);
   const [filter, setFilter] = useState("");
   const sorted = useMemo(
@@ -56,7 +65,7 @@ export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }
     },
     {
       key: "before",
-      head: `${target} before`,
+      head: `${target} ${counted.old ? formatWhen(counted.at) : "before"}`,
       numeric: true,
       cell: (row) => (row.before === null ? <span className={text.muted}>–</span> : formatCount(row.before)),
     },
@@ -113,7 +122,7 @@ export function RowCounts({ rows, target }: { rows: RowCount[]; target: string }
         <p className={styles.note}>No table matches this filter.</p>
       )}
       <p className={styles.note}>
-        <span className={text.how}>exact</span> counted on both sides.
+        <span className={text.how}>exact</span> counted on both sides {counted.when}.
         {wanted === "" && unchanged > 0 && changes.length > 0 && (
           <>
             {" "}

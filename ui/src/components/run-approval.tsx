@@ -8,7 +8,7 @@ import { plural } from "../ui/format";
 import text from "../ui/text.module.css";
 import { AskApprovalDialog } from "./ask-approval-dialog";
 import { why } from "./environment-card";
-import { approvalsWords, endWords, hasEndedRequest, RequestTag } from "./request-words";
+import { approvalsWords, endWords, hasEndedRequest, OverrideBanner, RequestTag } from "./request-words";
 import styles from "./review.module.css";
 
 /** It is to be asked for first, or others have not agreed yet. What was begun and waits still was agreed to. */
@@ -59,6 +59,7 @@ export function RequestLine({ request }: { request: RequestSummary }) {
         {request.state.kind === "open" && <span className={text.sub}>{approvalsWords(request)} agreed</span>}
       </span>
       {words !== null && <span className={text.sub}>{words}</span>}
+      <OverrideBanner reason={request.override_reason} />
       <Link to="/requests/$requestId" params={{ requestId: request.id }}>
         See the request “{request.title}”
       </Link>

@@ -13,6 +13,7 @@ import { Segments, stepPosition } from "../ui/segments";
 import table from "../ui/table.module.css";
 import text from "../ui/text.module.css";
 import { useNow } from "../ui/use-now";
+import { SinceThen, useSince } from "./came";
 import { CompareOffer } from "./compare-offer";
 import { useAsk } from "./dialogs";
 import { why } from "./environment-card";
@@ -36,11 +37,14 @@ export function RunView({ detail }: { detail: RunDetail }) {
       <div className={styles.grid}>
         <StepList detail={detail} now={now} />
         <div className={styles.main}>
-          <Overridden runId={summary.id} />
           <Outcome detail={detail} />
           {detail.loss && (
             <section className={styles.section} data-testid="loss">
               <h2>What was lost</h2>
+              <p className={text.sub}>
+                Counted afterwards, on the backup of the cut-over
+                {detail.gap && `, ${formatWhen(detail.gap.cut_over_at)}`}.
+              </p>
               <LossFigures
                 target={summary.target.name}
                 sinceBase={detail.loss.since_base}
@@ -74,12 +78,6 @@ export function RunView({ detail }: { detail: RunDetail }) {
       </div>
     </div>
   );
-}
-
-/** A run that went against a freeze or the times says so for ever. */
-function Overridden({ runId }: { runId: string }) {
-  const requests = useRequests().data ?? [];
-  return <OverrideBanner reason={overrideOf(requests, runId)} />;
 }
 
 /** It swapped branches, and no probe saw how long that took. */
@@ -233,7 +231,9 @@ function CancelDialog({ detail, onClose }: { detail: RunDetail; onClose: () => v
 function Outcome({ detail }: { detail: RunDetail }) {
   const { summary } = detail;
   const navigate = useNavigate();
-  const request = useRequests().data?.find((each) => each.run_id === summary.id);
+  const requests = useRequests().data ?? [];
+  const request = requests.find((each) => each.run_id === summary.id);
+  const since = useSince(summary);
   const own = summary.by === undefined;
   const tone = { succeeded: "ok", failed: "bad", stuck: "bad" } as const;
   const ended = summary.status in tone ? tone[summary.status as keyof typeof tone] : null;
@@ -246,6 +246,12 @@ function Outcome({ detail }: { detail: RunDetail }) {
         : "A person must look.");
   return (
     <>
+      <OverrideBanner reason={overrideOf(requests, summary.id)} />
+      {since !== null && (
+        <Banner tone="warn">
+          <SinceThen by={since} />
+        </Banner>
+      )}
       {!own && (
         <Banner>
           {hasEnded(summary)

@@ -1,7 +1,7 @@
 import { act, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Opened } from "../api/generated/Opened";
-import { world } from "../dev/world";
+import { type Scenario, world } from "../dev/world";
 import { open, type Opened as Window } from "../test/render";
 
 /** A link is opened outside of the window. */
@@ -21,6 +21,23 @@ const REFUSED: Opened = {
     next: "Nothing was changed.",
   },
 };
+
+/** What a page may ask for by being opened: nothing here changes anything but that the link was taken. */
+const READS = new Set([
+  "link_take",
+  "overview",
+  "pipeline",
+  "run_list",
+  "run_get",
+  "run_approval",
+  "request_list",
+  "request_get",
+  "request_elsewhere",
+  "team_get",
+  "job_list",
+  "notifications_get",
+  "environment_writes",
+]);
 
 describe("a link", () => {
   it("to a request opens its review, and does nothing by itself", async () => {
@@ -42,6 +59,24 @@ describe("a link", () => {
     link(window, { kind: "run", run_id: "run-11" });
     await waitFor(() => expect(window.router.state.location.pathname).toBe("/runs/run-11"));
   });
+
+  it.each([
+    ["another member's request", "team", { kind: "request", request_id: "req-31" }],
+    ["an approved request of mine", "approved", { kind: "request", request_id: "req-32" }],
+    ["a run that may be carried out", "approved", { kind: "run", run_id: "run-12" }],
+  ] satisfies [string, Scenario, Opened][])(
+    "to %s changes nothing by itself",
+    async (_, scenario, opened) => {
+      const window = await open("/pipeline", scenario);
+      const before = window.backend.calls.length;
+      link(window, opened);
+      await window.screen.findByRole("button", { name: "Not now" });
+      await act(() => new Promise((done) => setTimeout(done, 50)));
+      const asked = window.backend.calls.slice(before).map((call) => call.name);
+      expect(asked).toContain("link_take");
+      expect(asked.filter((name) => !READS.has(name))).toEqual([]);
+    },
+  );
 
   it("that started Slipway is asked for once the window is there", async () => {
     const started = world("pair");

@@ -473,6 +473,27 @@ export function plan(part: Partial<PlanView> = {}): PlanView {
         next: "Give it a password afterwards.",
       },
       {
+        level: "warn",
+        text: "1 child branch of prod stay with the backup: invoice-audit.",
+        evidence: "9 branches read",
+        next: "Bring back what is in them before, or make them again afterwards.",
+        moves: true,
+      },
+      {
+        level: "pass",
+        text: "prod is protected on its server, and stays so.",
+        evidence: "the flag moves from br-prod-now to the new branch",
+        next: null,
+        moves: true,
+      },
+      {
+        level: "pass",
+        text: "The snapshots of prod stay with the backup. A schedule of snapshots goes to the new branch.",
+        evidence: "br-prod-now becomes the backup",
+        next: null,
+        moves: true,
+      },
+      {
         level: "pass",
         text: "No operation is at work on the project.",
         evidence: "12 operations listed, all ended",

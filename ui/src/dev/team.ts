@@ -172,10 +172,56 @@ export function request(
   };
 }
 
+/** Run 11 of the project, as a copy shows it that made it: it replaced prod the day before. */
+export function doneRun(by: string | null = null): RunDetail {
+  const list = data.steps(data.lengthOf("promote"), null);
+  const of = data.summary(11, "promote", {
+    steps: list,
+    outcome: "prod is now what dev was. Clients saw a gap of 38 ms.",
+    gap_ms: 37.6,
+    ...(by === null ? {} : { by }),
+  });
+  const began = new Date(of.started_at).getTime();
+  const planned = new Date(began - 6 * data.HOUR).toISOString();
+  const base = data.detail(of, list);
+  return {
+    ...base,
+    plan: data.plan({
+      made_at: planned,
+      candidate_taken_at: planned,
+      backup_name: "prod (old, run 11)",
+      rollback_point_name: "before run 11",
+      policy: { ...NO_POLICY, keep_days: 7 },
+      lost_since_base: { kind: "exact", value: 38, how: "orders 30, order_lines 8" },
+      lost_unsaved: { kind: "exact", value: 0, how: "no committed transaction changed a row" },
+    }),
+    gap: { ...data.gap(), cut_over_at: new Date(began + 15_000).toISOString() },
+    rollback_point: {
+      snapshot_id: "snap-before-run-11",
+      snapshot_name: "before run 11",
+      taken_at: new Date(began + 3000).toISOString(),
+    },
+  };
+}
+
+/** A run that was undone before its cut-over. */
+export function undoneRun(number: number, by: string, outcome = "Cancelled: prod is as it was."): RunDetail {
+  const list = data.steps(5, "failed");
+  const of = data.summary(number, "promote", {
+    steps: list,
+    status: "failed",
+    gap_ms: null,
+    outcome,
+    by,
+  });
+  const made = data.detail(of, list);
+  return { ...made, plan: data.plan({ made_at: of.started_at, candidate_taken_at: of.started_at }) };
+}
+
 const over = data.off("The request has ended.");
 
-function ended(part: Partial<RequestSummary>, act: RequestAct, text = ""): RequestDetail {
-  const made = request({ approved: 0, waits_for_me: false, expires_at: null, ...part });
+function ended(part: Partial<RequestSummary>, run: RunDetail, act: RequestAct, text = ""): RequestDetail {
+  const made = request({ approved: 0, waits_for_me: false, expires_at: null, ...part }, { run });
   return {
     ...made,
     words: [
@@ -201,6 +247,7 @@ const past = () => [
       at: data.ago(26 * data.HOUR),
       state: { kind: "rejected", by: "Anna", reason: "The rates of two regions are missing." },
     },
+    undoneRun(8, "Ben"),
     "rejected",
     "The rates of two regions are missing.",
   ),
@@ -215,6 +262,7 @@ const past = () => [
         reason: "prod was rolled back by run 9: what the plan replaces is not there any more.",
       },
     },
+    undoneRun(6, "Chris"),
     "voided",
     "prod was rolled back by run 9.",
   ),
@@ -229,6 +277,7 @@ const past = () => [
       state: { kind: "carried_out" },
       override_reason: "Invoices went out wrong since the morning.",
     },
+    doneRun(),
     "carried_out",
   ),
 ];

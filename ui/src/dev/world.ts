@@ -11,7 +11,18 @@ import type { ProjectItem } from "../api/generated/ProjectItem";
 import type { Removable } from "../api/generated/Removable";
 import type { RunDetail } from "../api/generated/RunDetail";
 import * as data from "./data";
-import { mine, NO_TEAM, type TeamWorld, team, teamWorld, terms, WEAKER, waitingRun } from "./team";
+import {
+  doneRun,
+  mine,
+  NO_TEAM,
+  type TeamWorld,
+  team,
+  teamWorld,
+  terms,
+  undoneRun,
+  WEAKER,
+  waitingRun,
+} from "./team";
 
 export const ENGINE: Connection = {
   id: "con-engine",
@@ -499,7 +510,17 @@ export function world(scenario: Scenario): World {
         team: teamWorld({ requests: [] }),
       };
     case "team":
-      return { ...withRun(waitingRun(12, "Ben")), team: teamWorld() };
+      return {
+        ...base,
+        runs: [
+          waitingRun(12, "Ben"),
+          doneRun(),
+          ...base.runs.filter(({ summary }) => summary.number !== 11),
+          undoneRun(8, "Ben"),
+          undoneRun(6, "Chris"),
+        ],
+        team: teamWorld(),
+      };
     case "team-found":
       return { ...base, team: { ...NO_TEAM, found: "Shop" } };
     case "team-asked": {

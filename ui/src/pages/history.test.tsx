@@ -4,6 +4,7 @@ import type { HistoryEntry } from "../api/generated/HistoryEntry";
 import { ago, DEV, PROD } from "../dev/data";
 import { teamWorld } from "../dev/team";
 import { world } from "../dev/world";
+import { expectRed } from "../test/override";
 import { open } from "../test/render";
 
 const entry = (id: string, part: Partial<HistoryEntry> = {}): HistoryEntry => ({
@@ -75,11 +76,7 @@ describe("the history", () => {
 
   it("shows ids and figures on demand, with the way to the run", async () => {
     const { screen, user, router } = await open("/history", "team");
-    const [replaced] = await screen.findAllByRole("button", { name: "prod was replaced by what dev was." });
-    if (!replaced) {
-      throw new Error("there is no run in the history");
-    }
-    await user.click(replaced);
+    await user.click(await screen.findByRole("button", { name: /^prod is now what dev was\./ }));
     const detail = await screen.findByRole("complementary", { name: "Entry" });
     for (const words of [
       "Snapshot",
@@ -99,8 +96,18 @@ describe("the history", () => {
       "/history",
       withHistory([entry("1", { override_reason: "It could not wait." })]),
     );
-    const row = (await screen.findByText("It could not wait.")).closest("tr");
-    expect(row?.textContent).toContain("Override");
+    const line = await screen.findByText("It could not wait.");
+    expectRed(line);
+  });
+
+  it("shows the reason of an override in red beside the list as well", async () => {
+    const { screen, user } = await open(
+      "/history",
+      withHistory([entry("1", { override_reason: "It could not wait." })]),
+    );
+    await user.click(await screen.findByRole("button", { name: "Entry 1." }));
+    const detail = await screen.findByRole("complementary", { name: "Entry" });
+    expectRed(within(detail).getByText(/The reason given: It could not wait\./));
   });
 
   it("draws only the rows in sight of a long one", async () => {

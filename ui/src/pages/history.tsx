@@ -6,7 +6,7 @@ import type { HistoryFormat } from "../api/generated/HistoryFormat";
 import { useCommand, useHistory, useTeam } from "../api/queries";
 import beside from "../components/beside.module.css";
 import { Page } from "../components/page";
-import { OverrideBanner, OverrideTag } from "../components/request-words";
+import { OverrideBanner, OverrideLine } from "../components/request-words";
 import { RUN_STATUS } from "../components/run-status";
 import { TeamLinkBanner } from "../components/team-link";
 import { useView } from "../components/view";
@@ -273,11 +273,7 @@ const columns = (
         >
           {entry.text}
         </button>
-        {entry.override_reason !== null && (
-          <span className={cx(styles.override, text.clip)} title={entry.override_reason}>
-            <OverrideTag /> {entry.override_reason}
-          </span>
-        )}
+        <OverrideLine reason={entry.override_reason} />
       </>
     ),
   },

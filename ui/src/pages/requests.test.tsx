@@ -1,9 +1,11 @@
 import { waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type { RunDetail } from "../api/generated/RunDetail";
 import { refuse } from "../dev/backend";
-import { ago, ahead, DAY, plan } from "../dev/data";
-import { request, teamWorld, waitingRun } from "../dev/team";
+import { ago, ahead, DAY, detail, HOUR, lengthOf, MINUTE, plan, steps, summary } from "../dev/data";
+import { doneRun, request, teamWorld, undoneRun, waitingRun } from "../dev/team";
 import { type World, world } from "../dev/world";
+import { expectRed } from "../test/override";
 import { open } from "../test/render";
 
 const REVIEW = "/requests/req-31";
@@ -33,71 +35,6 @@ it("says where the rows are that a check of another member's read", async () => 
   run.plan = plan({ checks: [result] });
   const { screen } = await open(REVIEW, withRequest({}, { run }));
   expect(await screen.findByText(/What they read stays on the computer of Ben/)).toBeTruthy();
-});
-
-it("says of a request that was carried out what came of it, and that the rest is the plan", async () => {
-  const run = waitingRun(12, "Ben");
-  run.summary = {
-    ...run.summary,
-    status: "succeeded",
-    cut_over_passed: true,
-    ended_at: ago(DAY),
-    outcome: "prod is now what dev was. Clients saw a gap of 42 ms.",
-    gap_ms: 41.6,
-  };
-  run.loss = {
-    since_base: { kind: "exact", value: 1301, how: "orders 917, payments 384" },
-    unsaved: { kind: "exact", value: 0, how: "the log" },
-  };
-  const { screen } = await open(REVIEW, withRequest({ state: { kind: "carried_out" } }, { run }));
-  const short = await screen.findByLabelText("In short");
-  for (const words of [
-    "prod is now what dev was. Clients saw a gap of 42 ms.",
-    "Lost from prod, counted afterwards: 1,301 writes (orders 917, payments 384).",
-    "What follows is the plan, as it was agreed to.",
-  ]) {
-    expect(short.textContent).toContain(words);
-  }
-  expect(within(short).getByRole("link", { name: "See run 12" })).toBeTruthy();
-});
-
-it("says in a section of its own what moves with the endpoint, and until when one can go back", async () => {
-  const run = waitingRun(12, "Ben");
-  const stays = "1 child branch of prod stay with the backup: reports.";
-  const finding = { level: "warn" as const, text: stays, evidence: null, next: null, moves: true };
-  const made = plan({ findings: [finding] });
-  run.plan = { ...made, policy: { ...made.policy, keep_days: 14 } };
-  const { screen } = await open(REVIEW, withRequest({}, { run }));
-  const section = await screen.findByRole("region", { name: "What moves or stays" });
-  expect(section.textContent).toContain(stays);
-  expect(screen.queryByRole("region", { name: "Checks" })).toBeNull();
-  expect(screen.getByLabelText("In short").textContent).toContain("Neither can be deleted for 14 days.");
-});
-
-describe("a run against a freeze", () => {
-  const overridden = { state: { kind: "carried_out" as const }, override_reason: "Invoices are wrong." };
-  const withRun = () => {
-    const run = waitingRun(12, "Ben");
-    const made = withRequest(overridden, { run });
-    return { ...made, runs: [run, ...made.runs.filter((each) => each.summary.id !== run.summary.id)] };
-  };
-  const reds = (container: ParentNode) =>
-    [...container.querySelectorAll("[class*=bad]")].map((each) => each.textContent ?? "");
-
-  it("is marked in the list of runs, in red and in a word", async () => {
-    const { screen } = await open("/runs", withRun());
-    const row = (await screen.findByRole("link", { name: "12" })).closest("tr");
-    expect(reds(row ?? document)).toContain("Override");
-  });
-
-  it("says why on its own page and on that of its request", async () => {
-    for (const path of ["/runs/run-12?view=steps", REVIEW]) {
-      const { screen } = await open(path, withRun());
-      expect(await screen.findByText(/Invoices are wrong\./)).toBeTruthy();
-      expect(reds(document).join()).toContain("Against a freeze");
-      screen.unmount();
-    }
-  });
 });
 
 describe("the requests", () => {
@@ -187,6 +124,7 @@ describe("the approver's one screen", () => {
       "Rows",
       "Databases",
       "Checks",
+      "What moves or stays",
       "Connections",
       "Way back",
       "What was said",
@@ -329,9 +267,9 @@ describe("the approver's one screen", () => {
 
   it("shows in red why a freeze is overridden", async () => {
     const { screen } = await open(REVIEW, withRequest({ override_reason: "Invoices are wrong." }));
-    expect((await screen.findByText(/The reason given: Invoices are wrong\./)).textContent).toContain(
-      "Against a freeze",
-    );
+    const reason = await screen.findByText(/The reason given: Invoices are wrong\./);
+    expectRed(reason);
+    expect(reason.closest("[data-override]")?.textContent).toContain("against a freeze");
   });
 
   it("says why it is void", async () => {
@@ -539,4 +477,316 @@ describe("a run of another copy", () => {
     await user.click(end);
     expect(calls("run_take_over")).toEqual([{ runId: "run-12", typedName: "prod" }]);
   });
+});
+
+/** The facts of a list of terms, each with its words. */
+const factsOf = (list: HTMLElement) =>
+  Object.fromEntries(
+    [...list.querySelectorAll("dt")].map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+  );
+
+const CARRIED_OUT = { state: { kind: "carried_out" as const }, waits_for_me: false, approved: 2 };
+
+describe("a request that has come to an end", () => {
+  const carriedOut = (change: (run: RunDetail) => void = () => undefined): World => {
+    const run = doneRun("Ben");
+    change(run);
+    return withRequest(CARRIED_OUT, { run });
+  };
+
+  it("says first what came of it, as the run's document has it, and leads to the run", async () => {
+    const { screen, user, router } = await open("/requests/req-28", "team");
+    const came = await screen.findByLabelText("What came of it");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(
+      /^Pprod was replaced yesterday .* with what Ddev was /,
+    );
+    expect(factsOf(came)).toMatchObject({
+      Replaced: expect.stringMatching(/^yesterday/),
+      Gap: "clients saw 38 ms",
+      Lost: "41 writes, counted afterwards",
+      "Way back": expect.stringMatching(/^before run 11, kept until .* at least$/),
+      Outcome: "prod is now what dev was. Clients saw a gap of 38 ms.",
+    });
+    const terms = [...screen.getByLabelText("In short").querySelectorAll("dt")].map(
+      (each) => each.textContent,
+    );
+    expect(terms.slice(0, 2)).toEqual(["What changed", "What was lost"]);
+    expect(screen.getByRole("main").textContent).not.toContain("will be gone");
+    expect(screen.getByTestId("lost").textContent).toBe("41 writes");
+    await user.click(within(screen.getByRole("complementary")).getByRole("link", { name: "Open run 11" }));
+    expect(router.state.location.pathname).toBe("/runs/run-11");
+  });
+
+  it("says that no write was lost only where that was counted", async () => {
+    const none = { kind: "exact" as const, value: 0, how: "no committed transaction changed a row" };
+    const { screen } = await open(
+      REVIEW,
+      carriedOut((run) => {
+        run.loss = { since_base: none, unsaved: none };
+      }),
+    );
+    expect(factsOf(await screen.findByLabelText("What came of it")).Lost).toBe(
+      "no writes, counted afterwards",
+    );
+  });
+
+  it("does not pass what the plan expected for what was lost", async () => {
+    const { screen } = await open(
+      REVIEW,
+      carriedOut((run) => {
+        run.loss = null;
+        run.gap = null;
+        run.summary.gap_ms = null;
+      }),
+    );
+    expect(factsOf(await screen.findByLabelText("What came of it"))).toMatchObject({
+      Gap: "not measured",
+      Lost: "not counted; the plan said: 38 writes",
+    });
+    expect(screen.getByRole("region", { name: "What was lost" }).textContent).toContain(
+      "What was really lost was not counted.",
+    );
+  });
+
+  it("says that the environment was rolled back since, by which run and when", async () => {
+    const known = carriedOut();
+    const list = steps(lengthOf("roll_back"), null, "roll_back");
+    const back = summary(13, "roll_back", {
+      steps: list,
+      started_at: ago(HOUR),
+      ended_at: ago(HOUR - MINUTE),
+    });
+    known.runs = [detail(back, list), ...known.runs];
+    const { screen } = await open(REVIEW, known);
+    const came = await screen.findByLabelText("What came of it");
+    await waitFor(() =>
+      expect(factsOf(came).Since).toMatch(/^Since then run 13 has rolled prod back, today .*\.$/),
+    );
+  });
+
+  it("says that its run ended without a cut-over, and why", async () => {
+    const run = undoneRun(12, "Ben", "The roles could not be read. Undone: prod is as it was.");
+    const state = { kind: "void" as const, reason: "its run has ended" };
+    const { screen } = await open(REVIEW, withRequest({ state, waits_for_me: false }, { run }));
+    expect(factsOf(await screen.findByLabelText("What came of it"))).toMatchObject({
+      Replaced: "no, prod was left as it was",
+      Outcome: "The roles could not be read. Undone: prod is as it was.",
+    });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "Pprod was not replaced by this request.",
+    );
+    expect(screen.getByLabelText("In short").textContent).toContain("Everything in prod would be replaced");
+    expect(screen.getByRole("region", { name: "Way back" }).textContent).toContain("nothing to go back from");
+  });
+
+  it("does not claim what its run did for another request", async () => {
+    const expired = { state: { kind: "expired" as const }, waits_for_me: false };
+    const { screen } = await open(REVIEW, withRequest(expired, { run: doneRun("Ben") }));
+    expect(factsOf(await screen.findByLabelText("What came of it")).Replaced).toBe(
+      "not by this request; run 11 was asked for once more",
+    );
+  });
+});
+
+describe("how old figures are", () => {
+  const made = (ms: number): World => {
+    const run = waitingRun(12, "Ben");
+    run.plan = plan({ made_at: ago(ms), candidate_taken_at: ago(ms) });
+    return withRequest({}, { run });
+  };
+  const heads = (table: HTMLElement) =>
+    within(table)
+      .getAllByRole("columnheader")
+      .map((each) => each.textContent);
+
+  it("stands beside those of a fresh plan, which say no more of it", async () => {
+    const { screen } = await open(REVIEW, made(3 * MINUTE));
+    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod before");
+    expect(screen.getByText(/Figures are as of today 14:37, 3 min ago/)).toBeTruthy();
+    expect(screen.getByRole("region", { name: "Rows" }).textContent).toContain(
+      "counted on both sides today 14:37, 3 min ago",
+    );
+  });
+
+  it("keeps those of an old plan from passing for those of now", async () => {
+    const { screen } = await open(REVIEW, made(3 * DAY));
+    const table = await screen.findByRole("table", { name: "Row counts" });
+    expect(heads(table)).toContain("prod 10 May, 14:40");
+    expect(heads(table)).not.toContain("prod before");
+    expect(screen.getByText(/Figures are as of .*, 3 d ago/).className).toContain("warn");
+    const rows = screen.getByRole("region", { name: "Rows" });
+    expect(rows.textContent).toContain("counted on both sides 10 May, 14:40, 3 d ago");
+    expect(screen.getByRole("region", { name: "What is lost" }).textContent).toMatch(/As of .*, 3 d ago/);
+  });
+
+  it("is said in the review of one's own run as well", async () => {
+    const known = world("waiting");
+    for (const run of known.runs.slice(0, 1)) {
+      run.plan = plan({ made_at: ago(2 * DAY) });
+    }
+    const { screen } = await open("/runs/run-12", known);
+    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod 11 May, 14:40");
+    expect(screen.getByText("2 d ago: its figures are that old")).toBeTruthy();
+  });
+
+  it("is in the head of the counts of a run that has ended, however young its plan", async () => {
+    const run = doneRun("Ben");
+    run.plan = plan({ made_at: ago(3 * MINUTE) });
+    const { screen } = await open(REVIEW, withRequest(CARRIED_OUT, { run }));
+    expect(heads(await screen.findByRole("table", { name: "Row counts" }))).toContain("prod today 14:37");
+  });
+});
+
+describe("what moves or stays", () => {
+  it("has a section of its own, with its evidence, and is not among the checks as well", async () => {
+    const { screen } = await open(
+      REVIEW,
+      withRequest({}, { run: { ...waitingRun(12, "Ben"), plan: plan() } }),
+    );
+    const moves = await screen.findByRole("region", { name: "What moves or stays" });
+    expect(moves.textContent).toContain(
+      "Warning: 1 child branch of prod stay with the backup: invoice-audit.",
+    );
+    expect(moves.textContent).toContain("prod is protected on its server, and stays so.");
+    expect(moves.textContent).toContain("A schedule of snapshots goes to the new branch.");
+    expect(screen.getByRole("region", { name: "Checks" }).textContent).not.toContain("invoice-audit");
+  });
+
+  it("leaves what Rust does not mark so among the checks", async () => {
+    const run = waitingRun(12, "Ben");
+    const text = "1 child branch of prod stay with the backup: reports.";
+    run.plan = plan({ findings: [{ level: "warn", text, evidence: null, next: null }] });
+    const { screen } = await open(REVIEW, withRequest({}, { run }));
+    expect((await screen.findByRole("region", { name: "Checks" })).textContent).toContain(text);
+    expect(screen.queryByRole("region", { name: "What moves or stays" })).toBeNull();
+  });
+
+  it("is not made up where the plan says nothing of it", async () => {
+    const run = waitingRun(12, "Ben");
+    run.plan = plan({ findings: [] });
+    const { screen } = await open(REVIEW, withRequest({}, { run }));
+    await screen.findByRole("region", { name: "Way back" });
+    expect(screen.queryByRole("region", { name: "What moves or stays" })).toBeNull();
+  });
+});
+
+describe("the way back", () => {
+  const section = async (keep_days: number | null) => {
+    const run = waitingRun(12, "Ben");
+    const made = plan();
+    run.plan = { ...made, policy: { ...made.policy, keep_days } };
+    const { screen } = await open(REVIEW, withRequest({}, { run }));
+    return (await screen.findByRole("region", { name: "Way back" })).textContent;
+  };
+
+  it("says for how long the policy keeps it", async () => {
+    expect(await section(7)).toContain(
+      "By the policy of prod both are kept for 7 days after the run, and from then on until somebody deletes them.",
+    );
+  });
+
+  it("says that it stays until somebody deletes it where no policy keeps it", async () => {
+    expect(await section(null)).toContain("Both stay until somebody deletes them.");
+  });
+
+  it("says until when it is kept once that is known", async () => {
+    const run = doneRun("Ben");
+    run.summary.ended_at = ago(DAY);
+    const { screen } = await open(REVIEW, withRequest(CARRIED_OUT, { run }));
+    expect((await screen.findByRole("region", { name: "Way back" })).textContent).toContain(
+      "both are kept until 19 May, 14:40",
+    );
+  });
+});
+
+describe("an override", () => {
+  const REASON = "Invoices went out wrong since the morning.";
+  const named = /Invoices went out wrong since the morning\./;
+
+  it("stays red on the page of a request that was carried out", async () => {
+    const { screen } = await open("/requests/req-28", "team");
+    expectRed(await screen.findByText(named));
+  });
+
+  it("is red in the list of requests, with its reason", async () => {
+    const { screen } = await open("/requests", "team");
+    expectRed(await screen.findByText(REASON));
+  });
+
+  it("is red on the page of the run, with its reason", async () => {
+    const { screen } = await open("/runs/run-11", "team");
+    expectRed(await screen.findByText(named));
+  });
+
+  it("is red in the list of runs, with its reason, and is found there", async () => {
+    const { screen, user } = await open("/runs", "team");
+    const reason = await screen.findByText(REASON);
+    expectRed(reason);
+    expect(reason.closest("tr")?.textContent).toMatch(/^11/);
+    await user.type(screen.getByRole("searchbox", { name: /^Filter/ }), "override");
+    await waitFor(() => expect(screen.getAllByRole("row")).toHaveLength(2));
+  });
+
+  it("is red before the button that carries the plan out", async () => {
+    const known = world("approved");
+    for (const { summary } of known.team?.requests ?? []) {
+      summary.override_reason = REASON;
+    }
+    const { screen } = await open("/runs/run-12", known);
+    expectRed(await screen.findByText(named));
+  });
+
+  it("of a request that came to nothing is not that of the run which was asked for once more", async () => {
+    const known = world("team");
+    const run = doneRun();
+    const of = (id: string, part: Parameters<typeof request>[0]) =>
+      request({ id, waits_for_me: false, ...part }, { run });
+    known.team = teamWorld({
+      requests: [
+        of("req-41", { state: { kind: "withdrawn" }, override_reason: REASON }),
+        of("req-40", { state: { kind: "carried_out" } }),
+      ],
+    });
+    const { screen } = await open("/runs/run-11", known);
+    await screen.findByTestId("outcome");
+    expect(screen.queryByText(named)).toBeNull();
+  });
+});
+
+describe("talk about a request", () => {
+  it("puts the text that Rust made into the clipboard, and tells that it did", async () => {
+    const share = {
+      link: "slipway://request/req-31",
+      text: "Tax by region\nBen asks.\nslipway://request/req-31",
+    };
+    const { screen, user } = await open(REVIEW, withRequest({}, { share }));
+    await user.click(await screen.findByRole("button", { name: "Copy text for chat or mail" }));
+    expect(await navigator.clipboard.readText()).toBe(share.text);
+    expect(await screen.findByText("Copied: Copy text for chat or mail")).toHaveProperty("role", "status");
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await navigator.clipboard.readText()).toBe(share.link);
+  });
+
+  it("tells that nothing was copied where the clipboard refuses", async () => {
+    const { screen, user } = await open(REVIEW, "team");
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
+    await user.click(await screen.findByRole("button", { name: "Copy text for chat or mail" }));
+    expect(await screen.findByText("Could not be copied: Copy text for chat or mail")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Could not be copied" })).toBeTruthy();
+  });
+});
+
+it("lists what the environment asks for one by one, however long each is", async () => {
+  const demands = [
+    "2 members agree; who asks is not one of them.",
+    "Just before the cut-over writes are counted again, and it stops above 100.",
+    "Outside of Tuesday to Thursday, 09:00 to 16:00 UTC, only with a written reason.",
+  ];
+  const { screen } = await open(REVIEW, withRequest({}, { demands }));
+  const list = await screen.findByRole("list", { name: "What prod asks for" });
+  expect(
+    within(list)
+      .getAllByRole("listitem")
+      .map((each) => each.textContent),
+  ).toEqual(demands);
 });

@@ -8,7 +8,7 @@ import {
   approvalsWords,
   endWords,
   hasEndedRequest,
-  OverrideTag,
+  OverrideLine,
   RequestTag,
   stateWord,
 } from "../components/request-words";
@@ -130,16 +130,11 @@ const COLUMNS: Column<RequestSummary>[] = [
           <Link to="/requests/$requestId" params={{ requestId: request.id }} className={text.medium}>
             {request.title}
           </Link>
-          {request.override_reason !== null && (
-            <>
-              {" "}
-              <OverrideTag />
-            </>
-          )}
           <span className={cx(lists.under, text.clip)} title={why ?? undefined}>
             {request.mine ? "You" : request.by}, {formatWhen(request.at)}
             {why !== null && ` · ${why}`}
           </span>
+          <OverrideLine reason={request.override_reason} />
         </>
       );
     },

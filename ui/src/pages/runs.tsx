@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { RunSummary } from "../api/generated/RunSummary";
 import { useRequests, useRuns } from "../api/queries";
 import { Page } from "../components/page";
-import { OverrideTag, overrideOf } from "../components/request-words";
+import { OverrideLine, overrideOf } from "../components/request-words";
 import { RUN_STATUS } from "../components/run-status";
 import { RunTitle } from "../components/run-title";
 import { useView } from "../components/view";
@@ -15,7 +15,7 @@ import { Segments } from "../ui/segments";
 import text from "../ui/text.module.css";
 import styles from "./lists.module.css";
 
-function matches(run: RunSummary, wanted: string): boolean {
+function matches(run: RunSummary, override: string | null, wanted: string): boolean {
   return [
     `run ${run.number}`,
     RUN_VERB[run.kind],
@@ -24,6 +24,7 @@ function matches(run: RunSummary, wanted: string): boolean {
     RUN_STATUS[run.status].word,
     run.outcome ?? "",
     run.by ?? "",
+    override === null ? "" : `override ${override}`,
   ]
     .join(" ")
     .toLowerCase()
@@ -35,8 +36,9 @@ export function RunsPage() {
   const requests = useRequests().data ?? [];
   const [filter, setFilter] = useState("");
   useView(null, "Runs");
+  const override = (run: RunSummary) => overrideOf(requests, run.id);
   const wanted = filter.trim().toLowerCase();
-  const shown = (runs.data ?? []).filter((run) => wanted === "" || matches(run, wanted));
+  const shown = (runs.data ?? []).filter((run) => wanted === "" || matches(run, override(run), wanted));
 
   return (
     <Page title="Runs" summary={runs.data && `${plural(runs.data.length, "run")}, newest first`}>
@@ -76,16 +78,15 @@ export function RunsPage() {
                     <Link to="/runs/$runId" params={{ runId: run.id }} className={styles.plainLink}>
                       <RunTitle run={run} />
                       {run.by !== undefined && <span className={text.muted}> by {run.by}’s copy</span>}
-                      {overrideOf(requests, run.id) !== null && (
-                        <>
-                          {" "}
-                          <OverrideTag />
-                        </>
-                      )}
                     </Link>
                   ),
                 },
-                { key: "steps", head: "Steps", cell: (run) => <Segments run={run} /> },
+                {
+                  key: "steps",
+                  head: "Steps",
+                  className: text.hideSmall,
+                  cell: (run) => <Segments run={run} />,
+                },
                 {
                   key: "status",
                   head: "Status",
@@ -100,9 +101,12 @@ export function RunsPage() {
                   head: "Outcome",
                   className: styles.fill,
                   cell: (run) => (
-                    <span className={text.sub} title={run.outcome ?? undefined}>
-                      {run.outcome ?? run.step ?? ""}
-                    </span>
+                    <>
+                      <span className={text.sub} title={run.outcome ?? undefined}>
+                        {run.outcome ?? run.step ?? ""}
+                      </span>
+                      <OverrideLine reason={override(run)} />
+                    </>
                   ),
                 },
                 {

@@ -14,19 +14,26 @@ export function CopyButton({
       return () => clearTimeout(timer);
     }
   }, [copied]);
+  const said = copied === null ? null : copied ? "Copied" : "Could not be copied";
   return (
-    <Button
-      size="tiny"
-      {...rest}
-      icon={copied ? "check" : "copy"}
-      onClick={() =>
-        void navigator.clipboard.writeText(text).then(
-          () => setCopied(true),
-          () => setCopied(false),
-        )
-      }
-    >
-      {copied === null ? children : copied ? "Copied" : "Could not be copied"}
-    </Button>
+    <>
+      <Button
+        size="tiny"
+        {...rest}
+        icon={copied ? "check" : "copy"}
+        onClick={() =>
+          void navigator.clipboard.writeText(text).then(
+            () => setCopied(true),
+            () => setCopied(false),
+          )
+        }
+      >
+        {said ?? children}
+      </Button>
+      {/* A label that changes under the focus is read out to nobody. */}
+      <span role="status" className="visually-hidden">
+        {said !== null && `${said}: ${rest["aria-label"] ?? children}`}
+      </span>
+    </>
   );
 }
